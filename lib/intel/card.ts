@@ -1,0 +1,48 @@
+// What a card shows. Built by the background, sent to the card page, laid out by components.
+import type { Assertion, Entity, Name } from './entity.ts';
+import type { FeedKind } from './feed.ts';
+import type { EntityKind } from './kinds.ts';
+import type { LocalText } from './entity.ts';
+
+/** How surely the text matched; says nothing about how sure the producer is. */
+export type MatchStrength = 'exact' | 'weak';
+
+/** Another entity as a card names it. Without `pk` it is in no enabled feed and can't be opened. */
+export interface CardTarget {
+  pk?: number;
+  name: string;
+  kind?: EntityKind;
+}
+
+/** An assertion seen from the card's entity. */
+export interface CardAssertion {
+  assertion: Assertion;
+  /** `out`: this entity is the source of the relation; `in`: the target. */
+  direction: 'out' | 'in';
+  other: CardTarget;
+}
+
+/** What one feed's entity contributes to a card. */
+export interface CardPart {
+  pk: number;
+  entity: Entity;
+  feed: { id: string; kind: FeedKind; title: LocalText; importedAt: number };
+  /** The names of this entity that the text matched; empty for a part that is here by a link. */
+  matched: Name[];
+  assertions: CardAssertion[];
+  /** Assertions of an overlap type, and nothing else. */
+  overlaps: CardAssertion[];
+}
+
+/** Two parts of one card that can't be one thing. */
+export interface CardConflict {
+  pks: [number, number];
+  because: 'kind' | 'country' | 'id';
+}
+
+export interface Card {
+  strength: MatchStrength;
+  /** At least one; those whose name matched come first, in the user's order of producers. */
+  parts: CardPart[];
+  conflicts: CardConflict[];
+}

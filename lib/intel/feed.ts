@@ -1,0 +1,85 @@
+// Feeds: where intel is synced from, and what came of it.
+import type { Assertion, Entity, LocalText } from './entity.ts';
+import type { Tlp } from './tlp.ts';
+
+export type FeedKind = 'starter' | 'file';
+
+/** What a file turned out to be. */
+export type FeedFormat = 'stix' | 'misp-galaxy';
+
+/** Why an object was not taken; texts for people are made in the interface. */
+export type RefusalReason =
+  | 'not-an-object'
+  | 'no-id'
+  | 'no-name'
+  | 'name-too-long'
+  | 'too-many-names'
+  | 'bad-field'
+  | 'bad-relation'
+  | 'dangling-relation';
+
+export interface Refusal {
+  /** The object's id, or its place: "objects[12]". */
+  id: string;
+  reason: RefusalReason;
+  /** Which field, or which value (cut to 200 characters). */
+  detail?: string;
+}
+
+export interface IntakeCounts {
+  entities: number;
+  names: number;
+  assertions: number;
+  /** Objects of kinds that Byname does not use, by type. */
+  notUsed: Record<string, number>;
+  /** Revoked or deprecated objects. */
+  withdrawn: number;
+  refused: number;
+}
+
+/** What a feed adapter makes of the bytes it gets. */
+export interface Intake {
+  format: FeedFormat;
+  /** The feed's own name for itself, when it has one: "Threat Actor", "Enterprise ATT&CK". */
+  title: string;
+  /** Shown with the feed, for licences that ask for it. */
+  notice?: string;
+  entities: Entity[];
+  assertions: Assertion[];
+  counts: IntakeCounts;
+  /** At most MAX_REFUSALS of them; `counts.refused` is the true number. */
+  refusals: Refusal[];
+}
+
+export const MAX_REFUSALS = 1_000;
+
+/** Why a whole file was not taken. The cache is unchanged. */
+export type IntakeErrorCode =
+  'empty' | 'not-json' | 'unknown-format' | 'too-large' | 'nothing-usable' | 'too-deep';
+
+export class IntakeError extends Error {
+  readonly code: IntakeErrorCode;
+  constructor(code: IntakeErrorCode, detail = '') {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'IntakeError';
+    this.code = code;
+  }
+}
+
+export type FeedState = 'ready' | 'removed';
+
+/** A feed as it is stored and shown. */
+export interface Feed {
+  id: string;
+  kind: FeedKind;
+  format: FeedFormat;
+  title: LocalText;
+  /** What the feed's unmarked objects count as. */
+  defaultTlp: Tlp;
+  notice?: string;
+  /** Epoch milliseconds. */
+  importedAt: number;
+  fileName?: string;
+  counts: IntakeCounts;
+  state: FeedState;
+}

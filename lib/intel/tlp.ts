@@ -1,0 +1,18 @@
+// Traffic Light Protocol 2.0, as FIRST defines it. Unmarked is not CLEAR: a feed sets what its unmarked objects count as.
+
+export const TLP_LEVELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
+
+export type Tlp = (typeof TLP_LEVELS)[number];
+
+export const stricterTlp = (a: Tlp, b: Tlp): Tlp => (TLP_LEVELS.indexOf(a) >= TLP_LEVELS.indexOf(b) ? a : b);
+
+/** Reads "TLP:AMBER", "tlp:white", "Clear" …; undefined where the text is no TLP label. TLP 1.0's WHITE reads as CLEAR. */
+export function parseTlp(label: string): Tlp | undefined {
+  const level = label
+    .trim()
+    .toUpperCase()
+    .replace(/^TLP\s*:\s*/, '')
+    .replace(/\s*\+\s*/, '+');
+  if (level === 'WHITE') return 'CLEAR';
+  return TLP_LEVELS.find((known) => known === level);
+}

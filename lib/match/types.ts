@@ -1,0 +1,31 @@
+// What goes into a lexicon and what comes out of the finder.
+import type { NameType } from '../intel/entity.ts';
+import type { EntityKind } from '../intel/kinds.ts';
+import type { Tlp } from '../intel/tlp.ts';
+
+/** An entity as the lexicon knows it: just enough to decide what may be painted. */
+export interface LexiconEntity {
+  /** Primary key in the store. */
+  pk: number;
+  kind: EntityKind;
+  tlp: Tlp;
+  names: readonly LexiconName[];
+}
+
+export interface LexiconName {
+  value: string;
+  type: NameType;
+}
+
+/** Who a form stands for: an entity and which of its names. */
+export interface Posting {
+  pk: number;
+  kind: EntityKind;
+  tlp: Tlp;
+  /** Index into the entity's `names` in the store. */
+  name: number;
+}
+
+/** Flat triples: start, end (UTF-16, into the text that was searched), form. Ordered, never overlapping. */
+export type Mentions = number[];
+export const MENTION_SIZE = 3;

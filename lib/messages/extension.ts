@@ -1,0 +1,85 @@
+// Contract between the extension's own pages (card, popup, options, welcome) and the background, by runtime.sendMessage.
+// Failures are values with a code; texts for people are made in the interface.
+import type { Card } from '../intel/card.ts';
+import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
+import type { EntityKind, MarkClass } from '../intel/kinds.ts';
+import type { Tlp } from '../intel/tlp.ts';
+import type { SiteMode } from '../settings/settings.ts';
+
+/** State of the intel cache, as a person sees it. */
+export type CacheStatus =
+  | { state: 'empty' }
+  | { state: 'building' }
+  | { state: 'ready'; entities: number; names: number; feeds: number; version: number; builtAt: number }
+  /** The store was written by a newer Byname and is left alone. */
+  | { state: 'newer-store' }
+  | { state: 'failed'; detail: string };
+
+/** One entry of "found here": mentions grouped as on the card. */
+export interface FoundGroup {
+  name: string;
+  kind: EntityKind;
+  markClass: MarkClass;
+  count: number;
+  /** Painted on the page, or only counted (its TLP forbids, discreet mode, …). */
+  painted: boolean;
+  /** Where "go to it" leads: the frame and mention id. */
+  frameId: number;
+  mention: number;
+  version: number;
+}
+
+export interface TabReport {
+  /** Undefined on pages that no extension may read (browser pages, stores). */
+  host?: string;
+  /** Match patterns of sites to read that cover this page; empty: not read. */
+  coveredBy: string[];
+  mode: SiteMode;
+  trusted: boolean;
+  found: FoundGroup[];
+  cache: CacheStatus;
+}
+
+export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 'store-failed' | 'bad-request';
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
+
+/** Each request with what it answers. */
+export interface ExtensionRequests {
+  /** The card for a mention on a page. */
+  card: { ask: { version: number; mention: number }; answer: Card };
+  /** The card of one entity, opened from another card. */
+  'card-of': { ask: { pk: number }; answer: Card };
+  'tab-report': { ask: { tabId: number }; answer: TabReport };
+  'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
+  cache: { ask: object; answer: CacheStatus };
+  feeds: { ask: object; answer: Feed[] };
+  refusals: { ask: { feedId: string }; answer: Refusal[] };
+  /** Its names are gone at once; it can be restored until the next start of the browser. */
+  'remove-feed': { ask: { feedId: string }; answer: null };
+  'restore-feed': { ask: { feedId: string }; answer: null };
+  'set-feed-tlp': { ask: { feedId: string; tlp: Tlp }; answer: null };
+}
+
+export type RequestType = keyof ExtensionRequests;
+export type ExtensionRequest = { [T in RequestType]: { type: T } & ExtensionRequests[T]['ask'] }[RequestType];
+
+/** Port for importing a file: it travels in pieces of at most MAX_PIECE UTF-16 units. */
+export const IMPORT_PORT = 'import';
+export const MAX_PIECE = 1_000_000;
+/** Bytes; a larger file is refused before it is read. */
+export const MAX_FILE_SIZE = 200 * 1024 * 1024;
+
+export type ImportRequest =
+  /** `defaultTlp` "auto": CLEAR for recognised MISP galaxy and ATT&CK files, otherwise AMBER+STRICT. */
+  | { type: 'begin'; fileName: string; size: number; defaultTlp: Tlp | 'auto' }
+  | { type: 'piece'; text: string }
+  | { type: 'end' };
+
+export type ImportPhase = 'receiving' | 'checking' | 'storing' | 'compiling';
+
+export type ImportReply =
+  /** Send the next piece (flow control), or just news; `done` of `total` in the phase's own unit. */
+  | { type: 'progress'; phase: ImportPhase; done: number; total: number }
+  | { type: 'done'; feed: Feed; refusals: Refusal[] }
+  | { type: 'failed'; code: IntakeErrorCode | ErrorCode | 'interrupted'; detail: string };

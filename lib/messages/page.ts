@@ -1,0 +1,64 @@
+// Contract between the page script and the background.
+// The page gets offsets and opaque ids, never intel: a mention id is a number that means something only with its lexicon version.
+import type { MarkClass } from '../intel/kinds.ts';
+
+export const PAGE_PORT = 'page';
+
+/** Stands between two blocks of text in a `find` request; no name crosses it. */
+export const BLOCK_BREAK = '\uffff';
+
+/** storage.local key whose change is how news reaches pages without waking anyone: { lexicon: number, settings: number }. */
+export const NEWS_KEY = 'news';
+
+export interface News {
+  /** Lexicon version; a change means: ask again for every block. */
+  lexicon: number;
+  /** Counts changes of settings; a change means: say hello again. */
+  settings: number;
+}
+
+/** What a page needs to know about itself. */
+export interface PagePolicy {
+  mode: 'mark' | 'discreet' | 'off';
+  hoverDelay: number;
+  hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
+}
+
+/** Flat quadruples: start, end (UTF-16, into the text that was sent), mention id, look. */
+export type Hits = readonly number[];
+export const HIT_SIZE = 4;
+
+/** `look` of a hit: an index into LOOKS, or UNPAINTED for a mention that counts but must not be painted here. */
+export const LOOKS: readonly MarkClass[] = ['actor', 'campaign', 'channel', 'other'];
+export const UNPAINTED = -1;
+
+/** Page → background, over the port. */
+export type PageRequest =
+  /** First message of each port. */
+  | { type: 'hello' }
+  /** Blocks joined by BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq. */
+  | { type: 'find'; seq: number; text: string }
+  /** Which mentions this document holds where a reader can see them: flat pairs of mention id, count. Replaces what was said before. */
+  | { type: 'seen'; version: number; mentions: number[] }
+  /** Asks for a sheet that paints these `::highlight()` names, one per look; "" for a look that isn't needed. */
+  | { type: 'paint'; names: string[] }
+  /** This frame can't or may not hold a card: the top frame shows it, below this frame. */
+  | { type: 'card-elsewhere'; version: number; mention: number; text: string };
+
+/** Background → page, over the port. */
+export type PageReply =
+  | { type: 'policy'; policy: PagePolicy }
+  | { type: 'found'; seq: number; version: number; hits: number[] }
+  /** The lexicon can't be read (being built, or failed): ask again when NEWS_KEY changes. */
+  | { type: 'not-ready'; seq: number };
+
+export const MAX_FIND_LENGTH = 100_000;
+
+/** Background → one or all frames of a tab, by tabs.sendMessage; nothing is answered. */
+export type PageCommand =
+  /** Say `seen` again: the background has forgotten. */
+  | { type: 'report' }
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'open-card' }
+  | { type: 'go-to'; version: number; mention: number }
+  | { type: 'card-for-frame'; version: number; mention: number; text: string };

@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const TELEGRAM = ['https://web.telegram.org/*', 'https://t.me/*', 'https://telegram.me/*'];
+
+/** Mode "granted" is for tests and the demo: the browser asks for no permission, every site is read. */
+const isGranted = (mode: string): boolean => mode === 'granted';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false })],
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'activeTab'],
+    host_permissions: isGranted(mode) ? ['*://*/*'] : TELEGRAM,
+    ...(isGranted(mode) ? {} : { optional_host_permissions: ['*://*/*'] }),
+    incognito: 'spanning',
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previous_mark__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['card.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'byname@byname.invalid',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+});
