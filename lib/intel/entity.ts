@@ -72,6 +72,8 @@ export interface Entity {
   references: Reference[];
   confidence?: Confidence;
   tlp: Tlp;
+  /** The object carries its own marking; otherwise `tlp` is its feed's default, and changes with it. */
+  tlpOwn?: boolean;
   /** MISP's Permissible Actions Protocol, "PAP:CLEAR" … as given. */
   pap?: string;
   /**
@@ -104,6 +106,8 @@ export interface Assertion {
   confidence?: Confidence;
   references: Reference[];
   tlp: Tlp;
+  /** As in Entity. */
+  tlpOwn?: boolean;
 }
 
 /** Relation types that say "this other entity overlaps", not "this one did something". */

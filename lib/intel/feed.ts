@@ -42,6 +42,8 @@ export interface Intake {
   format: FeedFormat;
   /** The feed's own name for itself, when it has one: "Threat Actor", "Enterprise ATT&CK". */
   title: string;
+  /** What stays the same from version to version of this intel: a galaxy's uuid, a collection's id. Absent: the file name says it. */
+  identity?: string;
   /** Shown with the feed, for licences that ask for it. */
   notice?: string;
   entities: Entity[];
