@@ -1,0 +1,51 @@
+// What the extension's own pages may ask of the background, checked on arrival.
+import * as v from 'valibot';
+import { TLP_LEVELS } from '../intel/tlp.ts';
+import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
+
+const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** A tab that is no tab of the browser (developer tools) has id -1. */
+const TabId = v.pipe(v.number(), v.safeInteger());
+const FeedId = v.pipe(v.string(), v.maxLength(500));
+const Level = v.picklist(TLP_LEVELS);
+
+const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
+  v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
+  v.object({ type: v.literal('card-of'), pk: Natural }),
+  v.object({ type: v.literal('tab-report'), tabId: TabId }),
+  v.object({
+    type: v.literal('go-to'),
+    tabId: TabId,
+    frameId: Natural,
+    version: Natural,
+    mention: Natural,
+  }),
+  v.object({ type: v.literal('cache') }),
+  v.object({ type: v.literal('feeds') }),
+  v.object({ type: v.literal('refusals'), feedId: FeedId }),
+  v.object({ type: v.literal('remove-feed'), feedId: FeedId }),
+  v.object({ type: v.literal('restore-feed'), feedId: FeedId }),
+  v.object({ type: v.literal('set-feed-tlp'), feedId: FeedId, tlp: Level }),
+]);
+
+const ImportSchema: v.GenericSchema<unknown, ImportRequest> = v.variant('type', [
+  v.object({
+    type: v.literal('begin'),
+    fileName: v.pipe(v.string(), v.maxLength(500)),
+    size: Natural,
+    defaultTlp: v.union([Level, v.literal('auto')]),
+  }),
+  v.object({ type: v.literal('piece'), text: v.pipe(v.string(), v.maxLength(MAX_PIECE)) }),
+  v.object({ type: v.literal('end') }),
+]);
+
+function read<T>(schema: v.GenericSchema<unknown, T>, message: unknown): T | undefined {
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : undefined;
+}
+
+/** Undefined for whatever is no request of the contract. */
+export const readExtensionRequest = (message: unknown): ExtensionRequest | undefined =>
+  read(RequestSchema, message);
+
+export const readImportRequest = (message: unknown): ImportRequest | undefined => read(ImportSchema, message);

@@ -1,0 +1,46 @@
+// What a page script may say to the background, checked on arrival: a page's process is never trusted.
+import * as v from 'valibot';
+import { LOOKS, MAX_FIND_LENGTH, type PageRequest } from './page.ts';
+
+/** More distinct mentions than this in one document are not counted. */
+const MAX_SEEN = 20_000;
+/** What a card shows as the text that stands on the page. */
+const MAX_CARD_TEXT = 200;
+/** A highlight name goes into a style sheet, so it is a plain identifier. */
+const HIGHLIGHT_NAME = /^(?:[a-z][a-z0-9-]{0,63})?$/;
+
+const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
+  v.object({ type: v.literal('hello') }),
+  v.object({
+    type: v.literal('find'),
+    seq: Natural,
+    text: v.pipe(v.string(), v.maxLength(MAX_FIND_LENGTH)),
+  }),
+  v.object({
+    type: v.literal('seen'),
+    version: Natural,
+    mentions: v.pipe(
+      v.array(Natural),
+      v.maxLength(2 * MAX_SEEN),
+      v.check((flat) => flat.length % 2 === 0),
+    ),
+  }),
+  v.object({
+    type: v.literal('paint'),
+    names: v.pipe(v.array(v.pipe(v.string(), v.regex(HIGHLIGHT_NAME))), v.length(LOOKS.length)),
+  }),
+  v.object({
+    type: v.literal('card-elsewhere'),
+    version: Natural,
+    mention: Natural,
+    text: v.pipe(v.string(), v.maxLength(MAX_CARD_TEXT)),
+  }),
+]);
+
+/** Undefined for whatever is no request of the contract. */
+export function readPageRequest(message: unknown): PageRequest | undefined {
+  const result = v.safeParse(Schema, message);
+  return result.success ? result.output : undefined;
+}

@@ -1,0 +1,104 @@
+// Feeds and their rows. Each change is one transaction and a new generation: the lexicon of an older one is outdated.
+import { Dexie } from 'dexie';
+import type { Feed, Intake } from '../intel/feed.ts';
+import type { Tlp } from '../intel/tlp.ts';
+import type { Store } from './schema.ts';
+
+/** Rows per write: progress is told in between. */
+const CHUNK = 1_000;
+
+export type OnStored = (done: number, total: number) => void;
+
+/** Counts changes of what is in the lexicon; 0 in a new store. */
+export async function generation(store: Store): Promise<number> {
+  const value = (await store.meta.get('generation'))?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
+async function nextGeneration(store: Store): Promise<void> {
+  await store.meta.put({ key: 'generation', value: (await generation(store)) + 1 });
+}
+
+/** Entity id → pk of what the feed holds now. */
+async function keysOf(store: Store, feed: string): Promise<Map<string, number>> {
+  const rows = store.entities.where('[feed+id]').between([feed, Dexie.minKey], [feed, Dexie.maxKey]);
+  const [keys, pks] = [await rows.keys(), await rows.primaryKeys()];
+  const pairs = keys.map((key, index) => [Array.isArray(key) ? String(key[1]) : '', pks[index]] as const);
+  return new Map(pairs.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
+}
+
+async function clearRows(store: Store, feed: string): Promise<void> {
+  await store.entities.where('feed').equals(feed).delete();
+  await store.assertions.where('feed').equals(feed).delete();
+  await store.refusals.delete(feed);
+}
+
+function inChunks<T>(rows: readonly T[]): T[][] {
+  const count = Math.ceil(rows.length / CHUNK);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
+}
+
+async function putRows(store: Store, feed: string, intake: Intake, onStored: OnStored): Promise<void> {
+  const known = await keysOf(store, feed);
+  await clearRows(store, feed);
+  const total = intake.entities.length + intake.assertions.length;
+  let done = 0;
+  for (const chunk of inChunks(intake.entities)) {
+    const rows = chunk.map((entity) => {
+      const pk = known.get(entity.id);
+      return pk === undefined ? { ...entity, feed } : { ...entity, feed, pk };
+    });
+    await store.entities.bulkPut(rows);
+    onStored((done += chunk.length), total);
+  }
+  for (const chunk of inChunks(intake.assertions)) {
+    await store.assertions.bulkAdd(chunk.map((assertion) => ({ ...assertion, feed })));
+    onStored((done += chunk.length), total);
+  }
+}
+
+/** Replaces everything the feed has, or, when it fails or is killed, nothing. */
+export function swapFeed(store: Store, feed: Feed, intake: Intake, onStored: OnStored): Promise<void> {
+  return store.transaction('rw', store.tables, async () => {
+    await putRows(store, feed.id, intake, onStored);
+    await store.refusals.put({ feed: feed.id, refusals: intake.refusals });
+    await store.feeds.put(feed);
+    await nextGeneration(store);
+  });
+}
+
+/** False where there is no such feed. The rows stay until `purgeRemoved`. */
+export function setFeedState(store: Store, id: string, state: Feed['state']): Promise<boolean> {
+  return store.transaction('rw', store.feeds, store.meta, async () => {
+    if ((await store.feeds.update(id, { state })) === 0) return (await store.feeds.get(id)) !== undefined;
+    await nextGeneration(store);
+    return true;
+  });
+}
+
+/** Objects that carry a marking of their own keep it. False where there is no such feed. */
+export function setFeedTlp(store: Store, id: string, tlp: Tlp): Promise<boolean> {
+  return store.transaction('rw', store.feeds, store.entities, store.assertions, store.meta, async () => {
+    if ((await store.feeds.get(id)) === undefined) return false;
+    await store.feeds.update(id, { defaultTlp: tlp });
+    const unmarked = (row: { tlpOwn?: boolean }): boolean => row.tlpOwn !== true;
+    await store.entities.where('feed').equals(id).filter(unmarked).modify({ tlp });
+    await store.assertions.where('feed').equals(id).filter(unmarked).modify({ tlp });
+    await nextGeneration(store);
+    return true;
+  });
+}
+
+/** Ends the time in which a removal can be undone. */
+export function purgeRemoved(store: Store): Promise<void> {
+  return store.transaction('rw', store.tables, async () => {
+    const removed = await store.feeds.filter((feed) => feed.state === 'removed').primaryKeys();
+    for (const id of removed) await clearRows(store, id);
+    await store.feeds.bulkDelete(removed);
+  });
+}
+
+export async function readyFeeds(store: Store): Promise<Map<string, Feed>> {
+  const ready = await store.feeds.filter((feed) => feed.state === 'ready').toArray();
+  return new Map(ready.map((feed) => [feed.id, feed]));
+}

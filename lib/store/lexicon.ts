@@ -1,0 +1,38 @@
+// The compiled lexicon as one record, and the rows that it is compiled from.
+import type { EntityKind } from '../intel/kinds.ts';
+import type { Name } from '../intel/entity.ts';
+import type { Tlp } from '../intel/tlp.ts';
+import { readyFeeds } from './feeds.ts';
+import type { EntityRow, LexiconRow, Store } from './schema.ts';
+
+/** Rows per read: what a slice can take in without a pause that anyone notices. */
+const CHUNK = 200;
+
+/** What the lexicon needs of an entity. */
+export interface NamedEntity {
+  pk: number;
+  kind: EntityKind;
+  tlp: Tlp;
+  names: Name[];
+}
+
+export const readLexicon = (store: Store): Promise<LexiconRow | undefined> => store.lexicon.get('current');
+
+export async function writeLexicon(store: Store, row: Omit<LexiconRow, 'id'>): Promise<void> {
+  await store.lexicon.put({ ...row, id: 'current' });
+}
+
+const named = ({ pk, kind, tlp, names }: EntityRow): NamedEntity => ({ pk, kind, tlp, names });
+
+/** Every entity of every ready feed, chunk by chunk, ordered by pk. */
+export async function* namedEntities(store: Store): AsyncGenerator<NamedEntity[], void, undefined> {
+  const feeds = await readyFeeds(store);
+  let last = 0;
+  for (;;) {
+    const rows = await store.entities.where('pk').above(last).limit(CHUNK).toArray();
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = end.pk;
+    yield rows.filter((row) => feeds.has(row.feed)).map(named);
+  }
+}

@@ -1,0 +1,46 @@
+// Opening the store without ever harming one that a newer Byname wrote.
+import { SCHEMA_VERSION, STORE_NAME, Store } from './schema.ts';
+
+/** The store was written by a newer version and is left as it is. */
+export class NewerStoreError extends Error {
+  constructor(found: number) {
+    super(`the store has schema ${found}, this version knows ${SCHEMA_VERSION}`);
+    this.name = 'NewerStoreError';
+  }
+}
+
+/** Dexie multiplies its versions by ten to leave room between them. */
+const DEXIE_FACTOR = 10;
+
+/**
+ * Schema version that is on disk, 0 where there is no store. Dexie opens a newer store in silence and writes
+ * into it, so the question is put to IndexedDB itself, without a version, which changes nothing.
+ */
+function storedVersion(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version / DEXIE_FACTOR);
+    };
+    request.onerror = () => {
+      if (isNew) resolve(0);
+      else reject(request.error ?? new Error('IndexedDB does not open'));
+    };
+  });
+}
+
+/** Throws NewerStoreError, or what IndexedDB says when it can't be opened. */
+export async function openStore(name: string = STORE_NAME): Promise<Store> {
+  const found = await storedVersion(name);
+  if (found > SCHEMA_VERSION) throw new NewerStoreError(found);
+  const store = new Store(name);
+  await store.open();
+  return store;
+}

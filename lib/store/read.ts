@@ -1,0 +1,45 @@
+// What is read for a card. Rows of removed feeds are never seen.
+import { readyFeeds } from './feeds.ts';
+import type { AssertionRow, EntityRow, Store } from './schema.ts';
+
+/** A chain of feeds that name each other's ids is followed this far. */
+const MAX_ROUNDS = 4;
+
+/** Those that are there, in no particular order. */
+export async function entitiesByPk(store: Store, pks: readonly number[]): Promise<EntityRow[]> {
+  const feeds = await readyFeeds(store);
+  const rows = await store.entities.bulkGet([...pks]);
+  return rows.filter((row): row is EntityRow => row !== undefined && feeds.has(row.feed));
+}
+
+/** Entities that carry one of these link keys. */
+export async function entitiesByLink(store: Store, links: readonly string[]): Promise<EntityRow[]> {
+  const feeds = await readyFeeds(store);
+  const rows = await store.entities
+    .where('links')
+    .anyOf([...links])
+    .distinct()
+    .toArray();
+  return rows.filter((row) => feeds.has(row.feed));
+}
+
+/** The given entities and all that are linked with them, directly or through others. */
+export async function withLinked(store: Store, start: readonly EntityRow[]): Promise<EntityRow[]> {
+  const found = new Map(start.map((row) => [row.pk, row]));
+  const asked = new Set<string>();
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const links = [...found.values()].flatMap((row) => row.links).filter((link) => !asked.has(link));
+    if (links.length === 0) break;
+    for (const link of links) asked.add(link);
+    for (const row of await entitiesByLink(store, links)) found.set(row.pk, row);
+  }
+  return [...found.values()];
+}
+
+/** Assertions from or to one of these link keys. */
+export async function assertionsOf(store: Store, links: readonly string[]): Promise<AssertionRow[]> {
+  const feeds = await readyFeeds(store);
+  const keys = [...links];
+  const rows = await store.assertions.where('from').anyOf(keys).or('to').anyOf(keys).distinct().toArray();
+  return rows.filter((row) => feeds.has(row.feed));
+}

@@ -1,0 +1,61 @@
+// What lies in IndexedDB. A change of shape is a new `version(n)` below, with its `upgrade`; old ones stay for ever.
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Assertion, Entity } from '../intel/entity.ts';
+import type { Feed, Refusal } from '../intel/feed.ts';
+
+export const STORE_NAME = 'byname';
+export const SCHEMA_VERSION = 1;
+
+/** An entity of one feed. `pk` is the store's own number; a newer version of the same feed keeps it. */
+export interface EntityRow extends Entity {
+  pk: number;
+  feed: string;
+}
+
+export interface AssertionRow extends Assertion {
+  pk: number;
+  feed: string;
+}
+
+/** The one lexicon, as compiled; `version` is the generation of the feeds that it was compiled from. */
+export interface LexiconRow {
+  id: 'current';
+  version: number;
+  buffer: ArrayBuffer;
+  /** Epoch milliseconds. */
+  builtAt: number;
+  entities: number;
+  names: number;
+  feeds: number;
+}
+
+export interface RefusalsRow {
+  feed: string;
+  refusals: Refusal[];
+}
+
+export interface MetaRow {
+  key: 'generation' | 'starter';
+  value: number | string;
+}
+
+export class Store extends Dexie {
+  declare readonly feeds: Table<Feed, string>;
+  declare readonly entities: EntityTable<EntityRow, 'pk'>;
+  declare readonly assertions: EntityTable<AssertionRow, 'pk'>;
+  declare readonly lexicon: Table<LexiconRow, string>;
+  declare readonly refusals: Table<RefusalsRow, string>;
+  declare readonly meta: Table<MetaRow, MetaRow['key']>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      feeds: 'id',
+      entities: '++pk, feed, [feed+id], *links',
+      assertions: '++pk, feed, from, to',
+      lexicon: 'id',
+      refusals: 'feed',
+      meta: 'key',
+    });
+  }
+}

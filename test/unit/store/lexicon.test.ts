@@ -1,0 +1,35 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { setFeedState } from '../../../lib/store/feeds.ts';
+import { namedEntities, readLexicon, writeLexicon, type NamedEntity } from '../../../lib/store/lexicon.ts';
+import type { Store } from '../../../lib/store/schema.ts';
+import { makeEntity } from '../../make/entity.ts';
+import { addFeed, makeStore } from '../../make/store.ts';
+
+async function allNamed(store: Store): Promise<NamedEntity[]> {
+  const all: NamedEntity[] = [];
+  for await (const chunk of namedEntities(store)) all.push(...chunk);
+  return all;
+}
+
+test('every entity of the ready feeds comes once, in chunks', async () => {
+  const store = await makeStore();
+  const many = Array.from({ length: 450 }, (_, index) => makeEntity({ name: `Heron ${index}` }));
+  await addFeed(store, 'a', { entities: many });
+  await addFeed(store, 'b', { entities: [makeEntity({ name: 'Quiet Moth' })] });
+  await setFeedState(store, 'b', 'removed');
+
+  const named = await allNamed(store);
+
+  expect(named.map((entity) => entity.names[0]?.value)).toEqual(many.map((entity) => entity.name));
+});
+
+test('the lexicon is one record: the next takes the place of the last', async () => {
+  const store = await makeStore();
+  const row = { buffer: new ArrayBuffer(4), builtAt: 1, entities: 1, names: 2, feeds: 1 };
+  expect(await readLexicon(store)).toBeUndefined();
+  await writeLexicon(store, { ...row, version: 1 });
+  await writeLexicon(store, { ...row, version: 2 });
+  expect((await readLexicon(store))?.version).toBe(2);
+  expect(await store.lexicon.count()).toBe(1);
+});
