@@ -1,0 +1,119 @@
+import type { CardConflict, MatchStrength } from '../../intel/card.ts';
+
+const strength: Record<MatchStrength, string> = { exact: 'exact match', weak: 'weak match' };
+
+const conflicts: Record<CardConflict['because'], string> = {
+  kind: 'their kinds differ',
+  country: 'their suspected origins differ',
+  id: 'the same source gives them different ids',
+};
+
+/** Relation words by direction; a type that is not here is shown as its producer writes it. */
+const relations: Record<string, { out: string; in: string }> = {
+  'cooperates-with': { out: 'Cooperates with', in: 'Cooperates with' },
+  'participates-in': { out: 'Takes part in', in: 'Taking part' },
+  targets: { out: 'Targets', in: 'Targeted by' },
+  uses: { out: 'Uses', in: 'Used by' },
+  'attributed-to': { out: 'Attributed to', in: 'Attributed to this' },
+  'related-to': { out: 'Related to', in: 'Related to' },
+  'originates-from': { out: 'Originates from', in: 'Origin of' },
+  'located-at': { out: 'Located at', in: 'Location of' },
+  impersonates: { out: 'Impersonates', in: 'Impersonated by' },
+  compromises: { out: 'Compromises', in: 'Compromised by' },
+  'belongs-to': { out: 'Belongs to', in: 'Has' },
+  'part-of': { out: 'Part of', in: 'Parts' },
+  'subgroup-of': { out: 'Subgroup of', in: 'Subgroups' },
+};
+
+export const card = {
+  label: (name: string) => `Card of ${name}`,
+  strength,
+  strengthMeaning: 'How surely the text matched; it says nothing about how sure the producer is.',
+  whyPrimary: (name: string, producer: string) => `Matched as “${name}”, its main name, says ${producer}`,
+  whyAlias: (name: string, of: string, producer: string) =>
+    `Matched as “${name}”, an alias of ${of}, says ${producer}`,
+  whyHashtag: (name: string, of: string, producer: string) =>
+    `Matched as “${name}”, a hashtag of ${of}, says ${producer}`,
+  whyHandle: (name: string, of: string, producer: string, platform?: string) =>
+    `Matched as “${name}”, a handle of ${of}${platform === undefined ? '' : ` on ${platform}`}, says ${producer}`,
+  whyExternalId: (name: string, of: string, producer: string) =>
+    `Matched as “${name}”, an external id of ${of}, says ${producer}`,
+  inText: (text: string) => `In the text: “${text}”`,
+  whyLinked: 'Not matched by name: shown because it is linked to the match by a shared id.',
+  differentEntities: 'Two different entities',
+  conflict: (a: string, b: string, because: CardConflict['because']) =>
+    `${a} and ${b}: ${conflicts[because]}.`,
+  parts: 'Who says it',
+  names: 'Names',
+  coinedBy: (vendor: string) => `coined by ${vendor}`,
+  validFrom: (date: string) => `from ${date}`,
+  validUntil: (date: string) => `until ${date}`,
+  overlaps: 'Overlaps',
+  overlapsNote: 'Other entities that overlap with this one. Not an equivalence.',
+  saysWho: (producer: string) => `says ${producer}`,
+  likelihood: (words: string) => `likelihood: ${words}`,
+  campaigns: 'Campaigns and hashtags',
+  relations: 'Relations',
+  relation: (type: string, direction: 'out' | 'in') =>
+    Object.hasOwn(relations, type)
+      ? (relations[type]?.[direction] ?? type)
+      : `${direction === 'in' ? '← ' : ''}${type.replaceAll('-', ' ')}`,
+  notLoaded: 'in no feed that is loaded',
+  suspectedOrigin: (country: string, producer: string, confidence?: number) =>
+    `Suspected origin: ${country} (${producer}${confidence === undefined ? '' : `, ${confidence.toString()}/100`})`,
+  motivation: 'Motivation',
+  type: 'Type',
+  targets: 'Targets named by the producer',
+  word: (word: string) => word.replaceAll('-', ' '),
+  firstSeen: 'First seen',
+  lastSeen: 'Last seen',
+  references: 'References',
+  copyOnly: 'Actor-controlled place: copy only, never opened from here',
+  opensInTab: 'opens in a new tab',
+  source: 'Source',
+  producer: 'Producer',
+  feed: 'Feed',
+  written: 'Intel last changed',
+  created: 'Intel created',
+  undated: 'undated',
+  imported: 'Loaded here',
+  confidence: 'Confidence',
+  confidenceValue: (value: number, scale: 'stix' | 'misp-attribution') =>
+    `${value.toString()}/100 (${scale === 'stix' ? 'STIX confidence' : 'MISP attribution confidence'})`,
+  noConfidence: 'not given',
+  marking: 'Sharing',
+  more: 'More',
+  less: 'Less',
+  back: 'Back',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  copyLine: 'Copy as one line: name, producer, date, TLP',
+  importedOn: (date: string) => `loaded ${date}`,
+  statusMeaning: {
+    claimed: 'Claimed by the actor; nobody else has confirmed it.',
+    reported: 'Reported by the source, not confirmed.',
+    confirmed: 'Confirmed by the source.',
+    disputed: 'Disputed.',
+  },
+  failures: {
+    stale: {
+      title: 'The intel has changed',
+      advice: 'The page is being marked anew. Point at the name again.',
+    },
+    'not-found': {
+      title: 'No longer in the intel',
+      advice: 'The feed with this entity was removed or replaced.',
+    },
+    'not-ready': { title: 'Still preparing the names', advice: 'Point at the name again in a moment.' },
+    'newer-store': {
+      title: 'Stored by a newer Byname',
+      advice: 'The intel is left as it is. Update Byname to read it.',
+    },
+    'store-failed': {
+      title: 'The intel can’t be read',
+      advice: 'Restart the browser; if that doesn’t help, load the feeds again on the options page.',
+    },
+    'bad-request': { title: 'The card could not be asked for', advice: 'Reload the page and try again.' },
+    unreachable: { title: 'No answer', advice: 'Byname was updated or is restarting. Reload the page.' },
+  },
+};

@@ -1,0 +1,73 @@
+import type { AssertionStatus, NameType } from '../../intel/entity.ts';
+import type { EntityKind, MarkClass } from '../../intel/kinds.ts';
+import { plural } from '../plural.ts';
+
+const kinds: Record<EntityKind, string> = {
+  'threat-actor': 'Threat actor',
+  'intrusion-set': 'Intrusion set',
+  campaign: 'Campaign',
+  narrative: 'Narrative',
+  incident: 'Incident',
+  malware: 'Malware',
+  tool: 'Software',
+  channel: 'Channel',
+  'user-account': 'Account',
+  identity: 'Identity',
+  location: 'Location',
+  report: 'Report',
+};
+
+const markClasses: Record<MarkClass, string> = {
+  actor: 'Actors',
+  campaign: 'Campaigns and hashtags',
+  channel: 'Channels and accounts',
+  other: 'Other',
+};
+
+const statuses: Record<AssertionStatus, string> = {
+  claimed: 'claimed',
+  reported: 'reported',
+  confirmed: 'confirmed',
+  disputed: 'disputed',
+};
+
+const nameTypes: Record<NameType, string> = {
+  primary: 'main name',
+  alias: 'alias',
+  hashtag: 'hashtag',
+  handle: 'handle',
+  'external-id': 'external id',
+};
+
+export const common = {
+  kinds,
+  markClasses,
+  statuses,
+  nameTypes,
+  modes: {
+    mark: { name: 'Mark', meaning: 'Names are painted on the page, and pointing at one shows its card.' },
+    discreet: {
+      name: 'Discreet',
+      meaning: 'Nothing is put into the page; names show here and in the badge only.',
+    },
+    off: { name: 'Off', meaning: 'Byname does not read this site.' },
+  },
+  cache: {
+    empty: 'No intel yet. Add a feed on the options page.',
+    building: 'Preparing the names …',
+    ready: (names: number, entities: number, feeds: number) =>
+      `${plural(names, 'name')} of ${plural(entities, 'entity', 'entities')} from ${plural(feeds, 'feed')}`,
+    newerStore: 'The intel was stored by a newer Byname and is left alone. Update Byname to use it.',
+    failed: (detail: string) => `The intel can’t be read: ${detail}`,
+  },
+  loading: 'Loading …',
+  unreachable: 'Byname’s background does not answer. Close this page and open it again.',
+  showAll: (count: number) => `Show all ${count.toLocaleString('en')}`,
+  showFewer: 'Show fewer',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying',
+  close: 'Close',
+  remove: 'Remove',
+  undo: 'Undo',
+};

@@ -1,0 +1,80 @@
+// What happens to a file: phases, results, refusals, errors.
+import type { IntakeErrorCode, RefusalReason } from '../../intel/feed.ts';
+import { plural } from '../plural.ts';
+
+const reasons: Record<RefusalReason, string> = {
+  'not-an-object': 'not an object',
+  'no-id': 'no usable id',
+  'no-name': 'no usable name',
+  'name-too-long': 'a name is too long',
+  'too-many-names': 'too many names',
+  'bad-field': 'a field is not as the standard says',
+  'bad-relation': 'a relation without type, source or target',
+  'dangling-relation': 'a relation to something that is not there',
+};
+
+type Failure = Record<'happened' | 'advice', string>;
+
+const fileFailures: Record<IntakeErrorCode, Failure> = {
+  empty: { happened: 'The file is empty.', advice: 'Export it again at its source.' },
+  'not-json': {
+    happened: 'The file is not valid JSON; it may be cut off.',
+    advice: 'Download or export it again.',
+  },
+  'unknown-format': {
+    happened: 'The file is neither a STIX 2.1 bundle nor a MISP galaxy cluster.',
+    advice: 'Choose a STIX bundle (an object of type “bundle”) or a galaxy cluster file (with “values”).',
+  },
+  'too-large': {
+    happened: 'The file is larger than 200 MB and was not read.',
+    advice: 'Export fewer object types or a smaller collection.',
+  },
+  'nothing-usable': {
+    happened: 'The file holds nothing that Byname uses.',
+    advice: 'Byname uses actors, campaigns, narratives, channels, accounts, software and their relations.',
+  },
+  'too-deep': {
+    happened: 'The file is nested too deeply to be intel.',
+    advice: 'Check where it comes from.',
+  },
+};
+
+export const intake = {
+  reasons,
+  phases: {
+    receiving: 'Reading the file',
+    checking: 'Checking the objects',
+    storing: 'Storing',
+    compiling: 'Preparing the names',
+  },
+  importing: (fileName: string) => `Importing ${fileName}`,
+  waiting: (files: number) => `${plural(files, 'file')} waiting`,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  nothingChanged: 'Nothing was changed: all intel is as it was before.',
+  done: (title: string) => `${title} is loaded`,
+  result: (entities: number, names: number, relations: number) =>
+    `${plural(entities, 'entity', 'entities')}, ${plural(names, 'name')}, ${plural(relations, 'relation')}`,
+  notUsed: (count: number) => `not used (${count.toLocaleString('en')})`,
+  withdrawn: (count: number) => `withdrawn (${count.toLocaleString('en')})`,
+  refused: (count: number) => `refused (${count.toLocaleString('en')})`,
+  andMore: (count: number) => `… and ${count.toLocaleString('en')} more`,
+  failed: (fileName: string) => `${fileName} was not imported`,
+  failures: {
+    ...fileFailures,
+    interrupted: { happened: 'The import was interrupted.', advice: 'Choose the file again.' },
+    unreadable: {
+      happened: 'The browser could not read the file.',
+      advice: 'Check that it still exists and may be read.',
+    },
+    'newer-store': {
+      happened: 'The intel was stored by a newer Byname and is left alone.',
+      advice: 'Update Byname.',
+    },
+    'store-failed': {
+      happened: 'The browser could not store the intel.',
+      advice: 'Free some disk space or restart the browser, then try again.',
+    },
+    other: { happened: 'Byname could not take the file.', advice: 'Restart the browser and try again.' },
+  },
+};

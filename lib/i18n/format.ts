@@ -1,0 +1,52 @@
+// Dates, ages, numbers and countries as a reader of the language writes them. Never more precise than the source.
+import type { DateText, LocalText } from '../intel/entity.ts';
+import type { Language } from './languages.ts';
+
+const DAY = 86_400_000;
+
+/** `text` as precise as it is: "2024", "Aug 2024", "Aug 27, 2024"; what is no date comes back as it is. */
+export function formatDate(language: Language, text: DateText): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text);
+  if (!parts) return text;
+  const [, year = '', month, day] = parts;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(date);
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 365 * DAY],
+  ['month', 30 * DAY],
+  ['day', DAY],
+  ['hour', DAY / 24],
+  ['minute', DAY / 1_440],
+];
+
+/** "3 months ago"; both times in epoch milliseconds. */
+export function formatAge(language: Language, then: number, now: number): string {
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const passed = Math.max(0, now - then);
+  const [unit, length] = UNITS.find(([, size]) => passed >= size) ?? (['second', passed + 1] as const);
+  return words.format(-Math.floor(passed / length), unit);
+}
+
+/** `fraction` from 0 to 1. */
+export const formatPercent = (language: Language, fraction: number): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(fraction);
+
+export const formatNumber = (language: Language, value: number): string =>
+  new Intl.NumberFormat(language).format(value);
+
+/** The name of an ISO 3166 alpha-2 code; anything else comes back as the producer writes it. */
+export function countryName(language: Language, country: string): string {
+  if (!/^[A-Za-z]{2}$/.test(country)) return country;
+  return new Intl.DisplayNames(language, { type: 'region' }).of(country.toUpperCase()) ?? country;
+}
+
+/** The text in the reader's language where its source gives it, else in English. */
+export const localText = (language: Language, text: LocalText): string =>
+  language === 'ja' ? (text.ja ?? text.en) : text.en;

@@ -1,0 +1,104 @@
+import type { CardConflict } from '../../intel/card.ts';
+import type { Texts } from '../texts.ts';
+import { relations, vocabulary } from './vocabulary.ts';
+
+const conflicts: Record<CardConflict['because'], string> = {
+  kind: '種類が異なります',
+  country: '推定される拠点国が異なります',
+  id: '同じ情報源が別々の ID を付けています',
+};
+
+export const card: Texts['card'] = {
+  label: (name) => `${name} のカード`,
+  strength: { exact: '完全一致', weak: '弱い一致' },
+  strengthMeaning: '文字列がどれだけ確実に一致したかを示します。情報源の確信度とは別のものです。',
+  whyPrimary: (name, producer) => `「${name}」に一致：${producer} による主要名`,
+  whyAlias: (name, of, producer) => `「${name}」に一致：${producer} によれば ${of} の別名`,
+  whyHashtag: (name, of, producer) => `「${name}」に一致：${producer} によれば ${of} のハッシュタグ`,
+  whyHandle: (name, of, producer, platform) =>
+    `「${name}」に一致：${producer} によれば ${platform === undefined ? '' : `${platform} 上の `}${of} のハンドル`,
+  whyExternalId: (name, of, producer) => `「${name}」に一致：${producer} によれば ${of} の外部 ID`,
+  inText: (text) => `本文での表記：「${text}」`,
+  whyLinked: '名称では一致していません。ID を共有しているため、あわせて表示しています。',
+  differentEntities: '別々のエンティティです（名称の重複）',
+  conflict: (a, b, because) => `${a} と ${b}：${conflicts[because]}。`,
+  parts: '情報源',
+  names: '名称',
+  coinedBy: (vendor) => `${vendor} が命名`,
+  validFrom: (date) => `${date}から`,
+  validUntil: (date) => `${date}まで`,
+  overlaps: '重複が指摘されるエンティティ',
+  overlapsNote: '一部が重なるとされる別のエンティティです。同一という意味ではありません。',
+  saysWho: (producer) => `${producer} による`,
+  likelihood: (words) => `可能性：${words}`,
+  campaigns: 'キャンペーン・ハッシュタグ',
+  relations: '関係',
+  relation: (type, direction) =>
+    Object.hasOwn(relations, type)
+      ? (relations[type]?.[direction] ?? type)
+      : `${direction === 'in' ? '← ' : ''}${type.replaceAll('-', ' ')}`,
+  notLoaded: '読み込み済みのフィードにありません',
+  suspectedOrigin: (country, producer, confidence) =>
+    `推定される拠点国：${country}（${producer}${confidence === undefined ? '' : `、${confidence.toString()}/100`}）`,
+  motivation: '動機',
+  type: '分類',
+  targets: '情報源が挙げる標的',
+  word: (word) => (Object.hasOwn(vocabulary, word) ? (vocabulary[word] ?? word) : word.replaceAll('-', ' ')),
+  firstSeen: '初観測',
+  lastSeen: '最終観測',
+  references: '参考資料',
+  copyOnly: 'アクターの管理下にある場所：コピーのみ。ここからは開きません',
+  opensInTab: '新しいタブで開きます',
+  source: '出典',
+  producer: '情報源',
+  feed: 'フィード',
+  written: 'インテルの最終更新',
+  created: 'インテルの作成',
+  undated: '日付なし',
+  imported: '読み込み',
+  confidence: '確信度',
+  confidenceValue: (value, scale) =>
+    `${value.toString()}/100（${scale === 'stix' ? 'STIX confidence' : 'MISP attribution-confidence'}）`,
+  noConfidence: '記載なし',
+  marking: '共有範囲',
+  more: '続きを読む',
+  less: '折りたたむ',
+  back: '戻る',
+  pin: '固定',
+  unpin: '固定を解除',
+  copyLine: '名称・情報源・日付・TLP を 1 行でコピー',
+  importedOn: (date) => `${date}読み込み`,
+  statusMeaning: {
+    claimed: 'アクター自身の主張（犯行声明など）で、第三者の確認はありません。',
+    reported: '情報源が報告していますが、確認はされていません。',
+    confirmed: '情報源が確認しています。',
+    disputed: '異論があります。',
+  },
+  failures: {
+    stale: {
+      title: 'インテルが更新されました',
+      advice: 'ページに印を付け直しています。もう一度名称を指してください。',
+    },
+    'not-found': {
+      title: 'インテルにありません',
+      advice: 'このエンティティを含むフィードは削除されたか、置き換えられました。',
+    },
+    'not-ready': { title: '名称を準備しています', advice: '少し待ってから、もう一度名称を指してください。' },
+    'newer-store': {
+      title: '新しい版の Byname で保存されています',
+      advice: 'インテルはそのまま残しています。読むには Byname を更新してください。',
+    },
+    'store-failed': {
+      title: 'インテルを読み込めません',
+      advice: 'ブラウザを再起動してください。直らない場合は、設定ページでフィードを読み込み直してください。',
+    },
+    'bad-request': {
+      title: 'カードを取得できませんでした',
+      advice: 'ページを再読み込みして、もう一度お試しください。',
+    },
+    unreachable: {
+      title: '応答がありません',
+      advice: 'Byname が更新されたか、再起動中です。ページを再読み込みしてください。',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { counted } from '../plural.ts';
+import type { Texts } from '../texts.ts';
+
+export const common: Texts['common'] = {
+  kinds: {
+    'threat-actor': '脅威アクター',
+    'intrusion-set': '侵入セット',
+    campaign: 'キャンペーン',
+    narrative: 'ナラティブ',
+    incident: 'インシデント',
+    malware: 'マルウェア',
+    tool: 'ソフトウェア',
+    channel: 'チャンネル',
+    'user-account': 'アカウント',
+    identity: '組織・個人',
+    location: '国・地域',
+    report: 'レポート',
+  },
+  markClasses: {
+    actor: 'アクター',
+    campaign: 'キャンペーン・ハッシュタグ',
+    channel: 'チャンネル・アカウント',
+    other: 'その他',
+  },
+  statuses: { claimed: '主張', reported: '報告', confirmed: '確認済み', disputed: '異論あり' },
+  nameTypes: {
+    primary: '主要名',
+    alias: '別名',
+    hashtag: 'ハッシュタグ',
+    handle: 'ハンドル',
+    'external-id': '外部 ID',
+  },
+  modes: {
+    mark: { name: 'マーク', meaning: 'ページ上の名称に印を付け、ポインターを合わせるとカードを表示します。' },
+    discreet: {
+      name: '控えめ',
+      meaning: 'ページには何も加えず、見つかった名称はここと件数バッジにだけ表示します。',
+    },
+    off: { name: 'オフ', meaning: 'Byname はこのサイトを読みません。' },
+  },
+  cache: {
+    empty: 'インテルはまだありません。設定ページでフィードを追加してください。',
+    building: '名称を準備しています…',
+    ready: (names, entities, feeds) =>
+      `${counted(feeds, '件のフィード')}、${counted(entities, '件のエンティティ')}、名称 ${counted(names, '件')}`,
+    newerStore:
+      'インテルは新しい版の Byname で保存されたため、変更せずに残しています。使うには Byname を更新してください。',
+    failed: (detail) => `インテルを読み込めません: ${detail}`,
+  },
+  loading: '読み込み中…',
+  unreachable: 'Byname のバックグラウンドが応答しません。このページを閉じて、もう一度開いてください。',
+  showAll: (count) => `${counted(count, '件')}すべて表示`,
+  showFewer: '折りたたむ',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  copyFailed: 'ブラウザがコピーを許可しませんでした',
+  close: '閉じる',
+  remove: '削除',
+  undo: '元に戻す',
+};

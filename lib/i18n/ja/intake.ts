@@ -1,0 +1,73 @@
+import { counted } from '../plural.ts';
+import type { Texts } from '../texts.ts';
+
+export const intake: Texts['intake'] = {
+  reasons: {
+    'not-an-object': 'オブジェクトではありません',
+    'no-id': '有効な ID がありません',
+    'no-name': '有効な名称がありません',
+    'name-too-long': '名称が長すぎます',
+    'too-many-names': '名称が多すぎます',
+    'bad-field': '標準に合わないフィールドがあります',
+    'bad-relation': '種類・起点・終点のいずれかを欠く関係です',
+    'dangling-relation': '存在しない対象への関係です',
+  },
+  phases: {
+    receiving: 'ファイルを読み込んでいます',
+    checking: 'オブジェクトを検査しています',
+    storing: '保存しています',
+    compiling: '名称を準備しています',
+  },
+  importing: (fileName) => `${fileName} を取り込み中`,
+  waiting: (files) => `待機中のファイル：${counted(files, '件')}`,
+  cancel: '中止',
+  cancelled: '中止しました。',
+  nothingChanged: '変更はありません。インテルはすべて元のままです。',
+  done: (title) => `${title} を取り込みました`,
+  result: (entities, names, relations) =>
+    `エンティティ ${counted(entities, '件')}、名称 ${counted(names, '件')}、関係 ${counted(relations, '件')}`,
+  notUsed: (count) => `対象外（${counted(count, '件')}）`,
+  withdrawn: (count) => `取り下げ済み（${counted(count, '件')}）`,
+  refused: (count) => `受け付けなかったもの（${counted(count, '件')}）`,
+  andMore: (count) => `ほか ${counted(count, '件')}`,
+  failed: (fileName) => `${fileName} は取り込まれませんでした`,
+  failures: {
+    empty: { happened: 'ファイルが空です。', advice: '提供元から出力し直してください。' },
+    'not-json': {
+      happened: '正しい JSON ではありません。途中で切れている可能性があります。',
+      advice: 'もう一度ダウンロードまたは出力してください。',
+    },
+    'unknown-format': {
+      happened: 'STIX 2.1 バンドルでも MISP galaxy クラスターでもありません。',
+      advice:
+        'STIX バンドル（type が「bundle」）または galaxy のクラスターファイル（「values」を持つもの）を選んでください。',
+    },
+    'too-large': {
+      happened: '200 MB を超えるため、読み込みませんでした。',
+      advice: 'オブジェクトの種類を絞るか、小さなコレクションを出力してください。',
+    },
+    'nothing-usable': {
+      happened: 'Byname が使うものが含まれていません。',
+      advice:
+        'Byname が使うのは、アクター、キャンペーン、ナラティブ、チャンネル、アカウント、ソフトウェアとその関係です。',
+    },
+    'too-deep': { happened: '入れ子が深すぎます。', advice: 'ファイルの出どころを確認してください。' },
+    interrupted: { happened: '取り込みが中断されました。', advice: 'もう一度ファイルを選んでください。' },
+    unreadable: {
+      happened: 'ブラウザがファイルを読めませんでした。',
+      advice: 'ファイルが存在し、読み取れることを確認してください。',
+    },
+    'newer-store': {
+      happened: 'インテルは新しい版の Byname で保存されたため、変更していません。',
+      advice: 'Byname を更新してください。',
+    },
+    'store-failed': {
+      happened: 'ブラウザがインテルを保存できませんでした。',
+      advice: 'ディスクの空きを増やすかブラウザを再起動して、もう一度お試しください。',
+    },
+    other: {
+      happened: 'ファイルを取り込めませんでした。',
+      advice: 'ブラウザを再起動して、もう一度お試しください。',
+    },
+  },
+};

@@ -1,0 +1,47 @@
+// Every text a person sees, in every language. Compiled in; the shapes come from the English files, so a missing key is a type error.
+import { card as cardEn } from './en/card.ts';
+import { common as commonEn } from './en/common.ts';
+import { intake as intakeEn } from './en/intake.ts';
+import { options as optionsEn } from './en/options.ts';
+import { popup as popupEn } from './en/popup.ts';
+import { welcome as welcomeEn } from './en/welcome.ts';
+import { card as cardJa } from './ja/card.ts';
+import { common as commonJa } from './ja/common.ts';
+import { intake as intakeJa } from './ja/intake.ts';
+import { options as optionsJa } from './ja/options.ts';
+import { popup as popupJa } from './ja/popup.ts';
+import { welcome as welcomeJa } from './ja/welcome.ts';
+import type { Language } from './languages.ts';
+
+export interface Texts {
+  language: Language;
+  common: typeof commonEn;
+  card: typeof cardEn;
+  popup: typeof popupEn;
+  options: typeof optionsEn;
+  intake: typeof intakeEn;
+  welcome: typeof welcomeEn;
+}
+
+const TEXTS: Record<Language, Texts> = {
+  en: {
+    language: 'en',
+    common: commonEn,
+    card: cardEn,
+    popup: popupEn,
+    options: optionsEn,
+    intake: intakeEn,
+    welcome: welcomeEn,
+  },
+  ja: {
+    language: 'ja',
+    common: commonJa,
+    card: cardJa,
+    popup: popupJa,
+    options: optionsJa,
+    intake: intakeJa,
+    welcome: welcomeJa,
+  },
+};
+
+export const textsFor = (language: Language): Texts => TEXTS[language];
