@@ -40,7 +40,10 @@ export type PageRequest =
   | { type: 'find'; seq: number; text: string }
   /** Which mentions this document holds where a reader can see them: flat pairs of mention id, count. Replaces what was said before. */
   | { type: 'seen'; version: number; mentions: number[] }
-  /** Asks for a sheet that paints these `::highlight()` names, one per look; "" for a look that isn't needed. */
+  /**
+   * Asks for a sheet that paints these `::highlight()` names, one per look; "" for a look that isn't needed (yet).
+   * After a change of settings the page asks with new names, so an older sheet paints nothing any more.
+   */
   | { type: 'paint'; names: string[] }
   /** This frame can't or may not hold a card: the top frame shows it, below this frame. */
   | { type: 'card-elsewhere'; version: number; mention: number; text: string };
@@ -49,6 +52,11 @@ export type PageRequest =
 export type PageReply =
   | { type: 'policy'; policy: PagePolicy }
   | { type: 'found'; seq: number; version: number; hits: number[] }
+  /**
+   * The sheet that `paint` led to. The background puts it into the document with scripting.insertCSS and tells it here as well,
+   * because Firefox does not apply that one inside shadow roots: there the page script adopts it.
+   */
+  | { type: 'sheet'; css: string }
   /** The lexicon can't be read (being built, or failed): ask again when NEWS_KEY changes. */
   | { type: 'not-ready'; seq: number };
 
