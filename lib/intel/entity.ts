@@ -111,4 +111,4 @@ export interface Assertion {
 }
 
 /** Relation types that say "this other entity overlaps", not "this one did something". */
-export const OVERLAP_TYPES: readonly string[] = ['similar', 'overlaps-with', 'duplicate-of'];
+export const OVERLAP_TYPES: readonly string[] = ['similar', 'overlaps-with', 'overlaps', 'duplicate-of'];

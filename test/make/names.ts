@@ -18,8 +18,8 @@ const ANIMALS = 'Heron Badger Lynx Mantis Otter Viper Falcon Beetle Moth Jackal 
 const ENDINGS = 'Sec Team Crew Net Gang Army Legion Group Spider Tempest Panda Kitten'.split(' ');
 const SYLLABLES = 'ka ro ven tis mu zar li do pex qua nor sha bel ix tro gam'.split(' ');
 const CYRILLIC = 'Кра Сне Вол Гро Тен Бур Зор Мор на рок дар лин'.split(' ');
-const HAN = [...'海莲花毒云象蔓灵摩诃草幻影暗石蓝宝菇'];
-const KANA = [...'キルネトラプサスアノニマ'];
+const HAN = Array.from('海莲花毒云象蔓灵摩诃草幻影暗石蓝宝菇');
+const KANA = Array.from('キルネトラプサスアノニマ');
 const ARABIC = 'جيش فجر صقر ظل نسر رعد'.split(' ');
 
 type Random = () => number;

@@ -1,0 +1,60 @@
+// A card from what the store holds. Pure: everything it needs has been fetched.
+import type { Card, CardAssertion, CardPart, CardTarget, MatchStrength } from './card.ts';
+import { conflictsOf } from './conflicts.ts';
+import type { Assertion, Entity, Name } from './entity.ts';
+import { OVERLAP_TYPES } from './entity.ts';
+
+/** An entity as the store holds it. */
+export interface StoredEntity {
+  pk: number;
+  entity: Entity;
+  feed: CardPart['feed'];
+}
+
+export interface CardInput {
+  strength: MatchStrength;
+  /** What the text may stand for, in the user's order of producers; `names` are indexes into the entity's names. */
+  matched: readonly (StoredEntity & { names: readonly number[] })[];
+  /** Entities of other feeds that share a link key with a matched one. */
+  linked: readonly StoredEntity[];
+  /** Every assertion with an end in one of these entities' links; others are passed over. */
+  assertions: readonly Assertion[];
+  /** Who the other ends are, by link key; an assertion whose other end is unknown can't be told and is left out. */
+  targets: ReadonlyMap<string, CardTarget>;
+}
+
+function seenFrom(entity: Entity, assertion: Assertion, targets: CardInput['targets']): CardAssertion[] {
+  const isSource = entity.links.includes(assertion.from);
+  const isTarget = entity.links.includes(assertion.to);
+  if (isSource === isTarget) return [];
+  const other = targets.get(isSource ? assertion.to : assertion.from);
+  return other === undefined ? [] : [{ assertion, direction: isSource ? 'out' : 'in', other }];
+}
+
+const namesAt = (entity: Entity, indexes: readonly number[]): Name[] =>
+  indexes.flatMap((index) => entity.names.slice(index, index + 1));
+
+const isOverlap = ({ assertion }: CardAssertion): boolean => OVERLAP_TYPES.includes(assertion.type);
+
+function partOf(stored: StoredEntity, matched: Name[], input: CardInput): CardPart {
+  const { pk, entity, feed } = stored;
+  const seen = input.assertions.flatMap((assertion) => seenFrom(entity, assertion, input.targets));
+  return {
+    pk,
+    entity,
+    feed,
+    matched,
+    assertions: seen.filter((each) => !isOverlap(each)),
+    overlaps: seen.filter(isOverlap),
+  };
+}
+
+/** Matched entities first, then those that are here by a link; an entity that is in both comes once. */
+export function buildCard(input: CardInput): Card {
+  const matchedPks = new Set(input.matched.map(({ pk }) => pk));
+  const parts = [
+    ...input.matched.map((each) => partOf(each, namesAt(each.entity, each.names), input)),
+    ...input.linked.filter(({ pk }) => !matchedPks.has(pk)).map((each) => partOf(each, [], input)),
+  ];
+  return { strength: input.strength, parts, conflicts: conflictsOf(parts) };
+}

@@ -1,0 +1,58 @@
+// Parts of one card that can't be one thing: a shared name is no proof, and the card says so.
+import type { CardConflict, CardPart } from './card.ts';
+import type { Entity } from './entity.ts';
+import type { EntityKind } from './kinds.ts';
+
+/** Kinds that different producers use for the same thing; every other kind stands for itself. */
+const SAME_THING: Partial<Record<EntityKind, string>> = {
+  'threat-actor': 'actor',
+  'intrusion-set': 'actor',
+  malware: 'software',
+  tool: 'software',
+};
+
+const differInKind = (a: Entity, b: Entity): boolean =>
+  (SAME_THING[a.kind] ?? a.kind) !== (SAME_THING[b.kind] ?? b.kind);
+
+/** Country codes and English names of countries compare as equal. */
+function countryKey(country: string): string {
+  const isCode = /^[a-z]{2}$/i.test(country);
+  const name = isCode ? new Intl.DisplayNames(['en'], { type: 'region' }).of(country.toUpperCase()) : country;
+  return (name ?? country).toLowerCase();
+}
+
+const differInCountry = (a: Entity, b: Entity): boolean =>
+  a.origin !== undefined &&
+  b.origin !== undefined &&
+  countryKey(a.origin.country) !== countryKey(b.origin.country);
+
+const externalIds = (entity: Entity): Map<string, string[]> =>
+  Map.groupBy(
+    entity.links.filter((link) => link.startsWith('ext:')),
+    (link) => link.slice(0, link.lastIndexOf(':')),
+  );
+
+/** One source gives them ids, and none in common. */
+function differInId(a: Entity, b: Entity): boolean {
+  const others = externalIds(b);
+  return [...externalIds(a)].some(([source, ids]) => {
+    const theirs = others.get(source);
+    return theirs !== undefined && !ids.some((id) => theirs.includes(id));
+  });
+}
+
+function reasonOf(a: Entity, b: Entity): CardConflict['because'] | undefined {
+  if (differInKind(a, b)) return 'kind';
+  if (differInId(a, b)) return 'id';
+  return differInCountry(a, b) ? 'country' : undefined;
+}
+
+/** At most one conflict per pair of parts, the plainest reason first. */
+export function conflictsOf(parts: readonly Pick<CardPart, 'pk' | 'entity'>[]): CardConflict[] {
+  return parts.flatMap((a, index) =>
+    parts.slice(index + 1).flatMap((b): CardConflict[] => {
+      const because = reasonOf(a.entity, b.entity);
+      return because === undefined ? [] : [{ pks: [a.pk, b.pk], because }];
+    }),
+  );
+}
