@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import type { CardActions } from './actions.ts';
+import { Tool } from './CardHeader.tsx';
+
+interface LoadingProps {
+  /** What stands on the page. */
+  textOnPage: string;
+  texts: Texts;
+}
+
+export const CardLoading = ({ textOnPage, texts }: LoadingProps): VNode => (
+  <div class="card" role="dialog" aria-label={texts.card.label(textOnPage)} aria-busy="true">
+    <div class="card-content">
+      <h1>{textOnPage}</h1>
+      <p class="muted small" role="status">
+        {texts.common.loading}
+      </p>
+    </div>
+  </div>
+);
+
+export type CardFailureCode = keyof Texts['card']['failures'];
+
+interface FailureProps {
+  code: CardFailureCode;
+  canGoBack: boolean;
+  texts: Texts;
+  actions: CardActions;
+}
+
+/** Why there is no card, and what to do. */
+export function CardFailure({ code, canGoBack, texts, actions }: FailureProps): VNode {
+  const { title, advice } = texts.card.failures[code];
+  return (
+    <div class="card" role="dialog" aria-label={title}>
+      <div class="card-content">
+        <div class="title-line">
+          {canGoBack && <Tool sign="back" label={texts.card.back} onPress={actions.back} />}
+          <h1 role="alert">{title}</h1>
+          <div class="tools">
+            <Tool sign="close" label={texts.common.close} onPress={actions.close} />
+          </div>
+        </div>
+        <p>{advice}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Ref, VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Card } from '../../lib/intel/card.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import type { CardActions } from './actions.ts';
+import { CardHeader } from './CardHeader.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { PartTabs, tabId } from './PartTabs.tsx';
+import { PartView } from './PartView.tsx';
+import { Why } from './Why.tsx';
+
+export interface CardViewProps {
+  card: Card;
+  /** What stands on the page; absent for a card that was opened from another one. */
+  textOnPage?: string | undefined;
+  pinned: boolean;
+  canGoBack: boolean;
+  texts: Texts;
+  actions: CardActions;
+  /** Epoch milliseconds. */
+  now: number;
+  /** The part that scrolls and takes the focus. */
+  body?: Ref<HTMLDivElement>;
+}
+
+/** A whole card. Give it a new `key` for a new card, so that it starts at its first part. */
+export function CardView(props: CardViewProps): VNode | null {
+  const { card, texts, actions } = props;
+  const [selected, setSelected] = useState(0);
+  const id = useId();
+  const part = card.parts[selected];
+  if (part === undefined) return null;
+  const hasTabs = card.parts.length > 1;
+  return (
+    <div class="card" role="dialog" aria-labelledby={`${id}-title`}>
+      <div
+        class="card-body"
+        tabIndex={0}
+        role="group"
+        aria-labelledby={`${id}-title`}
+        ref={props.body ?? null}
+      >
+        <div class="card-content">
+          <CardHeader {...props} part={part} titleId={`${id}-title`} />
+          <Conflicts card={card} texts={texts} />
+          {hasTabs && (
+            <PartTabs
+              parts={card.parts}
+              selected={selected}
+              panelId={`${id}-panel`}
+              texts={texts}
+              onSelect={setSelected}
+            />
+          )}
+          <div
+            class="panel"
+            key={part.pk}
+            id={`${id}-panel`}
+            role={hasTabs ? 'tabpanel' : 'presentation'}
+            aria-labelledby={hasTabs ? tabId(`${id}-panel`, selected) : undefined}
+          >
+            <Why part={part} strength={card.strength} textOnPage={props.textOnPage} texts={texts} />
+            <PartView part={part} texts={texts} actions={actions} now={props.now} />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

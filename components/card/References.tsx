@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import type { Reference } from '../../lib/intel/entity.ts';
+import { linkOf, type ReferenceLink } from '../../lib/intel/links.ts';
+import { formatDate } from '../../lib/i18n/format.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { CopyButton } from '../CopyButton.tsx';
+import { SignIcon } from '../Icon.tsx';
+import { ShortList } from '../ShortList.tsx';
+import type { CardActions } from './actions.ts';
+
+interface Props {
+  references: readonly Reference[];
+  texts: Texts;
+  copy: CardActions['copy'];
+}
+
+interface ItemProps {
+  reference: Reference;
+  texts: Texts;
+  copy: CardActions['copy'];
+}
+
+const OpenLink = ({
+  title,
+  link,
+  texts,
+}: {
+  title: string;
+  link: ReferenceLink & { kind: 'open' };
+  texts: Texts;
+}) => (
+  <a
+    href={link.url}
+    target="_blank"
+    rel="noreferrer noopener"
+    title={`${link.url} (${texts.card.opensInTab})`}
+  >
+    {title} <span class="host">{link.host}</span> <SignIcon sign="out" />
+  </a>
+);
+
+/** Actor-controlled places are shown defanged and are never a link. */
+function CopyOnly({
+  title,
+  text,
+  texts,
+  copy,
+}: { title: string; text: string } & Omit<ItemProps, 'reference'>): VNode {
+  return (
+    <span class="copy-only" title={texts.card.copyOnly}>
+      {title !== text && <span>{title} </span>}
+      <code>{text}</code>
+      <CopyButton
+        value={text}
+        label={`${texts.common.copy}: ${texts.card.copyOnly}`}
+        texts={texts}
+        copy={copy}
+      />
+    </span>
+  );
+}
+
+function ReferenceItem({ reference, texts, copy }: ItemProps): VNode {
+  const link = linkOf(reference);
+  return (
+    <span class="reference small">
+      {link?.kind === 'open' && <OpenLink title={reference.title} link={link} texts={texts} />}
+      {link?.kind === 'copy' && (
+        <CopyOnly title={reference.title} text={link.text} texts={texts} copy={copy} />
+      )}
+      {link === undefined && reference.title}
+      {reference.date !== undefined && (
+        <span class="muted"> {formatDate(texts.language, reference.date)}</span>
+      )}
+    </span>
+  );
+}
+
+export const ReferenceList = ({ references, texts, copy }: Props): VNode => (
+  <ShortList
+    items={references}
+    limit={4}
+    texts={texts}
+    keyOf={({ title, url = '', date = '' }) => `${title} ${url} ${date}`}
+  >
+    {(reference) => <ReferenceItem reference={reference} texts={texts} copy={copy} />}
+  </ShortList>
+);

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { CardPart, MatchStrength } from '../../lib/intel/card.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { otherSpelling, whyMatched } from './why.ts';
+
+interface Props {
+  part: CardPart;
+  strength: MatchStrength;
+  /** What stands on the page; absent for a card that was opened from another one. */
+  textOnPage?: string | undefined;
+  texts: Texts;
+}
+
+/** Why this entity is shown for what stands on the page. */
+export function Why({ part, strength, textOnPage, texts }: Props): VNode | null {
+  if (textOnPage === undefined) return null;
+  if (part.matched.length === 0) return <p class="why small muted">{texts.card.whyLinked}</p>;
+  const spelling = otherSpelling(part, textOnPage);
+  return (
+    <div class="why small">
+      {whyMatched(part, texts).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p class="muted">
+        <span class={`strength ${strength}`} title={texts.card.strengthMeaning}>
+          {texts.card.strength[strength]}
+        </span>
+        {spelling !== undefined && <span> · {texts.card.inText(spelling)}</span>}
+      </p>
+    </div>
+  );
+}
