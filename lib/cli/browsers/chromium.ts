@@ -1,0 +1,106 @@
+// Chromium by puppeteer-core, over a pipe: the only way that loads an extension without the store.
+import puppeteer, { TargetType, type Browser as Puppet, type Frame, type Page } from 'puppeteer-core';
+import type { Key } from './keys.ts';
+import type { Browser, LaunchOptions, Realm, Tab } from './types.ts';
+import { asJson } from './expression.ts';
+
+const FLAGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate',
+];
+/** Containers without user namespaces can't sandbox, and Chromium refuses to run as root with one. */
+const AS_ROOT = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const puppet = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    userDataDir: options.profile,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    enableExtensions: true,
+    args: [
+      ...FLAGS,
+      ...(process.getuid?.() === 0 ? AS_ROOT : []),
+      ...(options.dark === true ? ['--force-dark-mode'] : []),
+      ...(options.proxy === undefined
+        ? []
+        : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ],
+    // An attached debugger would keep the background alive.
+    targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
+  });
+  const id = await puppet.installExtension(options.extension, { enabledInIncognito: true });
+  return {
+    name: 'chromium',
+    version: await puppet.version(),
+    extensionOrigin: `chrome-extension://${id}`,
+    open: (url) => openTab(puppet, url, options.dark === true),
+    killBackground: () => stopWorkers(puppet),
+    ended: new Promise((resolve) => puppet.once('disconnected', () => resolve())),
+    close: () => puppet.close(),
+  };
+}
+
+async function stopWorkers(puppet: Puppet): Promise<void> {
+  const page = (await puppet.pages())[0] ?? (await puppet.newPage());
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+async function openTab(puppet: Puppet, url: string, dark: boolean): Promise<Tab> {
+  const page = await puppet.newPage();
+  if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await page.goto(url);
+  return tabOf(page);
+}
+
+const realmOf = (frame: Frame): Realm => ({
+  url: () => Promise.resolve(frame.url()),
+  evaluate: async (expression) => {
+    const json: unknown = await frame.evaluate(asJson(expression));
+    const value: unknown = JSON.parse(String(json));
+    return value;
+  },
+});
+
+function tabOf(page: Page): Tab {
+  return {
+    ...realmOf(page.mainFrame()),
+    goto: (url) => page.goto(url),
+    back: () => page.goBack(),
+    frames: () => Promise.resolve(page.frames().slice(1).map(realmOf)),
+    hover: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (...keys) => pressTogether(page, keys),
+    setFiles: (selector, paths) => setFiles(page, selector, paths),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: (path) => page.screenshot({ path: pngPath(path) }),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
+
+async function pressTogether(page: Page, keys: readonly Key[]): Promise<void> {
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.toReversed()) await page.keyboard.up(key);
+}
+
+async function setFiles(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+  const input = await page.waitForSelector(selector);
+  const element = await input?.toElement('input');
+  if (element === undefined) throw new Error(`No ${selector} on ${page.url()}`);
+  await element.uploadFile(...paths);
+}
+
+function pngPath(path: string): `${string}.png` {
+  if (!path.endsWith('.png')) throw new Error(`${path} should end in .png`);
+  return `${path.slice(0, -'.png'.length)}.png`;
+}

@@ -1,0 +1,65 @@
+// One small interface over the two browsers, for `npm start` and the end-to-end tests.
+import type { Key } from './keys.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** An empty folder for the browser's profile. */
+  profile: string;
+  headless: boolean;
+  /** "host:port" of an HTTP proxy that everything goes through, loopback too. */
+  proxy?: string;
+  dark?: boolean;
+  /** For Firefox: preferences beside the usual ones. */
+  prefs?: Record<string, boolean | number | string>;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Something that JavaScript runs in: a tab's page or one of its frames. */
+export interface Realm {
+  url: () => Promise<string>;
+  /** Value of an expression (a promise is awaited), by way of JSON; undefined becomes null. */
+  evaluate: (expression: string) => Promise<unknown>;
+}
+
+/** Settles when it is done; what it settles with means nothing. */
+export type Done = Promise<unknown>;
+
+export interface Tab extends Realm {
+  goto: (url: string) => Done;
+  /** Goes through the tab's history. */
+  back: () => Done;
+  /** All frames under the page, also those in closed shadow roots. */
+  frames: () => Promise<Realm[]>;
+  /** Moves the mouse; CSS pixels from the viewport's corner. */
+  hover: (to: Point) => Done;
+  click: (at: Point) => Done;
+  /** Presses keys together: ("Alt", "Shift", "n"). */
+  press: (...keys: Key[]) => Done;
+  setFiles: (selector: string, paths: string[]) => Done;
+  /** Emulates a viewport; only this tab. */
+  resize: (width: number, height: number) => Done;
+  screenshot: (path: string) => Done;
+  bringToFront: () => Done;
+  close: () => Done;
+}
+
+export interface Browser {
+  name: BrowserName;
+  version: string;
+  /** "chrome-extension://<id>" or "moz-extension://<uuid>". */
+  extensionOrigin: string;
+  open: (url: string) => Promise<Tab>;
+  /** Ends the background as the browser does when it is idle: no goodbye. */
+  killBackground: () => Promise<void>;
+  /** Resolves when the browser has ended, by whomever. */
+  ended: Promise<void>;
+  close: () => Promise<void>;
+}

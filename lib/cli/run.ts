@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { inRoot, ROOT } from './root.ts';
+
+/** The commands that the project runs, as files inside node_modules. */
+const TOOLS = {
+  depcruise: ['dependency-cruiser', 'bin', 'dependency-cruiser.mjs'],
+  eslint: ['eslint', 'bin', 'eslint.js'],
+  knip: ['knip', 'bin', 'knip.js'],
+  prettier: ['prettier', 'bin', 'prettier.cjs'],
+  tsc: ['typescript', 'bin', 'tsc'],
+  vitest: ['vitest', 'vitest.mjs'],
+  'web-ext': ['web-ext', 'bin', 'web-ext.js'],
+  wxt: ['wxt', 'bin', 'wxt.mjs'],
+} as const;
+
+export type Tool = keyof typeof TOOLS;
+
+/** Runs a tool with the Node that runs us (no shell, no .cmd file between); gives back its exit code. */
+export async function runTool(
+  tool: Tool,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
+  const child = spawn(process.execPath, [inRoot('node_modules', ...TOOLS[tool]), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  const code: unknown = (await once(child, 'exit'))[0];
+  return typeof code === 'number' ? code : 1;
+}

@@ -1,0 +1,36 @@
+// `npm test`: the checks, the unit tests, the builds, Firefox's linter, then the built extension in real browsers.
+import { provideBrowsers } from './browsers/install.ts';
+import { buildFolder, buildStep } from './build.ts';
+import { CHECKS, runSteps, sum, type Tally } from './steps.ts';
+import { runSuite } from './suites.ts';
+
+const BUILDS = [
+  buildStep('chromium', 'production'),
+  buildStep('firefox', 'production'),
+  buildStep('chromium', 'granted'),
+  buildStep('firefox', 'granted'),
+];
+const FIREFOX_LINT = {
+  name: 'Firefox’s linter',
+  tool: 'web-ext',
+  args: ['lint', '--source-dir', buildFolder('firefox', 'production')],
+} as const;
+
+async function testAll(): Promise<Tally> {
+  provideBrowsers(['chromium', 'firefox']);
+  const tallies = [await runSteps(CHECKS), await runSuite('unit'), await runSteps([...BUILDS, FIREFOX_LINT])];
+  return sum([...tallies, await runSuite('e2e')]);
+}
+
+function report({ passed, failed, skipped }: Tally): void {
+  console.log(`${skipped.length} skipped${skipped.length === 0 ? '' : ` (${skipped.join('; ')})`}`);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+report(
+  await testAll().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: [] };
+  }),
+);
