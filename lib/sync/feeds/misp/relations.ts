@@ -1,0 +1,53 @@
+// `related` of a MISP cluster value → assertions. Their targets are often in clusters that are not loaded.
+import type { Assertion } from '../../../intel/entity.ts';
+import type { Tlp } from '../../../intel/tlp.ts';
+import type { RawObject } from '../fields.ts';
+import { Fields, ownField } from '../fields.ts';
+import { isUuid } from './uuid.ts';
+
+const LIKELIHOOD = /^estimative-language:likelihood-probability="([a-z-]{1,40})"$/;
+
+const likelihoodIn = (related: RawObject): string | undefined => {
+  const tags = ownField(related, 'tags');
+  const texts = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+  return texts.map((tag) => LIKELIHOOD.exec(tag)?.[1]).find((word) => word !== undefined);
+};
+
+function readRelated(
+  related: RawObject,
+  fields: Fields,
+  source: { uuid: string; producer: string; tlp: Tlp },
+): Assertion | undefined {
+  const target = new Fields(related, fields.id, fields.ledger);
+  const uuid = target.string('dest-uuid')?.toLowerCase();
+  const type = target.text('type', 100)?.toLowerCase();
+  if (uuid === undefined || !isUuid(uuid) || type === undefined) {
+    fields.ledger.refuse(fields.id, 'bad-relation', `${type ?? '?'} ${uuid ?? '?'}`);
+    return undefined;
+  }
+  const likelihood = likelihoodIn(related);
+  return {
+    id: `misp:${source.uuid}/${type}/${uuid}`,
+    from: `misp:${source.uuid}`,
+    to: `misp:${uuid}`,
+    type,
+    assertedBy: source.producer,
+    status: 'reported',
+    references: [],
+    tlp: source.tlp,
+    ...(likelihood === undefined ? {} : { likelihood }),
+  };
+}
+
+/** Each relation once. */
+export function readRelations(
+  fields: Fields,
+  source: { uuid: string; producer: string; tlp: Tlp },
+): Assertion[] {
+  const assertions = new Map<string, Assertion>();
+  for (const related of fields.objects('related')) {
+    const assertion = readRelated(related, fields, source);
+    if (assertion !== undefined && !assertions.has(assertion.id)) assertions.set(assertion.id, assertion);
+  }
+  return [...assertions.values()];
+}
