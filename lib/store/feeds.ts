@@ -9,13 +9,14 @@ const CHUNK = 1_000;
 
 export type OnStored = (done: number, total: number) => void;
 
-/** Counts changes of what is in the lexicon; 0 in a new store. */
+/** Counts changes of what belongs in the lexicon; 0 in a new store. */
 export async function generation(store: Store): Promise<number> {
-  const value = (await store.meta.get('generation'))?.value;
-  return typeof value === 'number' ? value : 0;
+  const row = await store.meta.get('generation');
+  return row?.key === 'generation' ? row.value : 0;
 }
 
-async function nextGeneration(store: Store): Promise<void> {
+/** The lexicon counts as outdated from now on, whatever it holds. */
+export async function nextGeneration(store: Store): Promise<void> {
   await store.meta.put({ key: 'generation', value: (await generation(store)) + 1 });
 }
 

@@ -3,7 +3,7 @@ import type { EntityKind } from '../intel/kinds.ts';
 import type { Name } from '../intel/entity.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { readyFeeds } from './feeds.ts';
-import type { EntityRow, LexiconRow, Store } from './schema.ts';
+import type { EntityRow, LexiconInfo, Store } from './schema.ts';
 
 /** Rows per read: what a slice can take in without a pause that anyone notices. */
 const CHUNK = 200;
@@ -16,10 +16,21 @@ export interface NamedEntity {
   names: Name[];
 }
 
-export const readLexicon = (store: Store): Promise<LexiconRow | undefined> => store.lexicon.get('current');
+/** The buffer of the stored lexicon. */
+export async function readLexicon(store: Store): Promise<ArrayBuffer | undefined> {
+  return (await store.lexicon.get('current'))?.buffer;
+}
 
-export async function writeLexicon(store: Store, row: Omit<LexiconRow, 'id'>): Promise<void> {
-  await store.lexicon.put({ ...row, id: 'current' });
+export async function lexiconInfo(store: Store): Promise<LexiconInfo | undefined> {
+  const row = await store.meta.get('lexicon');
+  return row?.key === 'lexicon' ? row.value : undefined;
+}
+
+export function writeLexicon(store: Store, buffer: ArrayBuffer, info: LexiconInfo): Promise<void> {
+  return store.transaction('rw', store.lexicon, store.meta, async () => {
+    await store.lexicon.put({ id: 'current', version: info.version, buffer });
+    await store.meta.put({ key: 'lexicon', value: info });
+  });
 }
 
 const named = ({ pk, kind, tlp, names }: EntityRow): NamedEntity => ({ pk, kind, tlp, names });

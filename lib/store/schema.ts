@@ -17,11 +17,10 @@ export interface AssertionRow extends Assertion {
   feed: string;
 }
 
-/** The one lexicon, as compiled; `version` is the generation of the feeds that it was compiled from. */
-export interface LexiconRow {
-  id: 'current';
+/** What is known of the lexicon without reading it. */
+export interface LexiconInfo {
+  /** The generation of the feeds that it was compiled from. */
   version: number;
-  buffer: ArrayBuffer;
   /** Epoch milliseconds. */
   builtAt: number;
   entities: number;
@@ -29,15 +28,24 @@ export interface LexiconRow {
   feeds: number;
 }
 
+/** The one lexicon, as compiled. */
+export interface LexiconRow {
+  id: 'current';
+  version: number;
+  buffer: ArrayBuffer;
+}
+
 export interface RefusalsRow {
   feed: string;
   refusals: Refusal[];
 }
 
-export interface MetaRow {
-  key: 'generation' | 'starter';
-  value: number | string;
-}
+export type MetaRow =
+  /** Counts changes of what belongs in the lexicon. */
+  | { key: 'generation'; value: number }
+  | { key: 'lexicon'; value: LexiconInfo }
+  /** The version of the extension whose starter pack was loaded last. */
+  | { key: 'starter'; value: string };
 
 export class Store extends Dexie {
   declare readonly feeds: Table<Feed, string>;

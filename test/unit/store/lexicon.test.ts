@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { setFeedState } from '../../../lib/store/feeds.ts';
-import { namedEntities, readLexicon, writeLexicon, type NamedEntity } from '../../../lib/store/lexicon.ts';
+import {
+  lexiconInfo,
+  namedEntities,
+  readLexicon,
+  writeLexicon,
+  type NamedEntity,
+} from '../../../lib/store/lexicon.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeEntity } from '../../make/entity.ts';
 import { addFeed, makeStore } from '../../make/store.ts';
@@ -26,10 +32,12 @@ test('every entity of the ready feeds comes once, in chunks', async () => {
 
 test('the lexicon is one record: the next takes the place of the last', async () => {
   const store = await makeStore();
-  const row = { buffer: new ArrayBuffer(4), builtAt: 1, entities: 1, names: 2, feeds: 1 };
+  const info = { builtAt: 1, entities: 1, names: 2, feeds: 1 };
   expect(await readLexicon(store)).toBeUndefined();
-  await writeLexicon(store, { ...row, version: 1 });
-  await writeLexicon(store, { ...row, version: 2 });
-  expect((await readLexicon(store))?.version).toBe(2);
+  expect(await lexiconInfo(store)).toBeUndefined();
+  await writeLexicon(store, new ArrayBuffer(4), { ...info, version: 1 });
+  await writeLexicon(store, new ArrayBuffer(8), { ...info, version: 2 });
+  expect((await readLexicon(store))?.byteLength).toBe(8);
+  expect(await lexiconInfo(store)).toEqual({ ...info, version: 2 });
   expect(await store.lexicon.count()).toBe(1);
 });
