@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const PLAIN_JS = ['**/*.js', '**/*.mjs'];
 const NODE_GLOBALS = { process: 'readonly', console: 'readonly', URL: 'readonly' };
+const PAGE_GLOBALS = { document: 'readonly', setInterval: 'readonly' };
 const SHIPPED = ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/**/*.ts'];
 
 const HTML_MESSAGE = 'Texts of feeds and pages are never HTML: render them with Preact, or set textContent.';
@@ -114,4 +115,5 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: NODE_GLOBALS },
   },
+  { files: ['lib/cli/demo/*.js'], languageOptions: { globals: PAGE_GLOBALS } },
 );

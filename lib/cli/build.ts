@@ -1,4 +1,5 @@
 import { inRoot } from './root.ts';
+import { runTool } from './run.ts';
 import type { Step } from './steps.ts';
 import type { BrowserName } from './browsers/types.ts';
 
@@ -20,3 +21,9 @@ export const buildStep = (browser: BrowserName, mode: BuildMode): Step => ({
   tool: 'wxt',
   args: [...ARGUMENTS[browser], '--mode', mode],
 });
+
+/** Builds the extension; gives back wxt's exit code. */
+export function build(browser: BrowserName, mode: BuildMode): Promise<number> {
+  const { tool, args } = buildStep(browser, mode);
+  return runTool(tool, args);
+}

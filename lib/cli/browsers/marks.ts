@@ -1,0 +1,73 @@
+// What the extension shows on a page, seen from outside: painted ranges and the card.
+import * as v from 'valibot';
+import type { Point, Realm, Tab } from './types.ts';
+import { waitFor } from './wait.ts';
+
+/** Every painted range in document order, also those in shadow roots, as live ranges. */
+const RANGES = `[...CSS.highlights.values()]
+  .flatMap((highlight) => [...highlight])
+  .map((painted) => {
+    const range = document.createRange();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    return range;
+  })
+  .filter((range) => !range.collapsed && range.startContainer.isConnected)
+  .toSorted((a, b) => (b.startContainer.compareDocumentPosition(a.startContainer) & 4 ? -1 : 1) *
+    (a.startContainer === b.startContainer ? (a.startOffset < b.startOffset ? -1 : 1) : 1))`;
+
+const Texts = v.array(v.string());
+const Place = v.nullable(v.object({ x: v.number(), y: v.number() }));
+
+/** The painted words, in document order. */
+export const paintedTexts = async (realm: Realm): Promise<string[]> =>
+  v.parse(Texts, await realm.evaluate(`${RANGES}.map(String)`));
+
+/** Waits until at least `count` words are painted and gives them back. */
+export const waitForMarks = (realm: Realm, count = 1): Promise<string[]> =>
+  waitFor(`${count} marks`, async () => {
+    const texts = await paintedTexts(realm);
+    return texts.length >= count ? texts : undefined;
+  });
+
+/** Scrolls a painted word into view and gives back its middle; `text` undefined: the first one. */
+export const placeOf = (realm: Realm, text?: string): Promise<Point> =>
+  waitFor(`a mark on ${text ?? 'anything'}`, async () => {
+    const isWanted = text === undefined ? 'true' : `String(range) === ${JSON.stringify(text)}`;
+    const place = await realm.evaluate(`(() => {
+      const range = ${RANGES}.find((range) => ${isWanted});
+      if (range === undefined) return null;
+      const isVisible = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
+      if (!isVisible(range.getBoundingClientRect())) {
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      }
+      const { left, top, width, height } = range.getClientRects()[0];
+      return { x: left + width / 2, y: top + height / 2 };
+    })()`);
+    return v.parse(Place, place) ?? undefined;
+  });
+
+async function cardFrame(tab: Tab): Promise<Realm | undefined> {
+  for (const frame of await tab.frames()) {
+    if (new URL(await frame.url()).pathname === '/card.html') return frame;
+  }
+  return undefined;
+}
+
+const CARD_TEXT = `document.visibilityState === 'visible' && innerHeight > 0 ? document.body.innerText.trim() : ''`;
+
+/** The text of the open card; undefined while none is laid out. */
+export async function cardText(tab: Tab): Promise<string | undefined> {
+  const text = await (await cardFrame(tab))?.evaluate(CARD_TEXT);
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}
+
+/** Points at a painted word and waits until its card says `expected`; gives back all of the card's text. */
+export async function pointAt(tab: Tab, text: string | undefined, expected: string): Promise<string> {
+  await tab.hover({ x: 1, y: 1 });
+  await tab.hover(await placeOf(tab, text));
+  return waitFor(`a card that says “${expected}”`, async () => {
+    const said = await cardText(tab);
+    return said?.includes(expected) === true ? said : undefined;
+  });
+}

@@ -1,0 +1,32 @@
+// Imports a file of intel the way a person does: on the real options page.
+import * as v from 'valibot';
+import type { Extension } from '../browsers/extension-page.ts';
+import type { Browser } from '../browsers/types.ts';
+import { waitFor } from '../browsers/wait.ts';
+
+const Feeds = v.array(v.object({ id: v.string(), fileName: v.optional(v.string()) }));
+const PATIENCE = 120_000;
+
+const ALERT = `document.querySelector('[role="alert"]')?.innerText ?? ''`;
+
+/** Throws with what the options page says when the file is refused. Counts as TLP:CLEAR: the user's own, on their own screen. */
+export async function importIntel(browser: Browser, extension: Extension, path: string): Promise<void> {
+  const feeds = async (): Promise<v.InferOutput<typeof Feeds>> =>
+    v.parse(Feeds, await extension.ask({ type: 'feeds' }));
+  const before = new Set((await feeds()).map(({ id }) => id));
+  const options = await browser.open(`${browser.extensionOrigin}/options.html`);
+  await options.setFiles('input[type="file"]', [path]);
+  const outcome = await waitFor(
+    `the import of ${path}`,
+    async () => {
+      const feed = (await feeds()).find(({ id }) => !before.has(id));
+      if (feed !== undefined) return feed;
+      const refusal = String(await options.evaluate(ALERT));
+      return refusal === '' ? undefined : refusal;
+    },
+    PATIENCE,
+  );
+  if (typeof outcome === 'string') throw new Error(`${path} was refused: ${outcome}`);
+  await extension.ask({ type: 'set-feed-tlp', feedId: outcome.id, tlp: 'CLEAR' });
+  await options.close();
+}

@@ -1,0 +1,108 @@
+// `npm start`: builds Byname and shows it at work in a browser with a fresh profile.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, buildFolder } from './build.ts';
+import { openExtension } from './browsers/extension-page.ts';
+import { describe, findBrowsers, type Executable } from './browsers/find.ts';
+import { provideBrowsers } from './browsers/install.ts';
+import { launch } from './browsers/launch.ts';
+import type { Browser, BrowserName } from './browsers/types.ts';
+import { importIntel } from './demo/import-intel.ts';
+import { demoPage, userPage } from './demo/pages.ts';
+import { showHeadless } from './demo/show-headless.ts';
+import { servePages, type Page } from './page-server.ts';
+
+const USAGE = `npm start -- [--browser chromium|firefox] [--intel FILE] [--page FILE_OR_URL] [--headless] [--dark] [--out PNG]`;
+
+interface Options {
+  browser: BrowserName | undefined;
+  intel: string | undefined;
+  page: string | undefined;
+  headless: boolean;
+  dark: boolean;
+  out: string;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string' },
+      intel: { type: 'string' },
+      page: { type: 'string' },
+      headless: { type: 'boolean', default: false },
+      dark: { type: 'boolean', default: false },
+      out: { type: 'string', default: 'byname-demo.png' },
+    },
+  });
+  const { browser, intel, page } = values;
+  if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox') throw new Error(USAGE);
+  for (const path of [intel, isAddress(page) ? undefined : page]) {
+    if (path !== undefined && !existsSync(path)) throw new Error(`There is no file ${path}`);
+  }
+  return { ...values, browser, intel, page, headless: values.headless || !hasDisplay() };
+}
+
+const isAddress = (page: string | undefined): boolean => page !== undefined && /^https?:\/\//.test(page);
+
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' ||
+  (process.env['DISPLAY'] ?? '') !== '' ||
+  (process.env['WAYLAND_DISPLAY'] ?? '') !== '';
+
+function chooseBrowser(wanted: BrowserName | undefined): Executable {
+  const found = findBrowsers();
+  console.log(`Browsers found: ${found.length === 0 ? 'none' : found.map(describe).join(', ')}`);
+  const name = wanted ?? found[0]?.browser ?? 'chromium';
+  return provideBrowsers([name])[name];
+}
+
+/** The page to open, and what the demo's server has to answer for it. */
+function pageToShow(page: string | undefined): { path: string; pageAt: (url: URL) => Page | undefined } {
+  if (page === undefined) return { path: '/', pageAt: demoPage };
+  const body = isAddress(page) ? undefined : userPage(page);
+  return { path: '/page', pageAt: ({ pathname }) => (pathname === '/page' ? body : undefined) };
+}
+
+async function start(options: Options): Promise<void> {
+  const executable = chooseBrowser(options.browser);
+  const name = executable.browser;
+  if ((await build(name, 'granted')) !== 0) throw new Error('The build failed');
+  const { path, pageAt } = pageToShow(options.page);
+  const server = await servePages(pageAt);
+  const browser = await launch(name, {
+    executable: executable.path,
+    extension: buildFolder(name, 'granted'),
+    headless: options.headless,
+    dark: options.dark,
+  });
+  console.log(`Using ${executable.title}: ${browser.version}`);
+  const url = isAddress(options.page) ? String(options.page) : `${server.origin}${path}`;
+  try {
+    await show(browser, url, options);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function show(browser: Browser, url: string, options: Options): Promise<void> {
+  const extension = await openExtension(browser);
+  if (options.intel !== undefined) await importIntel(browser, extension, resolve(options.intel));
+  const tab = await browser.open(url);
+  await tab.bringToFront();
+  if (options.headless) {
+    await showHeadless({ extension, tab, url, out: resolve(options.out) });
+    return;
+  }
+  await extension.close();
+  console.log(`Byname is at work on ${url}. Close the browser to end.`);
+  await browser.ended;
+}
+
+try {
+  await start(readOptions());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
