@@ -8,7 +8,7 @@ import { isRawObject, ownField, ownText, present } from './fields.ts';
 import { Ledger } from './ledger.ts';
 import { MAX_TEXT } from './limits.ts';
 import { inSlices } from './slices.ts';
-import { isAttack } from './stix/attack.ts';
+import { isAttack, isWithdrawn } from './stix/attack.ts';
 import { markingsIn, newestObjects, translationsIn } from './stix/collect.ts';
 import type { StixContext } from './stix/context.ts';
 import { kindOf, readEntity } from './stix/entities.ts';
@@ -25,9 +25,6 @@ const objectsOf = (json: unknown): readonly unknown[] => {
   const objects = isRawObject(json) ? ownField(json, 'objects') : undefined;
   return Array.isArray(objects) ? objects : [];
 };
-
-const isWithdrawn = (object: RawObject): boolean =>
-  ownField(object, 'revoked') === true || ownField(object, 'x_mitre_deprecated') === true;
 
 const ofType = (objects: ReadonlyMap<string, RawObject>, type: string): [string, RawObject][] =>
   [...objects].filter(([id]) => typeOfId(id) === type);
