@@ -1,3 +1,34 @@
+// The background: every listener is added in the first turn, because the browser starts it for an event and
+// delivers that event only to listeners that are there by then. Nothing it needs lives in memory alone.
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { IMPORT_PORT } from '../../lib/messages/extension.ts';
+import { PAGE_PORT } from '../../lib/messages/page.ts';
+import { watchSettings } from '../../lib/settings/stored.ts';
+import { forgetAccess } from './access.ts';
+import { onCommand } from './commands.ts';
+import { serveImport } from './imports.ts';
+import { onGrants, onInstalled, onSettings, onStartup } from './life.ts';
+import { servePage } from './pages.ts';
+import { onRequest } from './requests.ts';
+import { presence } from './tabs.ts';
 
-export default defineBackground(() => {});
+const forever = new AbortController().signal;
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
+  browser.runtime.onStartup.addListener(() => void onStartup());
+  browser.runtime.onMessage.addListener(onRequest);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PAGE_PORT) servePage(port);
+    if (port.name === IMPORT_PORT) serveImport(port);
+  });
+  browser.permissions.onAdded.addListener(() => void onGrants());
+  browser.permissions.onRemoved.addListener(() => void onGrants());
+  browser.commands.onCommand.addListener((name) => void onCommand(name));
+  browser.tabs.onRemoved.addListener((tabId) => presence.forgetTab(tabId));
+  watchSettings(() => {
+    forgetAccess();
+    void onSettings();
+  }, forever);
+});

@@ -1,4 +1,5 @@
 // What is read for a card. Rows of removed feeds are never seen.
+import type { Feed, Refusal } from '../intel/feed.ts';
 import { readyFeeds } from './feeds.ts';
 import type { AssertionRow, EntityRow, Store } from './schema.ts';
 
@@ -42,4 +43,15 @@ export async function assertionsOf(store: Store, links: readonly string[]): Prom
   const keys = [...links];
   const rows = await store.assertions.where('from').anyOf(keys).or('to').anyOf(keys).distinct().toArray();
   return rows.filter((row) => feeds.has(row.feed));
+}
+
+/** Every feed, removed ones too, the newest first. */
+export async function feedList(store: Store): Promise<Feed[]> {
+  const feeds = await store.feeds.toArray();
+  return feeds.sort((a, b) => b.importedAt - a.importedAt);
+}
+
+/** Empty for a feed that is not there. */
+export async function refusalsOf(store: Store, feed: string): Promise<Refusal[]> {
+  return (await store.refusals.get(feed))?.refusals ?? [];
 }

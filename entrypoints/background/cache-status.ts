@@ -1,0 +1,23 @@
+import type { CacheStatus } from '../../lib/messages/extension.ts';
+import { lexiconInfo } from '../../lib/store/lexicon.ts';
+import { NewerStoreError } from '../../lib/store/open.ts';
+import { core, type Core } from './core.ts';
+
+async function statusOf({ store, tools, caughtUp }: Core): Promise<CacheStatus> {
+  const info = await lexiconInfo(store);
+  if (info && info.feeds > 0) return { state: 'ready', ...info };
+  if (tools.queue.isRunning()) return { state: 'building' };
+  const settled = Promise.race([caughtUp.then(() => true), Promise.resolve(false)]);
+  return (await settled) ? { state: 'empty' } : { state: 'building' };
+}
+
+/** The state of the intel cache as a person sees it. */
+export async function cacheStatus(): Promise<CacheStatus> {
+  try {
+    return await statusOf(await core());
+  } catch (error) {
+    return error instanceof NewerStoreError
+      ? { state: 'newer-store' }
+      : { state: 'failed', detail: String(error) };
+  }
+}

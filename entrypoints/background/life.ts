@@ -1,0 +1,44 @@
+// What happens once: when Byname is installed or updated, when the browser starts, when settings or grants change.
+import { browser } from 'wxt/browser';
+import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
+import { loadSettings } from '../../lib/settings/stored.ts';
+import { core } from './core.ts';
+import { tellSettings } from './news.ts';
+import { giveBack, reconcile } from './sites.ts';
+
+async function welcome(): Promise<void> {
+  if (import.meta.env.MODE === 'granted' || (await loadSettings()).welcomed) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** A new version may read names otherwise: the lexicon is compiled anew. */
+async function compileAnew(): Promise<void> {
+  const { store, tools, caughtUp } = await core();
+  await caughtUp;
+  await nextGeneration(store);
+  await tools.queue.run();
+}
+
+export async function onInstalled(reason: string): Promise<void> {
+  await reconcile({ isAnew: true });
+  if (reason === 'install') await welcome();
+  if (reason === 'update') await compileAnew();
+  else await core();
+}
+
+export async function onStartup(): Promise<void> {
+  await reconcile();
+  await giveBack();
+  await purgeRemoved((await core()).store);
+}
+
+/** Pages ask for their policy again; those of a site that is no longer read learn that they are off. */
+export async function onGrants(): Promise<void> {
+  await reconcile();
+  await tellSettings();
+}
+
+export async function onSettings(): Promise<void> {
+  await onGrants();
+  await giveBack();
+}

@@ -1,0 +1,118 @@
+// The background's end of each page's port.
+import { browser, type Browser } from 'wxt/browser';
+import { readPageRequest } from '../../lib/messages/check-page.ts';
+import type { PageCommand, PageReply, PageRequest } from '../../lib/messages/page.ts';
+import { hitsOf } from '../../lib/reading/hits.ts';
+import { markSheet } from '../../lib/reading/mark-sheet.ts';
+import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
+import { countsOf } from '../../lib/reading/presence.ts';
+import { access, policyAt, type Place } from './access.ts';
+import { core } from './core.ts';
+import { badgeSoon, presence } from './tabs.ts';
+
+type Port = Browser.runtime.Port;
+type Ask<T extends PageRequest['type']> = Extract<PageRequest, { type: T }>;
+
+/** A document that is read, through its port. */
+interface Page {
+  port: Port;
+  tabId: number;
+  frameId: number;
+  place: Place;
+  isOpen: boolean;
+}
+
+/** To one frame of a tab, or to all. A tab without a page script answers with an error that means nothing to us. */
+export function tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean> {
+  const sent = browser.tabs.sendMessage(tabId, command, frameId === undefined ? {} : { frameId });
+  return sent.then(
+    () => true,
+    () => false,
+  );
+}
+
+const policyOf = async (page: Page): Promise<SitePolicy> => policyAt(await access(), page.place);
+
+async function hello(page: Page): Promise<PageReply> {
+  const { settings } = await access();
+  const { mode } = await policyOf(page);
+  return { type: 'policy', policy: pagePolicy(settings, mode) };
+}
+
+async function find(page: Page, { seq, text }: Ask<'find'>): Promise<PageReply> {
+  const lexicon = await (await core()).lexicons.current();
+  if (!lexicon) return { type: 'not-ready', seq };
+  const hits = hitsOf(lexicon, text, await policyOf(page));
+  return { type: 'found', seq, version: lexicon.version, hits };
+}
+
+function seen(page: Page, { version, mentions }: Ask<'seen'>): void {
+  const { tabId, frameId, port } = page;
+  const isFirst = presence.set(tabId, frameId, { owner: port, version, counts: countsOf(mentions) });
+  if (isFirst) void tellTab(tabId, { type: 'report' });
+  badgeSoon(tabId);
+}
+
+async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
+  const { settings } = await access();
+  const css = markSheet(names, settings.markStyle);
+  const target = { tabId: page.tabId, frameIds: [page.frameId] };
+  // Chromium computes ::highlight() of a USER sheet but does not paint it.
+  await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
+  return { type: 'sheet', css };
+}
+
+async function answer(page: Page, request: PageRequest): Promise<PageReply | undefined> {
+  switch (request.type) {
+    case 'hello':
+      return hello(page);
+    case 'find':
+      return find(page, request);
+    case 'paint':
+      return paint(page, request);
+    case 'seen':
+      seen(page, request);
+      return undefined;
+    case 'card-elsewhere': {
+      const { version, mention, text } = request;
+      await tellTab(page.tabId, { type: 'card-for-frame', version, mention, text }, 0);
+      return undefined;
+    }
+  }
+}
+
+/** Where there is no answer because of us (a newer store, no room), the page is told to wait for news. */
+function onFailure(page: Page, request: PageRequest, error: unknown): void {
+  console.debug('a page was not answered', request.type, error);
+  if (page.isOpen && request.type === 'find') page.port.postMessage({ type: 'not-ready', seq: request.seq });
+}
+
+function onMessage(page: Page, message: unknown): void {
+  const request = readPageRequest(message);
+  if (!request) {
+    console.debug('ignored a message of a page');
+    return;
+  }
+  answer(page, request).then(
+    (reply) => {
+      if (reply && page.isOpen) page.port.postMessage(reply);
+    },
+    (error: unknown) => onFailure(page, request, error),
+  );
+}
+
+function pageOf(port: Port): Page | undefined {
+  const { tab, frameId, url, origin } = port.sender ?? {};
+  if (tab?.id === undefined || frameId === undefined) return undefined;
+  return { port, tabId: tab.id, frameId, place: { url, origin, tabUrl: tab.url }, isOpen: true };
+}
+
+export function servePage(port: Port): void {
+  const page = pageOf(port);
+  if (!page) return;
+  port.onMessage.addListener((message: unknown) => onMessage(page, message));
+  port.onDisconnect.addListener(() => {
+    page.isOpen = false;
+    if (presence.forgetFrame(page.tabId, page.frameId, port)) badgeSoon(page.tabId);
+  });
+}

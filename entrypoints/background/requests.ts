@@ -1,0 +1,103 @@
+// Answers what the extension's own pages ask.
+import type { Browser } from 'wxt/browser';
+import type { Card } from '../../lib/intel/card.ts';
+import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
+import type {
+  ErrorCode,
+  ExtensionRequest,
+  ExtensionRequests,
+  Outcome,
+} from '../../lib/messages/extension.ts';
+import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
+import { setFeedState, setFeedTlp } from '../../lib/store/feeds.ts';
+import { NewerStoreError } from '../../lib/store/open.ts';
+import { feedList, refusalsOf } from '../../lib/store/read.ts';
+import { keepAwake } from '../../lib/sync/keep-awake.ts';
+import { cacheStatus } from './cache-status.ts';
+import { core, tick } from './core.ts';
+import { isOwnPage } from './own-pages.ts';
+import { tellTab } from './pages.ts';
+import { tabReport } from './tabs.ts';
+
+type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
+type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
+
+const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
+const fail = (code: ErrorCode, detail?: string): Outcome<never> =>
+  detail === undefined ? { ok: false, code } : { ok: false, code, detail };
+const orNotFound = <T>(value: T | undefined): Outcome<T> =>
+  value === undefined ? fail('not-found') : ok(value);
+
+async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
+  const { store, lexicons } = await core();
+  const lexicon = await lexicons.current();
+  if (!lexicon) return fail('not-ready');
+  if (lexicon.version !== version || mention >= lexicon.formCount) return fail('stale');
+  return orNotFound(await cardOfMention(store, lexicon, mention));
+}
+
+async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
+  const isThere = await tellTab(tabId, { type: 'go-to', version, mention }, frameId);
+  return isThere ? ok(null) : fail('not-found');
+}
+
+/** `change` says whether there was such a feed; afterwards the lexicon is that of the changed feeds. */
+async function changeFeed(change: Promise<boolean>): Promise<Outcome<null>> {
+  if (!(await change)) return fail('not-found');
+  await keepAwake(tick, (await core()).tools.queue.run());
+  return ok(null);
+}
+
+async function answer(request: ExtensionRequest): Promise<Outcome<Answer>> {
+  switch (request.type) {
+    case 'cache':
+      return ok(await cacheStatus());
+    case 'tab-report':
+      return ok(await tabReport(request.tabId));
+    case 'go-to':
+      return goTo(request);
+    case 'card':
+      return card(request);
+    default:
+      return answerFromStore(request);
+  }
+}
+
+type StoreRequest = Exclude<ExtensionRequest, { type: 'cache' | 'tab-report' | 'go-to' | 'card' }>;
+
+async function answerFromStore(request: StoreRequest): Promise<Outcome<Answer>> {
+  const { store } = await core();
+  switch (request.type) {
+    case 'card-of':
+      return orNotFound(await cardOfEntity(store, request.pk));
+    case 'feeds':
+      return ok(await feedList(store));
+    case 'refusals':
+      return ok(await refusalsOf(store, request.feedId));
+    case 'remove-feed':
+      return changeFeed(setFeedState(store, request.feedId, 'removed'));
+    case 'restore-feed':
+      return changeFeed(setFeedState(store, request.feedId, 'ready'));
+    case 'set-feed-tlp':
+      return changeFeed(setFeedTlp(store, request.feedId, request.tlp));
+  }
+}
+
+const failureOf = (error: unknown): Outcome<never> =>
+  error instanceof NewerStoreError ? fail('newer-store') : fail('store-failed', String(error));
+
+/** For runtime.onMessage: true while an answer is on its way, undefined for whoever gets none. */
+export function onRequest(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  respond: (outcome: Outcome<Answer>) => void,
+): true | undefined {
+  if (!isOwnPage(sender)) return undefined;
+  const request = readExtensionRequest(message);
+  if (!request) {
+    console.debug('ignored a message', message);
+    return undefined;
+  }
+  void answer(request).catch(failureOf).then(respond);
+  return true;
+}

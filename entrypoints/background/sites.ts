@@ -1,0 +1,73 @@
+// Keeps three things in step: the user's sites, the browser's grants, and where the page script is registered.
+import { browser } from 'wxt/browser';
+import { covers } from '../../lib/settings/patterns.ts';
+import { access, forgetAccess } from './access.ts';
+
+const SCRIPT = { id: 'page', js: ['page.js'] };
+
+async function registered(): Promise<string[]> {
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+  return script?.matches ?? [];
+}
+
+async function register(matches: string[], isRegistered: boolean): Promise<void> {
+  if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      ...SCRIPT,
+      matches,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Pages that are open already get the script now: the browser gives it only to those that load later. */
+async function inject(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  const injections = tabs.map(({ id: tabId }) =>
+    tabId === undefined
+      ? undefined
+      : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }),
+  );
+  // A tab that sleeps or shows an error page takes no script; it gets one when it loads.
+  await Promise.allSettled(injections);
+}
+
+async function bringInStep(isAnew: boolean): Promise<void> {
+  forgetAccess();
+  const [{ sites }, before] = await Promise.all([access(), registered()]);
+  const isSame = before.length === sites.length && sites.every((site) => before.includes(site));
+  if (isSame && !isAnew) return;
+  await register(sites, before.length > 0);
+  const known = isAnew ? [] : before;
+  await inject(sites.filter((site) => !known.some((old) => covers(old, site))));
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** `isAnew`: registrations of an older version of the extension don't count. One run after the other. */
+export function reconcile({ isAnew = false } = {}): Promise<void> {
+  last = last
+    .then(() => bringInStep(isAnew))
+    .catch((error: unknown) => console.error('the page script is not registered', error));
+  return last;
+}
+
+/**
+ * Gives back each grant that no site needs. Not called when a grant has just come: its site may be on the way
+ * into the settings still.
+ */
+export async function giveBack(): Promise<void> {
+  const [{ settings }, granted] = await Promise.all([access(), browser.permissions.getAll()]);
+  const required = browser.runtime.getManifest().host_permissions ?? [];
+  const needed = [...required, ...settings.sites];
+  const origins = (granted.origins ?? []).filter(
+    (origin) => !needed.some((site) => covers(site, origin) || covers(origin, site)),
+  );
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}

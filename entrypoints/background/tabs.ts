@@ -1,0 +1,62 @@
+// What each tab shows: the badge that counts it, and the report that the popup asks for.
+import { browser } from 'wxt/browser';
+import { foundGroups, pksOf } from '../../lib/reading/found.ts';
+import { Presence } from '../../lib/reading/presence.ts';
+import type { FoundGroup, TabReport } from '../../lib/messages/extension.ts';
+import { hostOf, matches } from '../../lib/settings/patterns.ts';
+import { access, policyAt } from './access.ts';
+import { cacheStatus } from './cache-status.ts';
+import { core } from './core.ts';
+
+export const presence = new Presence();
+
+/** Milliseconds: a page that is being read says what it shows many times. */
+const BADGE_DELAY = 150;
+const BADGE_COLOUR = '#5b6270';
+
+const tabUrl = async (tabId: number): Promise<string | undefined> =>
+  (await browser.tabs.get(tabId).catch(() => undefined))?.url; // a tab that was closed meanwhile has none
+
+async function foundIn(tabId: number, url: string | undefined): Promise<FoundGroup[]> {
+  const { lexicons, entities } = await core();
+  const lexicon = await lexicons.current();
+  if (!lexicon) return [];
+  const seen = presence.seenIn(tabId, lexicon.version);
+  const policy = policyAt(await access(), { url, origin: undefined, tabUrl: url });
+  const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
+  return foundGroups(seen, lexicon, known, policy);
+}
+
+async function updateBadge(tabId: number): Promise<void> {
+  const found = await foundIn(tabId, await tabUrl(tabId));
+  const text = found.length === 0 ? '' : found.length.toString();
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
+  await browser.action.setBadgeText({ text, tabId });
+}
+
+const waiting = new Set<number>();
+
+/** Soon, once, however often it is asked for. */
+export function badgeSoon(tabId: number): void {
+  if (waiting.has(tabId)) return;
+  waiting.add(tabId);
+  setTimeout(() => {
+    waiting.delete(tabId);
+    updateBadge(tabId).catch((error: unknown) => console.debug('no badge', error)); // the tab was closed
+  }, BADGE_DELAY);
+}
+
+export async function tabReport(tabId: number): Promise<TabReport> {
+  const [url, allowed] = await Promise.all([tabUrl(tabId), access()]);
+  const host = hostOf(url);
+  const policy = policyAt(allowed, { url, origin: undefined, tabUrl: url });
+  const cache = await cacheStatus();
+  return {
+    ...(host === undefined ? {} : { host }),
+    coveredBy: url === undefined ? [] : allowed.sites.filter((site) => matches(site, url)),
+    mode: policy.mode,
+    trusted: policy.trusted,
+    found: cache.state === 'ready' ? await foundIn(tabId, url) : [],
+    cache,
+  };
+}

@@ -1,0 +1,82 @@
+// From a mention, or from an entity, to the card: fetches what the card needs and has it built.
+import { buildCard, type StoredEntity } from '../intel/build-card.ts';
+import type { Card, CardTarget, MatchStrength } from '../intel/card.ts';
+import type { Entity } from '../intel/entity.ts';
+import type { Feed } from '../intel/feed.ts';
+import { markClassOf } from '../intel/kinds.ts';
+import type { Lexicon } from '../match/lexicon.ts';
+import { LOOKS } from '../messages/page.ts';
+import { readyFeeds } from '../store/feeds.ts';
+import { assertionsOf, entitiesByLink, entitiesByPk, withLinked } from '../store/read.ts';
+import type { EntityRow, Store } from '../store/schema.ts';
+
+/** pk → which of the entity's names matched. */
+type MatchedNames = ReadonlyMap<number, readonly number[]>;
+
+function storedOf(row: EntityRow, feed: Feed): StoredEntity {
+  const { pk, feed: feedId, ...entity }: EntityRow & Entity = row;
+  const { kind, title, importedAt } = feed;
+  return { pk, entity, feed: { id: feedId, kind, title, importedAt } };
+}
+
+/** Actors before what only shares their name; then in the order in which they came into the store. */
+const inOrder = (rows: readonly EntityRow[]): EntityRow[] =>
+  [...rows].sort(
+    (a, b) => LOOKS.indexOf(markClassOf(a.kind)) - LOOKS.indexOf(markClassOf(b.kind)) || a.pk - b.pk,
+  );
+
+async function targetsOf(store: Store, links: readonly string[]): Promise<Map<string, CardTarget>> {
+  const rows = await entitiesByLink(store, [...new Set(links)]);
+  return new Map(
+    rows.flatMap(({ pk, name, kind, links: own }) => own.map((link) => [link, { pk, name, kind }])),
+  );
+}
+
+async function build(
+  store: Store,
+  start: readonly EntityRow[],
+  matched: MatchedNames,
+  strength: MatchStrength,
+): Promise<Card> {
+  const [feeds, all] = await Promise.all([readyFeeds(store), withLinked(store, start)]);
+  const assertions = await assertionsOf(
+    store,
+    all.flatMap((row) => row.links),
+  );
+  const targets = await targetsOf(
+    store,
+    assertions.flatMap(({ from, to }) => [from, to]),
+  );
+  const stored = inOrder(all).flatMap((row) => {
+    const feed = feeds.get(row.feed);
+    return feed ? [storedOf(row, feed)] : [];
+  });
+  const isStart = new Set(start.map(({ pk }) => pk));
+  return buildCard({
+    strength,
+    matched: stored
+      .filter(({ pk }) => isStart.has(pk))
+      .map((each) => ({ ...each, names: matched.get(each.pk) ?? [] })),
+    linked: stored.filter(({ pk }) => !isStart.has(pk)),
+    assertions: assertions.map(({ pk: _pk, feed: _feed, ...assertion }) => assertion),
+    targets,
+  });
+}
+
+/** Undefined when none of the entities that the mention stands for is there any more. */
+export async function cardOfMention(
+  store: Store,
+  lexicon: Lexicon,
+  mention: number,
+): Promise<Card | undefined> {
+  const byPk = Map.groupBy(lexicon.postings(mention), ({ pk }) => pk);
+  const matched = new Map([...byPk].map(([pk, postings]) => [pk, postings.map(({ name }) => name)]));
+  const rows = await entitiesByPk(store, [...matched.keys()]);
+  return rows.length === 0 ? undefined : build(store, rows, matched, 'exact');
+}
+
+/** Undefined when there is no such entity. */
+export async function cardOfEntity(store: Store, pk: number): Promise<Card | undefined> {
+  const rows = await entitiesByPk(store, [pk]);
+  return rows.length === 0 ? undefined : build(store, rows, new Map(), 'exact');
+}

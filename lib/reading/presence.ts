@@ -1,0 +1,59 @@
+// Which mentions each open page shows. Kept in memory only: after the background was killed the pages are asked again.
+
+/** What one frame said: mention id → how often a reader can see it. */
+export interface FrameSeen {
+  /** The port that said it: when it closes, the frame's document is gone. */
+  owner: object;
+  version: number;
+  counts: Map<number, number>;
+}
+
+/** From the flat pairs of the message `seen`. */
+export function countsOf(flat: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at + 1 < flat.length; at += 2) counts.set(flat[at] ?? 0, flat[at + 1] ?? 0);
+  return counts;
+}
+
+/** One mention in one frame. */
+export interface SeenMention {
+  frameId: number;
+  mention: number;
+  count: number;
+}
+
+export class Presence {
+  private readonly tabs = new Map<number, Map<number, FrameSeen>>();
+
+  /** Replaces what the frame said before; true when this is the first word from its tab. */
+  set(tabId: number, frameId: number, said: FrameSeen): boolean {
+    const frames = this.tabs.get(tabId);
+    if (frames) frames.set(frameId, said);
+    else this.tabs.set(tabId, new Map([[frameId, said]]));
+    return frames === undefined;
+  }
+
+  /** False when another port has spoken for this frame since: its words stay. */
+  forgetFrame(tabId: number, frameId: number, owner: object): boolean {
+    const frames = this.tabs.get(tabId);
+    return frames?.get(frameId)?.owner === owner && frames.delete(frameId);
+  }
+
+  forgetTab(tabId: number): void {
+    this.tabs.delete(tabId);
+  }
+
+  tabIds(): number[] {
+    return [...this.tabs.keys()];
+  }
+
+  /** What a reader can see in the tab, top frame first; ids of another lexicon mean nothing and are left out. */
+  seenIn(tabId: number, version: number): SeenMention[] {
+    const frames = [...(this.tabs.get(tabId) ?? [])].filter(([, frame]) => frame.version === version);
+    return frames
+      .sort(([a], [b]) => a - b)
+      .flatMap(([frameId, { counts }]) =>
+        [...counts].filter(([, count]) => count > 0).map(([mention, count]) => ({ frameId, mention, count })),
+      );
+  }
+}

@@ -1,0 +1,65 @@
+// Feeds → lexicon. The old lexicon answers until the new one is stored; what is asked for while one is compiled waits for the next.
+import { compileSliced } from '../match/compile.ts';
+import { openLexicon } from '../match/lexicon.ts';
+import { generation, readyFeeds } from '../store/feeds.ts';
+import { lexiconInfo, namedEntities, writeLexicon, type NamedEntity } from '../store/lexicon.ts';
+import type { Store } from '../store/schema.ts';
+import { pause } from './pause.ts';
+
+export interface CompileQueue {
+  /** Done when the lexicon is that of the feeds as they are at the call. Does nothing when it is already. */
+  run: () => Promise<void>;
+  isRunning: () => boolean;
+}
+
+async function gather(store: Store): Promise<NamedEntity[]> {
+  const all: NamedEntity[] = [];
+  for await (const chunk of namedEntities(store)) all.push(...chunk);
+  return all;
+}
+
+async function compile(store: Store, version: number, signal: AbortSignal): Promise<void> {
+  const entities = await gather(store);
+  const buffer = await compileSliced(entities, version, pause, signal);
+  const { entityCount, nameCount } = openLexicon(buffer);
+  await writeLexicon(store, buffer, {
+    version,
+    builtAt: Date.now(),
+    entities: entityCount,
+    names: nameCount,
+    feeds: (await readyFeeds(store)).size,
+  });
+}
+
+/** `published` is called with the version of each new lexicon once it is stored. */
+export function makeCompileQueue(
+  store: Store,
+  published: (version: number) => Promise<void>,
+  signal: AbortSignal,
+): CompileQueue {
+  let wanted = false;
+  let running: Promise<void> | undefined;
+
+  const compileIfOutdated = async (): Promise<void> => {
+    const version = await generation(store);
+    if ((await lexiconInfo(store))?.version === version) return;
+    await compile(store, version, signal);
+    await published(version);
+  };
+  const loop = async (): Promise<void> => {
+    try {
+      while (wanted) {
+        wanted = false;
+        await compileIfOutdated();
+      }
+    } finally {
+      running = undefined;
+    }
+  };
+  const run = (): Promise<void> => {
+    wanted = true;
+    running ??= loop();
+    return running;
+  };
+  return { run, isRunning: () => running !== undefined };
+}

@@ -1,0 +1,70 @@
+// One file of intel → one feed: read and check, swap, compile. Until the swap nothing has changed.
+import type { Feed, FeedKind, Intake, Refusal } from '../intel/feed.ts';
+import type { Tlp } from '../intel/tlp.ts';
+import { swapFeed } from '../store/feeds.ts';
+import type { Store } from '../store/schema.ts';
+import type { CompileQueue } from './compile-queue.ts';
+import { readIntelFile } from './feeds/recognise.ts';
+import { keepAwake } from './keep-awake.ts';
+import { pause } from './pause.ts';
+
+export interface ImportTools {
+  store: Store;
+  queue: CompileQueue;
+  /** Keeps the background awake: see keep-awake.ts. */
+  tick: () => void;
+}
+
+export interface IntelFile {
+  kind: FeedKind;
+  fileName: string;
+  text: string;
+  defaultTlp: Tlp | 'auto';
+}
+
+export type OnPhase = (phase: 'checking' | 'storing' | 'compiling', done: number, total: number) => void;
+
+export interface Imported {
+  feed: Feed;
+  refusals: Refusal[];
+}
+
+export const STARTER_ID = 'starter';
+
+/** A newer version of the same intel takes the place of the older: the intel says what it is, else its file name does. */
+function feedIdOf(file: IntelFile, intake: Intake): string {
+  return file.kind === 'starter' ? STARTER_ID : `${intake.format}:${intake.identity ?? file.fileName}`;
+}
+
+function feedOf(file: IntelFile, intake: Intake, defaultTlp: Tlp): Feed {
+  return {
+    id: feedIdOf(file, intake),
+    kind: file.kind,
+    format: intake.format,
+    title: { en: intake.title },
+    defaultTlp,
+    ...(intake.notice === undefined ? {} : { notice: intake.notice }),
+    importedAt: Date.now(),
+    fileName: file.fileName,
+    counts: intake.counts,
+    state: 'ready',
+  };
+}
+
+async function importNow(tools: ImportTools, file: IntelFile, onPhase: OnPhase): Promise<Imported> {
+  const { defaultTlp, ...intake } = await readIntelFile(file.text, {
+    defaultTlp: file.defaultTlp,
+    fileName: file.fileName,
+    onProgress: (done, total) => onPhase('checking', done, total),
+    pause,
+  });
+  const feed = feedOf(file, intake, defaultTlp);
+  await swapFeed(tools.store, feed, intake, (done, total) => onPhase('storing', done, total));
+  onPhase('compiling', 0, 1);
+  await tools.queue.run();
+  return { feed, refusals: intake.refusals };
+}
+
+/** Throws IntakeError for a file that can't be taken, and what the store says when it can't hold it. */
+export const importFile = (tools: ImportTools, file: IntelFile, onPhase: OnPhase): Promise<Imported> =>
+  keepAwake(tools.tick, importNow(tools, file, onPhase));

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readExtensionRequest, readImportRequest } from '../../../lib/messages/check-extension.ts';
+import { readPageRequest } from '../../../lib/messages/check-page.ts';
+import { MAX_PIECE } from '../../../lib/messages/extension.ts';
+import { MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
+
+describe('requests of a page', () => {
+  test.each([
+    [{ type: 'hello' }],
+    [{ type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH) }],
+    [{ type: 'seen', version: 1, mentions: [3, 1, 4, 2] }],
+    [{ type: 'seen', version: 1, mentions: [] }],
+    [{ type: 'paint', names: ['abc-1', '', '', 'z'] }],
+    [{ type: 'card-elsewhere', version: 1, mention: 2, text: 'UserSec' }],
+  ])('taken: %j', (message) => {
+    expect(readPageRequest(message)).toEqual(message);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a text', 'hello'],
+    ['an unknown type', { type: 'cache' }],
+    ['too long a text', { type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH + 1) }],
+    ['half a pair', { type: 'seen', version: 1, mentions: [3] }],
+    ['a mention that is no number', { type: 'seen', version: 1, mentions: ['3', 1] }],
+    ['a negative count', { type: 'seen', version: 1, mentions: [3, -1] }],
+    ['a name that is more than a name', { type: 'paint', names: ['a){}*{color:red}', '', '', ''] }],
+    ['too few names', { type: 'paint', names: ['a'] }],
+  ])('ignored: %s', (_what, message) => {
+    expect(readPageRequest(message)).toBeUndefined();
+  });
+});
+
+describe('requests of our own pages', () => {
+  test.each([
+    [{ type: 'card', version: 1, mention: 0 }],
+    [{ type: 'card-of', pk: 5 }],
+    [{ type: 'tab-report', tabId: 7 }],
+    [{ type: 'go-to', tabId: 7, frameId: 4_294_967_299, version: 1, mention: 2 }],
+    [{ type: 'cache' }],
+    [{ type: 'feeds' }],
+    [{ type: 'refusals', feedId: 'stix:a' }],
+    [{ type: 'remove-feed', feedId: 'stix:a' }],
+    [{ type: 'restore-feed', feedId: 'stix:a' }],
+    [{ type: 'set-feed-tlp', feedId: 'stix:a', tlp: 'AMBER+STRICT' }],
+  ])('taken: %j', (message) => {
+    expect(readExtensionRequest(message)).toEqual(message);
+  });
+
+  test.each([
+    [{ type: 'find', seq: 0, text: '' }],
+    [{ type: 'card' }],
+    [{ type: 'set-feed-tlp', feedId: 'a', tlp: 'WHITE' }],
+  ])('ignored: %j', (message) => {
+    expect(readExtensionRequest(message)).toBeUndefined();
+  });
+});
+
+describe('an import', () => {
+  test.each([
+    [{ type: 'begin', fileName: 'a.json', size: 3, defaultTlp: 'auto' }],
+    [{ type: 'begin', fileName: 'a.json', size: 3, defaultTlp: 'GREEN' }],
+    [{ type: 'piece', text: 'x'.repeat(MAX_PIECE) }],
+    [{ type: 'end' }],
+  ])('taken', (message) => {
+    expect(readImportRequest(message)).toEqual(message);
+  });
+
+  test.each([
+    [{ type: 'begin', fileName: 'a.json', size: -1, defaultTlp: 'auto' }],
+    [{ type: 'piece', text: 'x'.repeat(MAX_PIECE + 1) }],
+  ])('ignored', (message) => {
+    expect(readImportRequest(message)).toBeUndefined();
+  });
+});

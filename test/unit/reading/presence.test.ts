@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { countsOf, Presence, type FrameSeen } from '../../../lib/reading/presence.ts';
+
+const TAB = 1;
+const said = (flat: number[], owner: object = {}, version = 1): FrameSeen => ({
+  owner,
+  version,
+  counts: countsOf(flat),
+});
+
+test('the first word of a tab is told apart, for the background may have forgotten the other frames', () => {
+  const presence = new Presence();
+  expect(presence.set(TAB, 0, said([5, 1]))).toBe(true);
+  expect(presence.set(TAB, 7, said([5, 1]))).toBe(false);
+  presence.forgetTab(TAB);
+  expect(presence.set(TAB, 0, said([]))).toBe(true);
+});
+
+test('a frame replaces its own words; the top frame comes first; what is not visible does not count', () => {
+  const presence = new Presence();
+  presence.set(TAB, 7, said([5, 1, 6, 0]));
+  presence.set(TAB, 0, said([1, 1]));
+  presence.set(TAB, 0, said([5, 2]));
+  expect(presence.seenIn(TAB, 1)).toEqual([
+    { frameId: 0, mention: 5, count: 2 },
+    { frameId: 7, mention: 5, count: 1 },
+  ]);
+});
+
+test('ids of an older lexicon mean nothing', () => {
+  const presence = new Presence();
+  presence.set(TAB, 0, said([5, 2]));
+  expect(presence.seenIn(TAB, 2)).toEqual([]);
+});
+
+test('a closed port takes its words along, unless a newer port has spoken for the frame', () => {
+  const presence = new Presence();
+  const [old, newer] = [{}, {}];
+  presence.set(TAB, 0, said([5, 1], old));
+  presence.set(TAB, 0, said([6, 1], newer));
+  expect(presence.forgetFrame(TAB, 0, old)).toBe(false);
+  expect(presence.seenIn(TAB, 1)).toHaveLength(1);
+  expect(presence.forgetFrame(TAB, 0, newer)).toBe(true);
+  expect(presence.seenIn(TAB, 1)).toEqual([]);
+});

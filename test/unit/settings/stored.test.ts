@@ -1,0 +1,39 @@
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { changeSettings, loadSettings, SETTINGS_KEY, watchSettings } from '../../../lib/settings/stored.ts';
+
+const setUp = async (): Promise<void> => {
+  fakeBrowser.reset();
+  await fakeBrowser.storage.local.set({ [SETTINGS_KEY]: { sites: ['https://t.me/*'] } });
+};
+
+test('what is stored is read, with defaults for the rest', async () => {
+  await setUp();
+  expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, sites: ['https://t.me/*'] });
+});
+
+test('two changes at once are both kept', async () => {
+  await setUp();
+  const add = (site: string): Promise<void> => changeSettings(({ sites }) => ({ sites: [...sites, site] }));
+  await Promise.all([
+    add('https://a.example/*'),
+    add('https://b.example/*'),
+    changeSettings({ hoverDelay: 0 }),
+  ]);
+  const { sites, hoverDelay } = await loadSettings();
+  expect(sites).toEqual(['https://t.me/*', 'https://a.example/*', 'https://b.example/*']);
+  expect(hoverDelay).toBe(0);
+});
+
+test('a change is told until the watcher is stopped', async () => {
+  await setUp();
+  const stop = new AbortController();
+  const changed = vi.fn();
+  watchSettings(changed, stop.signal);
+  await changeSettings({ welcomed: true });
+  await fakeBrowser.storage.local.set({ other: 1 });
+  stop.abort();
+  await changeSettings({ welcomed: false });
+  expect(changed.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, sites: ['https://t.me/*'], welcomed: true }]]);
+});
