@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import type { Feed, Refusal } from '../../lib/intel/feed.ts';
+import { formatPercent, localText } from '../../lib/i18n/format.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { Counts } from './Counts.tsx';
+
+export type ImportFailure = keyof Texts['intake']['failures'];
+
+export type ImportState =
+  | { state: 'running'; fileName: string; phase: keyof Texts['intake']['phases']; fraction: number }
+  | { state: 'done'; fileName: string; feed: Feed; refusals: readonly Refusal[] }
+  | { state: 'failed'; fileName: string; code: ImportFailure; detail: string }
+  | { state: 'cancelled'; fileName: string };
+
+interface Props {
+  status: ImportState;
+  texts: Texts;
+  onCancel: () => void;
+}
+
+function Running({ status, texts, onCancel }: Props & { status: ImportState & { state: 'running' } }): VNode {
+  const { intake, language } = texts;
+  return (
+    <>
+      <h3>{intake.importing(status.fileName)}</h3>
+      <label class="progress">
+        <span>
+          {intake.phases[status.phase]} {formatPercent(language, status.fraction)}
+        </span>
+        <progress value={status.fraction} max={1} />
+      </label>
+      <button type="button" class="button" onClick={onCancel}>
+        {intake.cancel}
+      </button>
+    </>
+  );
+}
+
+const Done = ({
+  status,
+  texts,
+}: Pick<Props, 'texts'> & { status: ImportState & { state: 'done' } }): VNode => (
+  <>
+    <h3>{texts.intake.done(localText(texts.language, status.feed.title))}</h3>
+    <Counts counts={status.feed.counts} texts={texts} refusals={() => Promise.resolve(status.refusals)} />
+  </>
+);
+
+function Failed({
+  status,
+  texts,
+}: Pick<Props, 'texts'> & { status: ImportState & { state: 'failed' } }): VNode {
+  const { happened, advice } = texts.intake.failures[status.code];
+  return (
+    <>
+      <h3>{texts.intake.failed(status.fileName)}</h3>
+      <p>
+        {happened} {advice}
+      </p>
+      <p>{texts.intake.nothingChanged}</p>
+      {status.detail !== '' && <p class="small muted">{status.detail}</p>}
+    </>
+  );
+}
+
+/** How the import of one file goes, or went. */
+export function ImportStatus(props: Props): VNode {
+  const { status, texts } = props;
+  const isBad = status.state === 'failed' || status.state === 'cancelled';
+  return (
+    <div
+      class={`import ${isBad ? 'notice' : ''}`}
+      data-state={status.state}
+      role={isBad ? 'alert' : 'status'}
+    >
+      {status.state === 'running' && <Running {...props} status={status} />}
+      {status.state === 'done' && <Done status={status} texts={texts} />}
+      {status.state === 'failed' && <Failed status={status} texts={texts} />}
+      {status.state === 'cancelled' && (
+        <p>
+          {status.fileName}: {texts.intake.cancelled} {texts.intake.nothingChanged}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { FoundList } from './FoundList.tsx';
+import { Site, Unread } from './SiteBlock.tsx';
+import type { PageState, PopupActions } from './types.ts';
+
+interface Props {
+  /** Absent while it is being asked for. */
+  page?: PageState | undefined;
+  /** State of the intel in one line. */
+  cacheLine: string;
+  /** A failure to tell. */
+  notice?: string | undefined;
+  texts: Texts;
+  actions: PopupActions;
+}
+
+function Page({ page, texts, actions }: Props & { page: PageState }): VNode {
+  const { host } = page;
+  if (host === undefined) return <p class="block muted">{texts.popup.unreadable}</p>;
+  if (page.coveredBy.length === 0) return <Unread host={host} texts={texts} actions={actions} />;
+  return (
+    <>
+      <Site host={host} page={page} texts={texts} actions={actions} />
+      {page.mode !== 'off' && <FoundList page={page} texts={texts} goTo={actions.goTo} />}
+    </>
+  );
+}
+
+export function PopupView(props: Props): VNode {
+  const { page, cacheLine, notice, texts, actions } = props;
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <img src="/icon/32.png" width="20" height="20" alt="" />
+        <h1>{page?.host ?? 'Byname'}</h1>
+      </header>
+      {notice !== undefined && (
+        <p class="notice small" role="alert">
+          {notice}
+        </p>
+      )}
+      {page ? <Page {...props} page={page} /> : <p class="block muted">{texts.common.loading}</p>}
+      <footer class="popup-foot small">
+        <p class="muted" role="status">
+          {cacheLine}
+        </p>
+        <p class="buttons">
+          <button type="button" class="link" onClick={actions.openOptions}>
+            {texts.popup.options}
+          </button>
+          <button type="button" class="link" onClick={actions.openWelcome}>
+            {texts.popup.welcome}
+          </button>
+        </p>
+      </footer>
+    </main>
+  );
+}
