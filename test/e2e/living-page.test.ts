@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { paintedTexts, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import type { Realm } from '../../lib/cli/browsers/types.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { html, inBrowsers } from './world.ts';
+
+const PAGES = {
+  '/outer': html(
+    '<p>UserSec</p><iframe src="http://other.test/inner"></iframe><iframe srcdoc="<p>Killnet</p>"></iframe>',
+  ),
+  '/inner': html('<p>RipperSec</p>'),
+  '/first': html('<p>UserSec</p><a href="/second">on</a>'),
+  '/second': html('<p>RipperSec</p>'),
+};
+
+/** Waits until exactly these words are painted, and sees that it stays so. */
+async function expectMarks(realm: Realm, expected: readonly string[]): Promise<void> {
+  const wanted = JSON.stringify(expected);
+  await waitFor(`marks ${wanted}`, async () =>
+    JSON.stringify(await paintedTexts(realm)) === wanted ? true : undefined,
+  ).catch(async () => expect(await paintedTexts(realm)).toEqual(expected));
+  await realm.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+  expect(await paintedTexts(realm)).toEqual(expected);
+}
+
+inBrowsers(PAGES, (world) => {
+  test('text that arrives, changes and goes', async () => {
+    const tab = await world().openBody('<p id="a">UserSec</p><p id="b">nobody</p>');
+    await waitForMarks(tab);
+    await tab.evaluate(
+      'document.body.append(Object.assign(document.createElement("p"), { textContent: "OverFlame" }))',
+    );
+    await expectMarks(tab, ['UserSec', 'OverFlame']);
+    await tab.evaluate('void (document.querySelector("#b").firstChild.data = "by Killnet")');
+    await expectMarks(tab, ['UserSec', 'Killnet', 'OverFlame']);
+    await tab.evaluate('void (document.querySelector("#a").textContent = "by no one")');
+    await expectMarks(tab, ['Killnet', 'OverFlame']);
+    await tab.evaluate('document.querySelector("#b").remove()');
+    await expectMarks(tab, ['OverFlame']);
+    await tab.close();
+  });
+
+  test('a text node that is set again keeps its mark', async () => {
+    const tab = await world().openBody('<p>UserSec</p>');
+    await waitForMarks(tab);
+    await tab.evaluate('void (document.querySelector("p").firstChild.data += "")');
+    await expectMarks(tab, ['UserSec']);
+    await tab.close();
+  });
+
+  test('text around a mark changes', async () => {
+    const tab = await world().openBody('<p>by UserSec now</p>');
+    await waitForMarks(tab);
+    await tab.evaluate('document.querySelector("p").firstChild.insertData(0, "Killnet and ")');
+    await expectMarks(tab, ['Killnet', 'UserSec']);
+    await tab.evaluate('document.querySelector("p").append("rity")');
+    await tab.evaluate('document.querySelector("p").firstChild.deleteData(22, 4)');
+    await expectMarks(tab, ['Killnet']);
+    await tab.close();
+  });
+
+  test('a page that swaps its content without loading', async () => {
+    const tab = await world().openBody('<main><p>UserSec</p></main>');
+    await waitForMarks(tab);
+    await tab.evaluate(
+      'history.pushState(null, "", "/elsewhere"), document.querySelector("main").replaceChildren("RipperSec speaks")',
+    );
+    await expectMarks(tab, ['RipperSec']);
+    await tab.close();
+  });
+
+  test('a chat that never ends', async () => {
+    const tab = await world().openBody('<ol></ol>');
+    await tab.evaluate(`(async () => {
+      const list = document.querySelector('ol');
+      for (let count = 0; count < 400; count += 1) {
+        const item = document.createElement('li');
+        item.textContent = 'message ' + count + ' by UserSec';
+        list.prepend(item);
+        if (list.childElementCount > 10) list.lastChild.remove();
+        if (count % 20 === 0) await new Promise(requestAnimationFrame);
+      }
+    })()`);
+    await expectMarks(tab, Array<string>(10).fill('UserSec'));
+    await tab.close();
+  });
+
+  test('open shadow roots, early and late', async () => {
+    const tab = await world().openBody('<p>UserSec</p><div id="host"></div>');
+    await waitForMarks(tab);
+    await tab.evaluate(`(() => {
+      const root = document.querySelector('#host').attachShadow({ mode: 'open' });
+      root.append(Object.assign(document.createElement('p'), { textContent: 'Killnet inside' }));
+    })()`);
+    await tab.evaluate('document.body.append("more")');
+    await waitFor('the mark in the shadow root', async () =>
+      (await paintedTexts(tab)).includes('Killnet') ? true : undefined,
+    );
+    await tab.evaluate(
+      'void (document.querySelector("#host").shadowRoot.firstChild.textContent = "RipperSec inside")',
+    );
+    await waitFor('the new mark in the shadow root', async () =>
+      (await paintedTexts(tab)).includes('RipperSec') ? true : undefined,
+    );
+    await tab.close();
+  });
+
+  test('frames, also of other origins', async () => {
+    const tab = await world().open('news.test/outer');
+    await expectMarks(tab, ['UserSec']);
+    const [other, srcdoc] = await waitFor('both frames', async () => {
+      const frames = await tab.frames();
+      return frames.length === 2 ? frames : undefined;
+    });
+    if (other === undefined || srcdoc === undefined) throw new Error('A frame is missing');
+    await expectMarks(other, ['RipperSec']);
+    await expectMarks(srcdoc, ['Killnet']);
+    await tab.close();
+  });
+
+  test('back to a page that the browser kept', async () => {
+    const tab = await world().open('news.test/first');
+    await waitForMarks(tab);
+    await tab.goto('http://news.test/second');
+    await expectMarks(tab, ['RipperSec']);
+    await tab.back();
+    await expectMarks(tab, ['UserSec']);
+    await tab.evaluate(
+      'document.body.append(Object.assign(document.createElement("p"), { textContent: "Killnet" }))',
+    );
+    await expectMarks(tab, ['UserSec', 'Killnet']);
+    await tab.close();
+  });
+});

@@ -1,0 +1,50 @@
+// A long real report in Japanese, and its small twin: every known name is painted and nothing else.
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { paintedTexts } from '../../lib/cli/browsers/marks.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { textAsHtml } from '../../lib/cli/demo/pages.ts';
+import { inBrowsers } from './world.ts';
+
+const REPORT = '../shared/data/pages/durov-arrest-report-ja.txt';
+const NO_REPORT = `${REPORT} is not here`;
+const TWIN = `親ロシア派「UserSec」はPeople’s Cyber Army of Russiaと連携と主張。
+
+Deanon clubとKillnetの運営者はTelegram Starsに投資、連絡先はToxやSession。
+
+「#FreeDurov」や「#FreePavel」。RipperSecとCGPLLNETは同盟を発表。`;
+const TWIN_MARKS = [
+  ...['UserSec', 'People’s Cyber Army of Russia', 'Deanon club', 'Killnet'],
+  ...['#FreeDurov', '#FreePavel', 'RipperSec', 'CGPLLNET'],
+];
+const LAST_WORD = 'OverFlame';
+
+const PAGES = {
+  '/twin': textAsHtml(`${TWIN}\n\n${LAST_WORD}`),
+  ...(existsSync(REPORT) && { '/report': textAsHtml(`${readFileSync(REPORT, 'utf8')}\n\n${LAST_WORD}`) }),
+};
+
+inBrowsers(PAGES, (world) => {
+  const marksOf = async (path: string): Promise<string[]> => {
+    const tab = await world().open(`report.test${path}`);
+    // Only what is near the viewport is painted: one tall enough holds the whole page.
+    await tab.resize(1280, 9_000);
+    const texts = await waitFor('the last mark', async () => {
+      const painted = await paintedTexts(tab);
+      return painted.at(-1) === LAST_WORD ? painted : undefined;
+    });
+    await tab.close();
+    return texts.slice(0, -1);
+  };
+
+  test('the twin', async () => {
+    expect(await marksOf('/twin')).toEqual(TWIN_MARKS);
+  });
+
+  test('the report: 22 actors, 6 hashtags', async ({ skip }) => {
+    skip(!existsSync(REPORT), NO_REPORT);
+    const marks = await marksOf('/report');
+    expect(marks.filter((text) => text.startsWith('#'))).toHaveLength(6);
+    expect(marks.filter((text) => !text.startsWith('#'))).toHaveLength(22);
+  });
+});
