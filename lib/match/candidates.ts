@@ -1,0 +1,89 @@
+// The hot loop: reads each UTF-16 unit once and notes where tokens start that may be the first of a name.
+//
+// It rolls a hash over the current token. At each edge between two tokens it asks the filter whether a name may begin
+// with the token that ends here. Nothing in it branches on data except the way out for units with the sign bit
+// (vanishing characters, expansions, the two surrogates that matter), which are dealt with one at a time.
+import { UNITS } from './table/unpack.ts';
+import { unitsAt, widthAt } from './text.ts';
+import { PRIME } from './token-reader.ts';
+import { GROUPS } from './unit.ts';
+
+/** Characters per call of `scan`; a multiple of what the second-level cache holds of text and buffer. */
+export const CHUNK = 4096;
+
+export class CandidateScanner {
+  /** Where the candidates of the last chunk start. */
+  readonly starts = new Int32Array(CHUNK + 2);
+  private readonly filter: Int32Array;
+  private readonly text: string;
+  private position = 0;
+  private start = 0;
+  private hash = 0;
+  private before = 0;
+  private count = 0;
+
+  constructor(filter: Int32Array, text: string) {
+    this.filter = filter;
+    this.text = text;
+  }
+
+  get done(): boolean {
+    return this.position >= this.text.length;
+  }
+
+  /** Scans the next chunk; how many candidates it has. */
+  scan(): number {
+    const { text } = this;
+    const end = Math.min(this.position + CHUNK, text.length);
+    this.count = 0;
+    this.run(end);
+    while (this.position < end) {
+      this.takeIrregular();
+      this.run(end);
+    }
+    if (this.done) this.endToken();
+    return this.count;
+  }
+
+  private run(end: number): void {
+    const { text, filter, starts } = this;
+    const mask = filter.length - 1;
+    let { position, start, hash, before, count } = this;
+    for (; position < end; position++) {
+      const unit = UNITS[text.charCodeAt(position)] ?? 0;
+      if (unit < 0) break;
+      // All ones where the token ends before this unit, else 0.
+      const edge = ((unit & before & GROUPS) - 1) >> 31;
+      starts[count] = start;
+      count += ((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & edge & 1;
+      start ^= (start ^ position) & edge;
+      hash = Math.imul((hash & ~edge) ^ unit, PRIME);
+      before = unit;
+    }
+    this.position = position;
+    this.start = start;
+    this.hash = hash;
+    this.before = before;
+    this.count = count;
+  }
+
+  /** The character at which the loop left, once more and slowly. */
+  private takeIrregular(): void {
+    for (const unit of unitsAt(this.text, this.position)) {
+      if ((unit & this.before & GROUPS) === 0) {
+        this.endToken();
+        this.start = this.position;
+        this.hash = 0;
+      }
+      this.hash = Math.imul(this.hash ^ unit, PRIME);
+      this.before = unit;
+    }
+    this.position += widthAt(this.text, this.position);
+  }
+
+  private endToken(): void {
+    const word = this.filter[(this.hash >>> 5) & (this.filter.length - 1)] ?? 0;
+    this.starts[this.count] = this.start;
+    this.count += (word >>> (this.hash & 31)) & 1;
+  }
+}

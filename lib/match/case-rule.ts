@@ -1,0 +1,51 @@
+// Which spellings of a name count by case. Simple on purpose; it keeps out the worst.
+//
+//   ANY        case doesn't matter
+//   NOT_LOWER  one plain word ("Play", "Silence", "tick"): not where all of it is lower case
+//   SHORT | …  one word of at most three letters ("SEA", "at"): only as given. The low 8 bits are the set of patterns
+//              that were given: bit p stands for the pattern p, whose bit i says that letter i is upper case.
+// A form has one rule for all names that fold to it: the most generous.
+
+export const ANY = 0;
+export const NOT_LOWER = 0x100;
+const SHORT = 0x200;
+const PATTERNS = 0xff;
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
+
+/** Up to three letters → the set that holds their one pattern. */
+function patternOf(word: string): number {
+  let pattern = 0;
+  Array.from(word.slice(0, 3)).forEach((letter, i) => (pattern |= isUpper(letter) ? 1 << i : 0));
+  return 1 << pattern;
+}
+
+const LETTERS = /[^\p{L}]/gu;
+
+/** The rule that a name asks for. */
+export function caseRuleOf(name: string): number {
+  const word = name.trim();
+  if (!/^\p{Script=Latin}+$/u.test(word)) return ANY;
+  if (word.length <= 3) return SHORT | patternOf(word);
+  return isUpper(word.slice(1)) ? ANY : NOT_LOWER;
+}
+
+export function widerCaseRule(a: number, b: number): number {
+  if (a === ANY || b === ANY) return ANY;
+  return (a | b) & SHORT ? a | b : NOT_LOWER;
+}
+
+function hasUpper(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 ? code >= 0x41 && code <= 0x5a : isUpper(text.charAt(i))) return true;
+  }
+  return false;
+}
+
+/** Whether what stands at [start, end) is spelt as `rule` asks. */
+export function allowsCase(rule: number, text: string, start: number, end: number): boolean {
+  if (rule === ANY) return true;
+  if ((rule & NOT_LOWER) !== 0 && hasUpper(text, start, end)) return true;
+  return (rule & PATTERNS & patternOf(text.slice(start, end).replace(LETTERS, ''))) !== 0;
+}

@@ -1,0 +1,96 @@
+// Names → lexicon. The work is a generator that stops often, so that the same code runs in one go or in slices.
+import { caseRuleOf } from './case-rule.ts';
+import { filterOf } from './filter.ts';
+import { FormList } from './form-list.ts';
+import { allocate, seal } from './layout.ts';
+import { isMatchable, spellings, written } from './name-forms.ts';
+import { PostingList } from './posting-list.ts';
+import type { LexiconEntity, LexiconName } from './types.ts';
+
+const SLICE_MS = 6;
+const NAMES_PER_STEP = 64;
+/** Postings count names in 16 bits. */
+const MAX_NAMES_PER_ENTITY = 65_536;
+
+class Compiler {
+  private readonly forms = new FormList();
+  private readonly postings = new PostingList();
+  private taken = 0;
+  private leftOut = 0;
+
+  *addEntity(entity: LexiconEntity): Generator<void, void> {
+    this.postings.addEntity(entity);
+    for (const [index, name] of entity.names.entries()) {
+      if (index < MAX_NAMES_PER_ENTITY && this.addName(name, index)) this.taken++;
+      else this.leftOut++;
+      if ((this.taken + this.leftOut) % NAMES_PER_STEP === 0) yield;
+    }
+  }
+
+  private addName(name: LexiconName, index: number): boolean {
+    const text = written(name);
+    const folded = this.forms.fold(text);
+    if (folded === undefined || !isMatchable(text, folded)) return false;
+    for (const symbols of spellings(folded.symbols))
+      this.postings.add(this.forms.intern(symbols, caseRuleOf(text)), index);
+    return true;
+  }
+
+  finish(version: number): ArrayBuffer {
+    const { forms, postings } = this;
+    const filter = filterOf(forms.firsts.view());
+    const sizes = {
+      slots: forms.prefixes.slots,
+      filterWords: filter.length,
+      symbols: forms.symbols,
+      forms: forms.count,
+      postings: postings.length,
+      entities: postings.pks.length,
+      names: this.taken,
+      leftOut: this.leftOut,
+    };
+    const { buffer, sections } = allocate(sizes, version);
+    sections.filter.set(filter);
+    forms.write(sections);
+    postings.write(sections);
+    seal(buffer);
+    return buffer;
+  }
+}
+
+function* compileSteps(entities: Iterable<LexiconEntity>, version: number): Generator<void, ArrayBuffer> {
+  const compiler = new Compiler();
+  for (const entity of entities) yield* compiler.addEntity(entity);
+  return compiler.finish(version);
+}
+
+/** Compiles in one go: for Node and tests. `version` is what `Lexicon.version` will say. */
+export function compileLexicon(entities: Iterable<LexiconEntity>, version: number): ArrayBuffer {
+  const steps = compileSteps(entities, version);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Compiles in slices of at most 8 ms; `pause` is called between them.
+ * @throws the signal's reason once it is aborted.
+ */
+export async function compileSliced(
+  entities: Iterable<LexiconEntity>,
+  version: number,
+  pause: () => Promise<void>,
+  signal?: AbortSignal,
+): Promise<ArrayBuffer> {
+  const steps = compileSteps(entities, version);
+  let started = performance.now();
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - started < SLICE_MS) continue;
+    await pause();
+    started = performance.now();
+  }
+}

@@ -1,0 +1,20 @@
+// A bit per hash of a first token: nearly all words of a text are no name's first, and one bit says so.
+// A set bit may lie. The hot loop in candidates.ts reads the bits in place.
+
+const BITS_PER_FORM = 8;
+const MAX_WORDS = 1 << 18;
+
+const wordCount = (forms: number): number => {
+  let words = 1024;
+  while (words * 32 < forms * BITS_PER_FORM && words < MAX_WORDS) words *= 2;
+  return words;
+};
+
+export function filterOf(firsts: Uint32Array): Int32Array {
+  const filter = new Int32Array(wordCount(firsts.length));
+  for (const hash of firsts) {
+    const word = (hash >>> 5) & (filter.length - 1);
+    filter[word] = (filter[word] ?? 0) | (1 << (hash & 31));
+  }
+  return filter;
+}

@@ -1,0 +1,100 @@
+// Text → mentions: the longest name at the leftmost place, never two that overlap.
+import { isInAddress } from './address.ts';
+import { CandidateScanner } from './candidates.ts';
+import { allowsCase } from './case-rule.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findSlot, isFree } from './prefix-table.ts';
+import { isWholeTag } from './tag-rule.ts';
+import { unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
+import { TokenReader } from './token-reader.ts';
+import type { Mentions } from './types.ts';
+import { KANA, joins } from './unit.ts';
+
+/** The first token of a candidate is let through whatever it starts with. */
+const ANY_SYMBOL = -1;
+
+class Finder {
+  private readonly lexicon: Lexicon;
+  private readonly text: string;
+  private readonly reader = new TokenReader();
+  /** Where forms may end on the current walk: flat triples of symbols read, end in the text, form + 1. */
+  private readonly ends: number[] = [];
+
+  constructor(lexicon: Lexicon, text: string) {
+    this.lexicon = lexicon;
+    this.text = text;
+  }
+
+  /** Pushes the longest mention that starts at `start`, if there is one, and returns where to go on. */
+  mentionAt(start: number, out: Mentions): number {
+    this.walk(start);
+    for (let i = this.ends.length - 3; i >= 0; i -= 3) {
+      const [length = 0, end = 0, head = 0] = this.ends.slice(i, i + 3);
+      const form = this.formWithSymbols(head, length);
+      if (form === undefined || !this.counts(form, start, end)) continue;
+      const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
+      out.push(start, whole, form);
+      return whole;
+    }
+    return start;
+  }
+
+  private walk(start: number): void {
+    const { reader, ends } = this;
+    const { table } = this.lexicon.sections;
+    ends.length = 0;
+    reader.begin(this.text, start);
+    for (let mask = ANY_SYMBOL; mask !== 0 && reader.next(mask);) {
+      const slot = findSlot(table, reader.hash);
+      if (isFree(table, slot)) return;
+      const head = table[slot + 1] ?? 0;
+      if (head !== 0) ends.push(reader.length, reader.position, head);
+      mask = table[slot + 2] ?? 0;
+    }
+  }
+
+  /** Among the forms with one hash, the one that really stands here. */
+  private formWithSymbols(head: number, length: number): number | undefined {
+    const { sameHash } = this.lexicon.sections;
+    for (let form = head; form !== 0; form = sameHash[form - 1] ?? 0)
+      if (this.isForm(form - 1, length)) return form - 1;
+    return undefined;
+  }
+
+  private isForm(form: number, length: number): boolean {
+    const { pool, poolEnds } = this.lexicon.sections;
+    const { symbols } = this.reader;
+    const start = form === 0 ? 0 : (poolEnds[form - 1] ?? 0);
+    if ((poolEnds[form] ?? 0) - start !== length) return false;
+    for (let i = 0; i < length; i++) if (pool[start + i] !== symbols[i]) return false;
+    return true;
+  }
+
+  /** The rules on what stands around a name and how it is spelt. */
+  private counts(form: number, start: number, end: number): boolean {
+    const { text } = this;
+    const { caseRules } = this.lexicon.sections;
+    return (
+      !joins(unitBefore(text, start), unitAt(text, start)) &&
+      !joins(unitBefore(text, end), unitAfter(text, end)) &&
+      allowsCase(caseRules[form] ?? 0, text, start, end) &&
+      isWholeTag(this.reader.symbols[0] ?? 0, text, start, end) &&
+      !isInAddress(text, start, end)
+    );
+  }
+}
+
+/** Finds all names of the lexicon in a text; appends to `out` and returns it. None crosses a U+FFFF. */
+export function findMentions(lexicon: Lexicon, text: string, out: Mentions = []): Mentions {
+  const finder = new Finder(lexicon, text);
+  const scanner = new CandidateScanner(lexicon.sections.filter, text);
+  let free = 0;
+  while (!scanner.done) {
+    const count = scanner.scan();
+    for (let i = 0; i < count; i++) {
+      const start = scanner.starts[i] ?? 0;
+      if (start >= free) free = Math.max(free, finder.mentionAt(start, out));
+    }
+  }
+  return out;
+}

@@ -1,0 +1,89 @@
+// The forms of a lexicon while it is compiled: each folded string once, and the prefixes that lead to it.
+import { widerCaseRule } from './case-rule.ts';
+import { Growing } from './growing.ts';
+import type { Sections } from './layout.ts';
+import type { Folded } from './name-forms.ts';
+import { PrefixTable } from './prefix-table.ts';
+import { MAX_SYMBOLS, TokenReader } from './token-reader.ts';
+
+const ANY_SYMBOL = -1;
+
+export class FormList {
+  readonly prefixes = new PrefixTable();
+  private readonly pool = new Growing();
+  private readonly poolEnds = new Growing();
+  private readonly sameHash = new Growing();
+  private readonly caseRules = new Growing();
+  /** Hashes of the first tokens, one per form. */
+  readonly firsts = new Growing();
+  private readonly reader = new TokenReader();
+
+  /** Symbols of all forms together. */
+  get symbols(): number {
+    return this.pool.length;
+  }
+
+  get count(): number {
+    return this.poolEnds.length;
+  }
+
+  /** Undefined for text that is too long to be a name. */
+  fold(text: string): Folded | undefined {
+    const { reader } = this;
+    let tokens = 0;
+    reader.begin(text, 0);
+    while (reader.next(ANY_SYMBOL)) tokens++;
+    if (reader.length === MAX_SYMBOLS) return undefined;
+    return { symbols: String.fromCharCode(...reader.symbols.subarray(0, reader.length)), tokens };
+  }
+
+  /** The number of the form with these symbols, which must be folded already. */
+  intern(symbols: string, caseRule: number): number {
+    const hash = this.addPrefixes(symbols);
+    const head = this.prefixes.formAt(hash);
+    for (let form = head; form !== 0; form = this.sameHash.at(form - 1)) {
+      if (!this.isForm(form - 1, symbols)) continue;
+      this.caseRules.set(form - 1, widerCaseRule(this.caseRules.at(form - 1), caseRule));
+      return form - 1;
+    }
+    return this.append(symbols, caseRule, hash, head);
+  }
+
+  /** Returns the hash of the whole. */
+  private addPrefixes(symbols: string): number {
+    const { reader } = this;
+    reader.begin(symbols, 0);
+    for (let prefix: number | undefined; reader.next(ANY_SYMBOL); prefix = reader.hash) {
+      if (prefix !== undefined) this.prefixes.add(prefix, 0, 1 << (reader.first & 31));
+    }
+    return reader.hash;
+  }
+
+  private isForm(form: number, symbols: string): boolean {
+    const start = form === 0 ? 0 : this.poolEnds.at(form - 1);
+    if (this.poolEnds.at(form) - start !== symbols.length) return false;
+    for (let i = 0; i < symbols.length; i++)
+      if (this.pool.at(start + i) !== symbols.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private append(symbols: string, caseRule: number, hash: number, head: number): number {
+    for (let i = 0; i < symbols.length; i++) this.pool.push(symbols.charCodeAt(i));
+    this.poolEnds.push(this.pool.length);
+    this.sameHash.push(head);
+    this.caseRules.push(caseRule);
+    this.reader.begin(symbols, 0);
+    this.reader.next(ANY_SYMBOL);
+    this.firsts.push(this.reader.hash);
+    this.prefixes.add(hash, this.count, 0);
+    return this.count - 1;
+  }
+
+  write(sections: Sections): void {
+    sections.table.set(this.prefixes.words);
+    sections.pool.set(this.pool.view());
+    sections.poolEnds.set(this.poolEnds.view());
+    sections.sameHash.set(this.sameHash.view());
+    sections.caseRules.set(this.caseRules.view());
+  }
+}

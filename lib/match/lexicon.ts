@@ -1,0 +1,67 @@
+// A compiled lexicon, read in place.
+import { ENTITY_KINDS } from '../intel/kinds.ts';
+import { TLP_LEVELS } from '../intel/tlp.ts';
+import { openSections, type LexiconSizes, type Sections } from './layout.ts';
+import type { Posting } from './types.ts';
+
+export { LexiconError } from './layout.ts';
+
+export class Lexicon {
+  readonly version: number;
+  readonly sections: Sections;
+  private readonly sizes: LexiconSizes;
+
+  constructor(buffer: ArrayBuffer) {
+    const { sizes, version, sections } = openSections(buffer);
+    this.sizes = sizes;
+    this.version = version;
+    this.sections = sections;
+  }
+
+  get formCount(): number {
+    return this.sizes.forms;
+  }
+
+  get entityCount(): number {
+    return this.sizes.entities;
+  }
+
+  /** Names that were taken. */
+  get nameCount(): number {
+    return this.sizes.names;
+  }
+
+  /** Names that can't be matched: bare signs, single letters, more than eight words. */
+  get leftOut(): number {
+    return this.sizes.leftOut;
+  }
+
+  /** Who a form stands for; empty for a number that is no form. */
+  postings(form: number): Posting[] {
+    const { postingEnds } = this.sections;
+    const found: Posting[] = [];
+    for (let i = form === 0 ? 0 : (postingEnds[form - 1] ?? 0); i < (postingEnds[form] ?? 0); i++)
+      found.push(this.posting(i));
+    return found;
+  }
+
+  private posting(at: number): Posting {
+    const { postingEntities, postingNames, pks, kinds, tlps } = this.sections;
+    const entity = postingEntities[at] ?? 0;
+    return {
+      pk: pks[entity] ?? 0,
+      kind: ENTITY_KINDS[kinds[entity] ?? 0] ?? 'report',
+      tlp: TLP_LEVELS[tlps[entity] ?? 0] ?? 'RED',
+      name: postingNames[at] ?? 0,
+    };
+  }
+
+  /** The folded string of a form. */
+  formText(form: number): string {
+    const { pool, poolEnds } = this.sections;
+    return String.fromCharCode(...pool.subarray(form === 0 ? 0 : poolEnds[form - 1], poolEnds[form] ?? 0));
+  }
+}
+
+/** @throws LexiconError where the buffer is not a whole lexicon of this format: compile it anew. */
+export const openLexicon = (buffer: ArrayBuffer): Lexicon => new Lexicon(buffer);

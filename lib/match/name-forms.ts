@@ -1,0 +1,39 @@
+// A name as intel writes it → the strings of symbols that it is found by.
+import type { LexiconName } from './types.ts';
+
+const MAX_WORDS = 8;
+/** Bounds what one place in a text can cost. */
+const MAX_TOKENS = 40;
+
+const EDGES = /^[\s\p{Pd}\p{Cf}−,;・ー]+|[\s\p{Pd}\p{Cf}−,;]+$/gu;
+
+const SIGILS: Partial<Record<LexiconName['type'], string>> = { hashtag: '#', handle: '@' };
+
+/** The name with the sign it is found by: a hashtag only with its #, a handle only with its @. */
+export function written({ value, type }: LexiconName): string {
+  const name = value.replace(EDGES, '');
+  const sigil = SIGILS[type];
+  return sigil === undefined || /^[#@＃＠]/.test(name) ? name : sigil + name;
+}
+
+export interface Folded {
+  /** Its symbols as a string. */
+  symbols: string;
+  tokens: number;
+}
+
+/** Whether a text could be searched for this. Bare signs, single letters and whole sentences can't. */
+export function isMatchable(name: string, { symbols, tokens }: Folded): boolean {
+  if (!name.isWellFormed() || name.includes('\uffff') || tokens > MAX_TOKENS) return false;
+  return symbols.length > 1 && /[\p{L}\p{N}]/u.test(symbols) && symbols.split(' ').length <= MAX_WORDS;
+}
+
+/** "APT-C-35": writers also drop or change the separator before a single letter that a number follows. */
+const CODE = /^([a-z]{2,})[- ]([a-z]\d+)$/;
+
+/** Other spellings of a folded name that mean the same. */
+export function spellings(symbols: string): string[] {
+  const [, head, tail] = CODE.exec(symbols) ?? [];
+  if (head === undefined || tail === undefined) return [symbols];
+  return [`${head}-${tail}`, `${head} ${tail}`, head + tail];
+}

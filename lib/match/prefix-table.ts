@@ -1,0 +1,53 @@
+// Open addressing by the hash of a prefix (some whole tokens of a name): which form ends here, and which symbols may follow.
+// Two prefixes with one hash share a slot; that only lets a walk go on for nothing, since each hit is compared with its form.
+
+/** Words per slot: hash, form + 1, mask. A slot with neither form nor mask is free. */
+export const SLOT = 3;
+const MAX_LOAD = 0.7;
+
+/** The offset of the slot that holds `hash`, or of the free one where it would stand. */
+export function findSlot(table: Int32Array, hash: number): number {
+  const mask = table.length / SLOT - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  for (;;) {
+    const at = slot * SLOT;
+    if (table[at] === hash || isFree(table, at)) return at;
+    slot = (slot + 1) & mask;
+  }
+}
+
+export const isFree = (table: Int32Array, at: number): boolean => table[at + 1] === 0 && table[at + 2] === 0;
+
+/** A prefix table that grows. */
+export class PrefixTable {
+  words = new Int32Array(1024 * SLOT);
+  private used = 0;
+
+  get slots(): number {
+    return this.words.length / SLOT;
+  }
+
+  /** The form + 1 that ends at this hash; 0 for none. */
+  formAt(hash: number): number {
+    return this.words[findSlot(this.words, hash) + 1] ?? 0;
+  }
+
+  /** A form ends here, and symbols in `mask` (bit = symbol mod 32) follow; 0 leaves what was there. */
+  add(hash: number, formPlusOne: number, mask: number): void {
+    const at = findSlot(this.words, hash);
+    if (isFree(this.words, at)) this.used++;
+    this.words[at] = hash;
+    if (formPlusOne !== 0) this.words[at + 1] = formPlusOne;
+    this.words[at + 2] = (this.words[at + 2] ?? 0) | mask;
+    if (this.used > this.slots * MAX_LOAD) this.grow();
+  }
+
+  private grow(): void {
+    const old = this.words;
+    this.words = new Int32Array(old.length * 2);
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (isFree(old, from)) continue;
+      this.words.set(old.subarray(from, from + SLOT), findSlot(this.words, old[from] ?? 0));
+    }
+  }
+}
