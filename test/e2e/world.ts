@@ -15,7 +15,7 @@ export type Pages = Record<string, Page | string>;
 export interface World {
   browser: Browser;
   extension: Extension;
-  /** Every URL that was asked for, tunnels as "https://host:port". */
+  /** Every URL that was asked for, tunnels as "https://host:port", without the browsers' own. */
   requests: string[];
   /** Opens "host/path". */
   open: (address: string) => Promise<Tab>;
@@ -25,6 +25,10 @@ export interface World {
 
 export const html = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${head}<body>${body}</body></html>`;
+
+/** What the browsers ask for on their own account, with or without an extension. */
+const BROWSERS_OWN =
+  /^https?:\/\/(accounts\.google\.com|update\.googleapis\.com|clients2\.google\.com|firefox\.settings\.services\.mozilla\.com)\b/;
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -46,12 +50,15 @@ export function inBrowsers(pages: Pages, tests: (world: () => World, name: Brows
 async function createWorld(name: BrowserName, pages: Pages): Promise<World & { close: () => Promise<void> }> {
   const requests: string[] = [];
   const bodies: string[] = [];
+  const note = (url: string): void => {
+    if (!BROWSERS_OWN.test(url)) requests.push(url);
+  };
   const server = await servePages(
     (url) => {
-      requests.push(url.href);
+      note(url.href);
       return pageOf(url, pages, bodies);
     },
-    (host) => requests.push(`https://${host}`),
+    (host) => note(`https://${host}`),
   );
   try {
     const browser = await startBrowser(name, server);
