@@ -9,7 +9,7 @@ import { Ledger } from './ledger.ts';
 import { MAX_TEXT } from './limits.ts';
 import { inSlices } from './slices.ts';
 import { isAttack, isWithdrawn } from './stix/attack.ts';
-import { markingsIn, newestObjects, translationsIn } from './stix/collect.ts';
+import { markingsIn, newestObjects, signersIn, translationsIn } from './stix/collect.ts';
 import type { StixContext } from './stix/context.ts';
 import { kindOf, readEntity } from './stix/entities.ts';
 import { typeOfId } from './stix/ids.ts';
@@ -54,6 +54,7 @@ function sortOut(
   const kind = kindOf(type);
   if (AUXILIARY_TYPES.has(type)) return;
   if (kind === undefined && type !== 'relationship') context.ledger.notUsed(type);
+  else if (context.signers.has(id)) context.ledger.notUsed('identity (producer)');
   else if (isWithdrawn(object)) context.ledger.withdrawn += 1;
   else if (kind === undefined) relations.push([id, object]);
   else {
@@ -62,13 +63,27 @@ function sortOut(
   }
 }
 
+const contextOf = (
+  objects: ReadonlyMap<string, RawObject>,
+  title: string,
+  { defaultTlp }: ReadOptions,
+  ledger: Ledger,
+): StixContext => ({
+  objects,
+  markings: markingsIn(objects),
+  translations: translationsIn(objects),
+  signers: signersIn(objects),
+  defaultTlp,
+  title,
+  ledger,
+});
+
 async function read(json: unknown, options: ReadOptions): Promise<Intake> {
   const raw = objectsOf(json);
   const ledger = new Ledger();
   const objects = await newestObjects(raw, options, ledger);
   const { title = options.fallbackTitle, identity } = aboutOf(objects);
-  const [markings, translations] = [markingsIn(objects), translationsIn(objects)];
-  const context = { objects, markings, translations, ledger, title, defaultTlp: options.defaultTlp };
+  const context = contextOf(objects, title, options, ledger);
 
   const entities = new Map<string, Entity>();
   const relations: [string, RawObject][] = [];

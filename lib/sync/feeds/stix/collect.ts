@@ -61,3 +61,12 @@ export function translationsIn(objects: ReadonlyMap<string, RawObject>): Map<str
   }
   return translations;
 }
+
+/** Identities that are creators, and that no relation is about. */
+export function signersIn(objects: ReadonlyMap<string, RawObject>): Set<string> {
+  const all = [...objects.values()];
+  const idsIn = (key: string): (string | undefined)[] => all.map((each) => ownText(each, key)?.toLowerCase());
+  const ends = new Set([...idsIn('source_ref'), ...idsIn('target_ref')]);
+  const creators = idsIn('created_by_ref').filter((id) => id !== undefined);
+  return new Set(creators.filter((id) => typeOfId(id) === 'identity' && !ends.has(id)));
+}

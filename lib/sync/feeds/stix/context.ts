@@ -21,6 +21,8 @@ export interface StixContext {
   markings: ReadonlyMap<string, Marking>;
   /** By the id of the object they belong to. */
   translations: ReadonlyMap<string, Translation[]>;
+  /** Identities that sign objects and are the end of no relation: they are said as producers, and are no entities. */
+  signers: ReadonlySet<string>;
   defaultTlp: Tlp;
   /** Stands in where an object names no producer. */
   title: string;

@@ -1,4 +1,4 @@
-// What STIX has no field for: who asserts a relation and how far it is known to be true, and an entity's hashtags.
+// What STIX has no field for: who asserts a relation, how far it is known to be true and how likely, and an entity's hashtags.
 // A property extension in the words of STIX 2.1 §7.3; the starter pack holds its extension-definition.
 import type { AssertionStatus } from '../../../intel/entity.ts';
 import { ASSERTION_STATUSES } from '../../../intel/entity.ts';
@@ -11,6 +11,7 @@ export const BYNAME_EXTENSION = 'extension-definition--45cac93c-dc31-4545-a8a8-1
 export interface BynameExtension {
   assertedBy: string | undefined;
   status: AssertionStatus | undefined;
+  likelihood: string | undefined;
   hashtags: string[];
 }
 

@@ -53,7 +53,7 @@ export function readRelation(
   const fields = new Fields(object, id, context.ledger);
   const ends = endsOf(fields);
   if (ends === undefined || !isTellable(ends, fields, entities, context)) return undefined;
-  const { assertedBy, status } = readExtension(object, id, context.ledger);
+  const { assertedBy, status, likelihood } = readExtension(object, id, context.ledger);
   const { tlp, tlpOwn } = markingOf(fields, context);
   const confidence = fields.percent('confidence');
   return {
@@ -67,6 +67,7 @@ export function readRelation(
     tlp,
     ...present({
       tlpOwn,
+      likelihood,
       description: descriptionOf(fields, context),
       start: fields.date('start_time'),
       stop: fields.date('stop_time'),
