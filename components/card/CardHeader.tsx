@@ -37,6 +37,7 @@ export const Tool = ({ sign, label, pressed, onPress }: ToolProps): VNode => (
 );
 
 function Tools({ part, pinned, texts, actions }: Props): VNode {
+  const { pin } = actions;
   return (
     <div class="tools">
       <CopyButton
@@ -45,7 +46,7 @@ function Tools({ part, pinned, texts, actions }: Props): VNode {
         texts={texts}
         copy={actions.copy}
       />
-      <Tool sign="pin" label={texts.card.pin} pressed={pinned} onPress={() => actions.pin(!pinned)} />
+      {pin && <Tool sign="pin" label={texts.card.pin} pressed={pinned} onPress={() => pin(!pinned)} />}
       <Tool sign="close" label={texts.common.close} onPress={actions.close} />
     </div>
   );

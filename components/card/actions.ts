@@ -6,5 +6,6 @@ export interface CardActions {
   copy: (text: string) => Promise<boolean>;
   back: () => void;
   close: () => void;
-  pin: (pinned: boolean) => void;
+  /** Absent where the card stands in a page of ours and has nothing to be pinned to. */
+  pin?: (pinned: boolean) => void;
 }

@@ -29,9 +29,11 @@ function Running({ status, texts, onCancel }: Props & { status: ImportState & { 
         </span>
         <progress value={status.fraction} max={1} />
       </label>
-      <button type="button" class="button" onClick={onCancel}>
-        {intake.cancel}
-      </button>
+      {status.phase === 'receiving' && (
+        <button type="button" class="button" onClick={onCancel}>
+          {intake.cancel}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Answers what the extension's own pages ask.
 import type { Browser } from 'wxt/browser';
 import type { Card } from '../../lib/intel/card.ts';
+import { findMentions } from '../../lib/match/find.ts';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type {
   ErrorCode,
@@ -36,6 +37,18 @@ async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   return orNotFound(await cardOfMention(store, lexicon, mention));
 }
 
+async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
+  const { store, lexicons } = await core();
+  const lexicon = await lexicons.current();
+  if (!lexicon) return fail('not-ready');
+  const [, , form] = findMentions(lexicon, name);
+  return orNotFound(form === undefined ? undefined : await cardOfMention(store, lexicon, form));
+}
+
+async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
+  return orNotFound(await cardOfEntity((await core()).store, pk));
+}
+
 async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
   const isThere = await tellTab(tabId, { type: 'go-to', version, mention }, frameId);
   return isThere ? ok(null) : fail('not-found');
@@ -58,18 +71,25 @@ async function answer(request: ExtensionRequest): Promise<Outcome<Answer>> {
       return goTo(request);
     case 'card':
       return card(request);
-    default:
-      return answerFromStore(request);
+    case 'card-of':
+      return cardOf(request);
+    case 'feeds':
+    case 'refusals':
+    case 'remove-feed':
+    case 'restore-feed':
+    case 'set-feed-tlp':
+      return aboutFeeds(request);
   }
 }
 
-type StoreRequest = Exclude<ExtensionRequest, { type: 'cache' | 'tab-report' | 'go-to' | 'card' }>;
+type StoreRequest = Exclude<
+  ExtensionRequest,
+  { type: 'cache' | 'tab-report' | 'go-to' | 'card' | 'card-of-name' }
+>;
 
-async function answerFromStore(request: StoreRequest): Promise<Outcome<Answer>> {
+async function aboutFeeds(request: FeedRequest): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
-    case 'card-of':
-      return orNotFound(await cardOfEntity(store, request.pk));
     case 'feeds':
       return ok(await feedList(store));
     case 'refusals':

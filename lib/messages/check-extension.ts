@@ -12,6 +12,7 @@ const Level = v.picklist(TLP_LEVELS);
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
+  v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
   v.object({ type: v.literal('tab-report'), tabId: TabId }),
   v.object({
     type: v.literal('go-to'),

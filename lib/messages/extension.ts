@@ -50,6 +50,8 @@ export interface ExtensionRequests {
   card: { ask: { version: number; mention: number }; answer: Card };
   /** The card of one entity, opened from another card. */
   'card-of': { ask: { pk: number }; answer: Card };
+  /** The card of the first known name in a short text, as if it stood on a page. */
+  'card-of-name': { ask: { name: string }; answer: Card };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
   'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
   cache: { ask: object; answer: CacheStatus };

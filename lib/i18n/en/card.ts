@@ -86,7 +86,6 @@ export const card = {
   less: 'Less',
   back: 'Back',
   pin: 'Pin',
-  unpin: 'Unpin',
   copyLine: 'Copy as one line: name, producer, date, TLP',
   importedOn: (date: string) => `loaded ${date}`,
   statusMeaning: {

@@ -65,7 +65,6 @@ export const card: Texts['card'] = {
   less: '折りたたむ',
   back: '戻る',
   pin: '固定',
-  unpin: '固定を解除',
   copyLine: '名称・情報源・日付・TLP を 1 行でコピー',
   importedOn: (date) => `${date}読み込み`,
   statusMeaning: {

@@ -1,0 +1,91 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CardFailure, CardLoading } from '../../components/card/CardMessage.tsx';
+import { CardView } from '../../components/card/CardView.tsx';
+import type { CardActions } from '../../components/card/actions.ts';
+import { copyText } from '../../components/copy-text.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { keepTabInside } from './focus.ts';
+import type { CardSession } from './session.ts';
+import { topOf, type State } from './state.ts';
+
+/** Wanted width in CSS pixels. */
+const WIDTH = 400;
+
+interface Props {
+  session: CardSession;
+  texts: Texts;
+}
+
+function actionsOf(session: CardSession): CardActions {
+  return {
+    open: (pk) => void session.open(pk),
+    copy: copyText,
+    back: () => session.apply({ type: 'back' }),
+    close: () => session.close(),
+    pin: (pinned) => session.pin(pinned),
+  };
+}
+
+function Top({ session, state, texts }: Props & { state: State }): VNode | null {
+  const actions = useMemo(() => actionsOf(session), [session]);
+  const view = topOf(state);
+  const canGoBack = state.views.length > 1;
+  if (view === undefined) return null;
+  if (view.state === 'loading') return <CardLoading textOnPage={view.text} texts={texts} />;
+  if (view.state === 'failed')
+    return <CardFailure code={view.code} canGoBack={canGoBack} texts={texts} actions={actions} />;
+  return (
+    <CardView
+      key={`${state.asked} ${state.views.length}`}
+      card={view.card}
+      textOnPage={view.text}
+      pinned={state.pinned}
+      canGoBack={canGoBack}
+      texts={texts}
+      actions={actions}
+      now={Date.now()}
+    />
+  );
+}
+
+const focusBody = (root: HTMLElement | null): void =>
+  root?.querySelector<HTMLElement>('.card-body, button')?.focus();
+
+/** Tells the host how high the card wants to be. Measured at once too: a frame that isn't shown gets no observer calls. */
+function useSizeReport(root: { current: HTMLElement | null }, session: CardSession, silent: boolean): void {
+  useLayoutEffect(() => {
+    const content = root.current?.querySelector<HTMLElement>('.card-content');
+    if (!content || silent) return;
+    const report = (): void =>
+      session.tell({ type: 'size', width: WIDTH, height: Math.ceil(content.getBoundingClientRect().height) });
+    report();
+    const observer = new ResizeObserver(report);
+    observer.observe(content);
+    return () => observer.disconnect();
+  });
+}
+
+export function CardPage({ session, texts }: Props): VNode {
+  const root = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState(session.state);
+  useLayoutEffect(() => {
+    session.onChange = () => setState(session.state);
+    session.onChange();
+  }, [session]);
+  const view = topOf(state);
+  useSizeReport(root, session, view?.state === 'loading' && !state.shown);
+  useLayoutEffect(() => {
+    // What had the focus may be gone with the view before.
+    if (state.takesFocus || document.hasFocus()) focusBody(root.current);
+  }, [view, state.takesFocus]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') session.close();
+    else if (root.current) keepTabInside(event, root.current);
+  };
+  return (
+    <div class="card-page" ref={root} onKeyDown={onKeyDown}>
+      <Top session={session} state={state} texts={texts} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { AddFeed } from '../../components/options/AddFeed.tsx';
+import { FeedList } from '../../components/options/FeedList.tsx';
+import { ImportStatus } from '../../components/options/ImportStatus.tsx';
+import { LookSettings } from '../../components/options/LookSettings.tsx';
+import { SiteSettings } from '../../components/options/SiteSettings.tsx';
+import { chooseLanguage } from '../../lib/i18n/languages.ts';
+import { textsFor, type Texts } from '../../lib/i18n/texts.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { useFeeds } from './feeds.ts';
+import { siteActions } from './site-actions.ts';
+import { useImports } from './use-imports.ts';
+
+function Intel({ texts }: { texts: Texts }): VNode {
+  const { feeds, failure, reload, actions } = useFeeds();
+  const { states, waiting, add, cancel } = useImports(reload);
+  const told = failure && texts.card.failures[failure];
+  return (
+    <>
+      <AddFeed texts={texts} onFiles={add} />
+      {states.map((status, index) => (
+        <ImportStatus key={index} status={status} texts={texts} onCancel={cancel} />
+      ))}
+      {waiting > 0 && <p class="muted">{texts.intake.waiting(waiting)}</p>}
+      {told && (
+        <p class="notice" role="alert">
+          {told.title}. {told.advice}
+        </p>
+      )}
+      {feeds && <FeedList feeds={feeds} texts={texts} actions={actions} now={Date.now()} />}
+    </>
+  );
+}
+
+function useSettings(first: Settings): Settings {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSettings(setSettings, watching.signal);
+    return () => watching.abort();
+  }, []);
+  return settings;
+}
+
+export function OptionsPage({ first }: { first: Settings }): VNode {
+  const settings = useSettings(first);
+  const language = chooseLanguage(settings.language, navigator.languages);
+  const texts = textsFor(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.options.title;
+  }, [language, texts]);
+  return (
+    <main class="page">
+      <h1>
+        <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
+      </h1>
+      <Intel texts={texts} />
+      <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
+      <SiteSettings sites={settings} texts={texts} actions={siteActions} />
+      <p>
+        <a href={browser.runtime.getURL('/welcome.html')}>{texts.options.welcome}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+// The options page: where intel comes in, how marks look, which sites are read.
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/page.css';
+import '../../components/options/options.css';
+import { loadSettings } from '../../lib/settings/stored.ts';
+import { OptionsPage } from './OptionsPage.tsx';
+
+const app = document.querySelector('#app');
+const settings = await loadSettings();
+if (app) render(<OptionsPage first={settings} />, app);

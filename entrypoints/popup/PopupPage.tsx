@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { PopupView } from '../../components/popup/PopupView.tsx';
+import { ask } from '../../lib/messages/ask.ts';
+import type { TabReport } from '../../lib/messages/extension.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { actionsOf } from './actions.ts';
+import { cacheLine } from './cache-line.ts';
+
+/** What stands on the page changes while the popup is open. */
+const ASK_EVERY = 1_000;
+
+interface Props {
+  tabId: number;
+  texts: Texts;
+}
+
+export function PopupPage({ tabId, texts }: Props): VNode {
+  const [report, setReport] = useState<TabReport>();
+  const [notice, setNotice] = useState<string>();
+  const latest = useRef<TabReport>();
+  latest.current = report;
+  const refresh = useCallback(async () => {
+    const outcome = await ask('tab-report', { tabId });
+    if (outcome.ok) setReport(outcome.value);
+    else setNotice(texts.card.failures[outcome.code].title);
+  }, [tabId, texts]);
+  useEffect(() => {
+    void refresh();
+    const timer = setInterval(() => void refresh(), ASK_EVERY);
+    return () => clearInterval(timer);
+  }, [refresh]);
+  const actions = useMemo(
+    () =>
+      actionsOf({
+        tabId,
+        found: () => latest.current?.found ?? [],
+        refresh: () => void refresh(),
+        denied: () => setNotice(texts.popup.denied),
+      }),
+    [tabId, refresh, texts],
+  );
+  const line = report ? cacheLine(report.cache, texts) : texts.common.loading;
+  return <PopupView page={report} cacheLine={line} notice={notice} texts={texts} actions={actions} />;
+}
