@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { start } from '../../lib/page/start.ts';
+
+export default defineUnlistedScript(() => {
+  void start();
+});

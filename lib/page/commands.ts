@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { PageCommand } from '../messages/page.ts';
+
+const TYPES: readonly string[] = [
+  'report',
+  'step',
+  'open-card',
+  'go-to',
+  'card-for-frame',
+] satisfies PageCommand['type'][];
+
+/** Only our own extension reaches a content script's runtime; other messages of it are not for the page. */
+const isCommand = (message: unknown): message is PageCommand =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  typeof message.type === 'string' &&
+  TYPES.includes(message.type);
+
+export function onCommand(take: (command: PageCommand) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    if (isCommand(message)) take(message);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}

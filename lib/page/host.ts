@@ -1,0 +1,81 @@
+// The one thing that Byname puts into a page: a <div> without attributes, at the first hover. What it shows lives in its closed
+// shadow root, as popovers: those lie over everything, and the page gets no toggle events from inside.
+import { closestOf } from './nodes.ts';
+import type { Box } from './place.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+const SHEET = `
+:host { all: initial !important; display: contents !important; }
+div { all: unset; display: block; position: fixed; inset: auto; box-sizing: border-box; margin: 0; }
+div:not(:popover-open) { display: none; }
+.card { opacity: 0; pointer-events: none; border-radius: 10px; box-shadow: 0 4px 24px rgb(0 0 0 / 35%); overflow: hidden; }
+.card.shown { opacity: 1; pointer-events: auto; }
+iframe { all: unset; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
+.flash { outline: 3px solid #e8710a; outline-offset: 3px; border-radius: 3px; pointer-events: none; animation: flash 1.4s ease-in forwards; }
+@keyframes flash { to { outline-color: transparent; outline-offset: 10px; } }
+@media (prefers-reduced-motion: reduce) { .flash { animation-timing-function: step-end; } }
+@media (forced-colors: active) { .flash { outline-color: Highlight; } .card { border: 1px solid CanvasText; } }
+`;
+
+function popover(className: string): HTMLDivElement {
+  const box = document.createElementNS(XHTML, 'div');
+  if (!(box instanceof HTMLDivElement)) throw new TypeError('No HTML here');
+  box.className = className;
+  box.popover = 'manual';
+  return box;
+}
+
+export class Host {
+  readonly element: HTMLDivElement;
+  readonly card: HTMLDivElement;
+  readonly #flash: HTMLDivElement;
+
+  constructor(signal: AbortSignal) {
+    this.element = popover('');
+    this.element.removeAttribute('class');
+    this.element.removeAttribute('popover');
+    const root = this.element.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    root.adoptedStyleSheets.push(sheet);
+    this.card = popover('card');
+    this.#flash = popover('flash');
+    root.append(this.card, this.#flash);
+    signal.addEventListener('abort', () => this.element.remove());
+  }
+
+  /** A modal dialog makes everything outside of it inert: what belongs to a word inside goes there, too. */
+  moveTo(word: Node | undefined): void {
+    const modal = word === undefined ? null : closestOf(word, 'dialog:modal');
+    const parent = modal ?? document.documentElement;
+    if (this.element.parentNode === parent) return;
+    // moveBefore keeps the card's frame alive, but refuses across trees; then the frame loads anew.
+    try {
+      parent.moveBefore(this.element, null);
+    } catch {
+      parent.append(this.element);
+    }
+  }
+
+  /** Lays a popover over everything that has come to the top since. */
+  raise(box: HTMLDivElement): void {
+    if (box.matches(':popover-open')) box.hidePopover();
+    box.showPopover();
+  }
+
+  put(element: HTMLElement, box: Box): void {
+    // A page may zoom its root element, and with it everything inside.
+    element.style.setProperty('zoom', String(1 / this.element.currentCSSZoom));
+    for (const [name, value] of Object.entries(box)) element.style.setProperty(name, `${value}px`);
+  }
+
+  /** Shows the reader where a word is. */
+  flash(box: Box, word: Node): void {
+    this.moveTo(word);
+    this.put(this.#flash, box);
+    this.raise(this.#flash);
+    const end = (): void => this.#flash.hidePopover();
+    this.#flash.addEventListener('animationend', end, { once: true });
+  }
+}

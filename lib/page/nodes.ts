@@ -1,0 +1,44 @@
+// Small questions to DOM nodes. `instanceof` is avoided: nodes of other frames fail it, and it costs more in hot loops.
+
+/** Whose text a block is: an element, or a shadow root with text directly in it. */
+export type Owner = Element | ShadowRoot;
+
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+export const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
+/** The element that stands for an owner in questions of layout. */
+export const elementOf = (owner: Owner): Element => (isElement(owner) ? owner : owner.host);
+
+/** The element around a node; across the edge of a shadow root its host. */
+export function above(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent === null || isElement(parent)) return parent;
+  return isShadowRoot(parent) ? parent.host : null;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root.host : null;
+}
+
+/** Nearest ancestor or self that matches, also outside of the shadow roots around the node. */
+export function closestOf(node: Node, selector: string): Element | null {
+  for (let at = isElement(node) ? node : above(node); at !== null; at = hostOf(at)) {
+    const found = at.closest(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Nothing that a name could stand in. Collapsible space, also NBSP. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x20 && unit !== 0xa0) return false;
+  }
+  return true;
+}

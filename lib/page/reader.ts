@@ -1,0 +1,152 @@
+// Assembles the reading of one document: gather and ask (scan), keep (book), watch, and in mode "mark" paint.
+import type { PageReply } from '../messages/page.ts';
+import { UNPAINTED } from '../messages/page.ts';
+import type { Batch } from './batch.ts';
+import { Book } from './book.ts';
+import { choose } from './choose.ts';
+import type { Line } from './line.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { Near } from './near.ts';
+import type { Owner } from './nodes.ts';
+import type { Painter } from './paint.ts';
+import { Scanner } from './scan.ts';
+import { Seen } from './seen.ts';
+import { Shadows } from './shadows.ts';
+import { onceAFrame, throttled } from './turns.ts';
+import { isHidden, isInOneLine } from './visible.ts';
+import { Watcher } from './watch.ts';
+
+type Found = Extract<PageReply, { type: 'found' }>;
+
+/** ms; within it a scrolled page may show a mark late if it has more marks near the screen than are registered. */
+const SCROLL_PERIOD = 100;
+
+const isPaintable = (mark: Mark): boolean => mark.look !== UNPAINTED && !mark.hidden;
+
+export class Reader {
+  readonly book: Book;
+  readonly shadows: Shadows;
+  readonly seen: Seen;
+  readonly #near: Near;
+  /** Absent in mode "discreet". */
+  readonly #painter: Painter | undefined;
+  readonly #scanner: Scanner;
+  readonly #watcher: Watcher;
+  #crowded = false;
+
+  constructor(line: Line, skip: string, painter: Painter | undefined, signal: AbortSignal) {
+    this.#painter = painter;
+    this.book = new Book((marks, owner) => this.#forget(marks, owner));
+    this.seen = new Seen(
+      this.book,
+      (version, mentions) => line.tell({ type: 'seen', version, mentions }),
+      signal,
+    );
+    this.#near = new Near((arrived) => this.#arrived(arrived), signal);
+    this.shadows = new Shadows((root) => this.#enter(root), signal);
+    this.#scanner = new Scanner(
+      {
+        skip,
+        find: (text) => line.find(text),
+        found: (batch, found, scan) => this.#found(batch, found, scan),
+        complete: (scan) => this.#complete(scan),
+        roots: () => this.shadows.roots,
+        holds: (owner) => this.book.has(owner),
+      },
+      signal,
+    );
+    this.#watcher = new Watcher(
+      onceAFrame(() => this.#flush(), signal),
+      signal,
+    );
+    const scrolled = throttled(() => this.#scrolled(), SCROLL_PERIOD, signal);
+    window.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
+    watchShowing(() => this.#showing(), signal);
+  }
+
+  start(): void {
+    this.#watcher.observe(document);
+    this.again();
+    void this.shadows.search(document);
+  }
+
+  /** Reads everything anew; what is marked stays until its block is answered. */
+  again(): void {
+    void this.#scanner.everything();
+  }
+
+  #enter(root: ShadowRoot): void {
+    this.#watcher.observe(root);
+    void this.#scanner.tree(root);
+  }
+
+  #flush(): void {
+    const dirty = this.#watcher.take();
+    void this.#scanner.changes(dirty);
+    for (const tree of dirty.trees) void this.shadows.search(tree);
+    // What was removed is forgotten on the way.
+    this.seen.changed();
+  }
+
+  #found(batch: Batch, { version, hits }: Found, scan: number): void {
+    const late = new Set<Owner>();
+    for (const owner of batch.owners) if (!this.book.renew(owner, scan)) late.add(owner);
+    const owners = new Set<Owner>();
+    for (const mark of marksOf(batch, hits, version)) {
+      if (late.has(mark.owner) || !isInOneLine(mark)) continue;
+      mark.hidden = isHidden(mark, false);
+      this.book.add(mark, scan);
+      owners.add(mark.owner);
+    }
+    for (const owner of owners) this.#near.watch(owner);
+    this.seen.version = version;
+    this.#arrived([...owners].filter((owner) => this.#near.owners.has(owner)));
+  }
+
+  #complete(scan: number): void {
+    this.book.sweep(scan);
+    this.seen.changed();
+  }
+
+  #forget(marks: readonly Mark[], owner: Owner): void {
+    this.#near.forget(owner);
+    for (const mark of marks) this.#painter?.erase(mark);
+  }
+
+  /** What was hidden may show by now, and the other way round. */
+  #arrived(owners: readonly Owner[]): void {
+    for (const owner of owners) {
+      for (const mark of this.book.marksOf(owner)) mark.hidden = isHidden(mark, true);
+    }
+    this.seen.changed();
+    this.#paint();
+  }
+
+  #paint(): void {
+    if (this.#painter === undefined) return;
+    const blocks = [...this.#near.owners].map((owner) => this.book.marksOf(owner).filter(isPaintable));
+    const chosen = choose(blocks);
+    this.#crowded = blocks.reduce((sum, marks) => sum + marks.length, 0) > chosen.size;
+    this.#painter.paint(chosen);
+  }
+
+  #scrolled(): void {
+    if (this.#crowded) this.#paint();
+  }
+
+  /** Something may have opened, closed or faded in where hidden marks are. */
+  #showing(): void {
+    const owners = [...this.#near.owners];
+    if (owners.length > 0) this.#arrived(owners);
+  }
+}
+
+const SHOWING_PERIOD = 250;
+
+/** Styles that change make no mutation that is watched; these events come with most of them. */
+function watchShowing(shown: () => void, signal: AbortSignal): void {
+  const soon = throttled(shown, SHOWING_PERIOD, signal);
+  for (const type of ['click', 'toggle', 'transitionend', 'animationend', 'fullscreenchange']) {
+    window.addEventListener(type, soon, { signal, capture: true, passive: true });
+  }
+}

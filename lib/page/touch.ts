@@ -1,0 +1,43 @@
+import { contains, type Point } from './hit-test.ts';
+import type { Box } from './place.ts';
+
+/** ms, as long as platforms take for their own long press. */
+const LONG = 500;
+/** CSS pixels that a resting finger may move. */
+const STILL = 10;
+
+/** A long press on a mark opens its card; a tap stays the page's, and outside of the card it closes it. */
+export function watchTouch(
+  uses: { press(point: Point): boolean; cardBox(): Box | undefined; close(): void },
+  signal: AbortSignal,
+): void {
+  let start: Point | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let opened = false;
+  const end = (): void => clearTimeout(timer);
+  const options = { signal, capture: true, passive: true };
+  const down = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    const box = uses.cardBox();
+    if (box !== undefined && !contains(box, point)) uses.close();
+    start = point;
+    opened = false;
+    end();
+    timer = setTimeout(() => (opened = uses.press(point)), LONG);
+  };
+  const move = ({ clientX, clientY }: PointerEvent): void => {
+    if (start !== undefined && Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
+  };
+  window.addEventListener('pointerdown', down, options);
+  window.addEventListener('pointermove', move, options);
+  window.addEventListener('pointerup', end, options);
+  window.addEventListener('pointercancel', end, options);
+  // The browser's own menu for a long press would lie over the card.
+  const menu = (event: MouseEvent): void => {
+    if (opened) event.preventDefault();
+    opened = false;
+  };
+  window.addEventListener('contextmenu', menu, { signal, capture: true });
+  signal.addEventListener('abort', end);
+}

@@ -1,0 +1,43 @@
+// When work is done: in the next frame, or a slice at a time behind everything that the page itself wants to do.
+
+/** ms; twice as long already made slices that a reader notices on a busy page. */
+export const SLICE = 4;
+
+/** Resolves in a task of its own, after the page's. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('scheduler' in window) void window.scheduler.postTask(() => resolve(), { priority: 'background' });
+    else setTimeout(resolve);
+  });
+}
+
+/** Calls `work` once in the next frame, however often it is asked. A hidden tab has no frames, so it waits until shown. */
+export function onceAFrame(work: () => void, signal: AbortSignal): () => void {
+  let asked = 0;
+  signal.addEventListener('abort', () => cancelAnimationFrame(asked));
+  return () => {
+    if (asked !== 0 || signal.aborted) return;
+    asked = requestAnimationFrame(() => {
+      asked = 0;
+      work();
+    });
+  };
+}
+
+/** Calls `work` at most once in each `period` (ms); what is asked in between is done at its end. */
+export function throttled(work: () => void, period: number, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    if (timer !== undefined || signal.aborted) return;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        last = performance.now();
+        work();
+      },
+      Math.max(0, last + period - performance.now()),
+    );
+  };
+}

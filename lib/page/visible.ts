@@ -1,0 +1,65 @@
+// Questions of layout, asked for hits only: never for the text of a page as a whole.
+import { rangeOf, type Mark } from './marks.ts';
+import { above, elementOf, isElement } from './nodes.ts';
+
+const LOOK = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
+
+/** Boxes that keep their text for screen readers alone are clipped to one pixel; text of size 0 has no height at all. */
+const TINY = 1;
+
+function isClipped(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const isTiny = width <= TINY || height <= TINY;
+  // Elements with `display: contents` have no box either, but clip nothing.
+  return isTiny && element.getClientRects().length > 0 && getComputedStyle(element).overflow !== 'visible';
+}
+
+function isUnseen(mark: Mark): boolean {
+  if (rangeOf(mark).getBoundingClientRect().height < TINY) return true;
+  const owner = elementOf(mark.owner);
+  const [first] = mark.nodes;
+  for (let at = first === undefined ? null : above(first); at !== null; at = above(at)) {
+    if (isClipped(at)) return true;
+    if (at === owner) break;
+  }
+  return false;
+}
+
+/** Whether a reader can't see it anywhere on the page. `exactly` also asks for layout, which costs more. */
+export function isHidden(mark: Mark, exactly: boolean): boolean {
+  if (!mark.nodes.every((node) => above(node)?.checkVisibility(LOOK) === true)) return true;
+  return exactly && isUnseen(mark);
+}
+
+const isInline = (element: Element): boolean => {
+  const { display } = getComputedStyle(element);
+  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+};
+
+/**
+ * A mark over several nodes is one word only if each element whose edge it crosses is really displayed inline;
+ * the tags have said so, but a page's style may say otherwise.
+ */
+export function isInOneLine(mark: Mark): boolean {
+  if (mark.nodes.length === 1) return true;
+  const around = rangeOf(mark).commonAncestorContainer;
+  return mark.nodes.every((node) => {
+    for (let at = node.parentNode; at !== null && at !== around; at = at.parentNode) {
+      if (isElement(at) && !isInline(at)) return false;
+    }
+    return true;
+  });
+}
+
+export interface Strip {
+  top: number;
+  bottom: number;
+}
+
+/** The screen and as much again above and below it. */
+export const nearStrip = (): Strip => ({ top: -innerHeight, bottom: 2 * innerHeight });
+
+export const screenStrip = (): Strip => ({ top: 0, bottom: innerHeight });
+
+export const touches = (rect: DOMRect, strip: Strip): boolean =>
+  rect.bottom >= strip.top && rect.top <= strip.bottom;

@@ -1,0 +1,77 @@
+// What changes in the page. The observer only notes where; reading is done once per frame (scan.ts).
+import { isBlank, isElement, isText } from './nodes.ts';
+import { kindOfTag } from './tags.ts';
+
+const OPTIONS = { childList: true, characterData: true, subtree: true };
+
+/** Noting more than this costs more than reading the whole page once. */
+const MAX_NOTES = 2_000;
+
+/** Something that a block's own text is made of. */
+function isInline(node: Node | null): boolean {
+  if (node === null) return false;
+  if (isText(node)) return !isBlank(node.data);
+  return isElement(node) && kindOfTag(node.localName) === 'inline';
+}
+
+/** What has to be read again. */
+export interface Dirty {
+  /** Elements that came. */
+  trees: Set<Element>;
+  /** Nodes whose block's own text has changed. */
+  places: Set<Node>;
+  /** Nodes whose block's own text has changed if it holds a mark: a block came between its texts. */
+  edges: Set<Node>;
+  /** Too much to note. */
+  all: boolean;
+}
+
+const clean = (): Dirty => ({ trees: new Set(), places: new Set(), edges: new Set(), all: false });
+
+function noteRecord(record: MutationRecord, dirty: Dirty): void {
+  const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+  if (record.type === 'characterData') {
+    dirty.places.add(target.parentNode ?? target);
+    return;
+  }
+  for (const node of addedNodes) if (isElement(node)) dirty.trees.add(node);
+  const changed = [...addedNodes, ...removedNodes];
+  const joins = isInline(previousSibling) && isInline(nextSibling);
+  if (joins || changed.some(isInline)) dirty.places.add(target);
+  else dirty.edges.add(target);
+}
+
+export class Watcher {
+  readonly #observer: MutationObserver;
+  #dirty = clean();
+
+  constructor(changed: () => void, signal: AbortSignal) {
+    this.#observer = new MutationObserver((records) => {
+      this.#note(records);
+      changed();
+    });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  observe(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, OPTIONS);
+  }
+
+  /** What has changed since it was last taken. */
+  take(): Dirty {
+    this.#note(this.#observer.takeRecords());
+    const dirty = this.#dirty;
+    this.#dirty = clean();
+    return dirty;
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.#dirty.all) return;
+      noteRecord(record, this.#dirty);
+      const { trees, places, edges } = this.#dirty;
+      // A hidden tab notes for hours: nothing of the page is held longer than this.
+      if (trees.size + places.size + edges.size > MAX_NOTES) this.#dirty = { ...clean(), all: true };
+    }
+  }
+}
