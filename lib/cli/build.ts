@@ -22,8 +22,8 @@ export const buildStep = (browser: BrowserName, mode: BuildMode): Step => ({
   args: [...ARGUMENTS[browser], '--mode', mode],
 });
 
-/** Builds the extension; gives back wxt's exit code. */
+/** Builds the extension, telling about it on standard error; gives back wxt's exit code. */
 export function build(browser: BrowserName, mode: BuildMode): Promise<number> {
   const { tool, args } = buildStep(browser, mode);
-  return runTool(tool, args);
+  return runTool(tool, args, { output: 'err' });
 }

@@ -16,15 +16,23 @@ const TOOLS = {
 
 export type Tool = keyof typeof TOOLS;
 
+interface RunOptions {
+  env?: Record<string, string>;
+  /** Where the tool's words go: "err" leaves our own standard output clean. */
+  output?: 'out' | 'err';
+}
+
+const STANDARD_ERROR = 2;
+
 /** Runs a tool with the Node that runs us (no shell, no .cmd file between); gives back its exit code. */
 export async function runTool(
   tool: Tool,
   args: readonly string[],
-  env: Record<string, string> = {},
+  { env = {}, output = 'out' }: RunOptions = {},
 ): Promise<number> {
   const child = spawn(process.execPath, [inRoot('node_modules', ...TOOLS[tool]), ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['inherit', output === 'out' ? 'inherit' : STANDARD_ERROR, 'inherit'],
     env: { ...process.env, ...env },
   });
   const code: unknown = (await once(child, 'exit'))[0];

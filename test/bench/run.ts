@@ -1,0 +1,14 @@
+// `npm run bench`: a table, or JSON with --json. Measures; it never fails for being slow.
+import { parseArgs } from 'node:util';
+import { build } from '../../lib/cli/build.ts';
+import { benchFinder } from './finder.ts';
+import { benchSizes } from './sizes.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+
+for (const browser of ['chromium', 'firefox'] as const) {
+  if ((await build(browser, 'production')) !== 0) throw new Error(`The build for ${browser} failed`);
+}
+const rows = [...benchFinder(), ...benchSizes()];
+if (values.json) console.log(JSON.stringify(rows, null, 2));
+else console.table(rows);
