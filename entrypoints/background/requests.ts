@@ -73,6 +73,8 @@ async function answer(request: ExtensionRequest): Promise<Outcome<Answer>> {
       return card(request);
     case 'card-of':
       return cardOf(request);
+    case 'card-of-name':
+      return cardOfName(request);
     case 'feeds':
     case 'refusals':
     case 'remove-feed':
@@ -82,9 +84,9 @@ async function answer(request: ExtensionRequest): Promise<Outcome<Answer>> {
   }
 }
 
-type StoreRequest = Exclude<
+type FeedRequest = Extract<
   ExtensionRequest,
-  { type: 'cache' | 'tab-report' | 'go-to' | 'card' | 'card-of-name' }
+  { type: 'feeds' | 'refusals' | 'remove-feed' | 'restore-feed' | 'set-feed-tlp' }
 >;
 
 async function aboutFeeds(request: FeedRequest): Promise<Outcome<Answer>> {

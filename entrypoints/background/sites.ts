@@ -29,10 +29,9 @@ async function register(matches: string[], isRegistered: boolean): Promise<void>
 async function inject(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
-  const injections = tabs.map(({ id: tabId }) =>
-    tabId === undefined
-      ? undefined
-      : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }),
+  const tabIds = tabs.map(({ id }) => id).filter((id) => id !== undefined);
+  const injections = tabIds.map((tabId) =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }),
   );
   // A tab that sleeps or shows an error page takes no script; it gets one when it loads.
   await Promise.allSettled(injections);
@@ -58,14 +57,19 @@ export function reconcile({ isAnew = false } = {}): Promise<void> {
   return last;
 }
 
+/** Browsers' types leave the manifest open. */
+const requiredHosts = (): string[] => {
+  const hosts: unknown = browser.runtime.getManifest().host_permissions;
+  return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+};
+
 /**
  * Gives back each grant that no site needs. Not called when a grant has just come: its site may be on the way
  * into the settings still.
  */
 export async function giveBack(): Promise<void> {
   const [{ settings }, granted] = await Promise.all([access(), browser.permissions.getAll()]);
-  const required = browser.runtime.getManifest().host_permissions ?? [];
-  const needed = [...required, ...settings.sites];
+  const needed = [...requiredHosts(), ...settings.sites];
   const origins = (granted.origins ?? []).filter(
     (origin) => !needed.some((site) => covers(site, origin) || covers(origin, site)),
   );

@@ -50,10 +50,11 @@ export async function tabReport(tabId: number): Promise<TabReport> {
   const [url, allowed] = await Promise.all([tabUrl(tabId), access()]);
   const host = hostOf(url);
   const policy = policyAt(allowed, { url, origin: undefined, tabUrl: url });
+  const isRead = url !== undefined && allowed.sites.some((site) => matches(site, url));
   const cache = await cacheStatus();
   return {
     ...(host === undefined ? {} : { host }),
-    coveredBy: url === undefined ? [] : allowed.sites.filter((site) => matches(site, url)),
+    coveredBy: isRead ? allowed.settings.sites.filter((site) => matches(site, url)) : [],
     mode: policy.mode,
     trusted: policy.trusted,
     found: cache.state === 'ready' ? await foundIn(tabId, url) : [],

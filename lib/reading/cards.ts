@@ -1,14 +1,14 @@
 // From a mention, or from an entity, to the card: fetches what the card needs and has it built.
 import { buildCard, type StoredEntity } from '../intel/build-card.ts';
 import type { Card, CardTarget, MatchStrength } from '../intel/card.ts';
-import type { Entity } from '../intel/entity.ts';
+import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { LOOKS } from '../messages/page.ts';
 import { readyFeeds } from '../store/feeds.ts';
 import { assertionsOf, entitiesByLink, entitiesByPk, withLinked } from '../store/read.ts';
-import type { EntityRow, Store } from '../store/schema.ts';
+import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
 
 /** pk → which of the entity's names matched. */
 type MatchedNames = ReadonlyMap<number, readonly number[]>;
@@ -17,6 +17,14 @@ function storedOf(row: EntityRow, feed: Feed): StoredEntity {
   const { pk, feed: feedId, ...entity }: EntityRow & Entity = row;
   const { kind, title, importedAt } = feed;
   return { pk, entity, feed: { id: feedId, kind, title, importedAt } };
+}
+
+/** Without what only the store needs. */
+function assertionIn(row: AssertionRow): Assertion {
+  const assertion: Assertion & Partial<AssertionRow> = { ...row };
+  delete assertion.pk;
+  delete assertion.feed;
+  return assertion;
 }
 
 /** Actors before what only shares their name; then in the order in which they came into the store. */
@@ -58,7 +66,7 @@ async function build(
       .filter(({ pk }) => isStart.has(pk))
       .map((each) => ({ ...each, names: matched.get(each.pk) ?? [] })),
     linked: stored.filter(({ pk }) => !isStart.has(pk)),
-    assertions: assertions.map(({ pk: _pk, feed: _feed, ...assertion }) => assertion),
+    assertions: assertions.map(assertionIn),
     targets,
   });
 }

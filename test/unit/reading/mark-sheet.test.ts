@@ -20,10 +20,3 @@ test('a look without a name gets no rule', () => {
   expect(css).not.toContain('::highlight()');
   expect(css).not.toContain('wavy');
 });
-
-test('where the user forces colours, only system colours are used', () => {
-  const forced = markSheet(NAMES, 'tint').matchAll(/@media \(forced-colors:active\)\{[^{]*\{([^}]*)\}/g);
-  const rules = [...forced].map(([, rule]) => rule);
-  expect(rules).toHaveLength(4);
-  for (const rule of rules) expect(rule).not.toMatch(/#|color-mix/);
-});
