@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
-import { formatAge, formatDate, localText } from '../../lib/i18n/format.ts';
+import { formatAge, formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { feedTitle } from '../feed-title.ts';
 import { TlpLabel } from '../TlpLabel.tsx';
 import { Section } from './Section.tsx';
 
@@ -26,7 +27,7 @@ function rowsOf({ part, texts, now }: Props): [string, string][] {
   const changed: [string, string] = [card.written, dated(entity.modified ?? entity.created, texts, now)];
   return [
     [card.producer, entity.producer],
-    [card.feed, localText(language, feed.title)],
+    [card.feed, feedTitle(feed, texts)],
     changed,
     [card.imported, formatAge(language, feed.importedAt, now)],
     [

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Feed, Refusal } from '../../lib/intel/feed.ts';
 import { TLP_LEVELS, type Tlp } from '../../lib/intel/tlp.ts';
-import { formatAge, localText } from '../../lib/i18n/format.ts';
+import { formatAge } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { feedTitle } from '../feed-title.ts';
 import { SignIcon } from '../Icon.tsx';
 import { Counts } from './Counts.tsx';
 
@@ -25,7 +26,7 @@ interface Props {
 
 function whence(feed: Feed, { options, language }: Texts, now: number): string {
   const format = options.formats[feed.format];
-  const origin = feed.kind === 'starter' ? options.builtIn : (feed.fileName ?? '');
+  const origin = feed.kind === 'starter' ? '' : (feed.fileName ?? '');
   const age = options.loaded(formatAge(language, feed.importedAt, now));
   return [format, origin, age].filter((each) => each !== '').join(' · ');
 }
@@ -55,7 +56,7 @@ function TlpSelect({ feed, texts, actions }: Omit<Props, 'now'>): VNode {
 export function FeedItem(props: Props): VNode {
   const { feed, texts, actions, now } = props;
   const id = useId();
-  const title = localText(texts.language, feed.title);
+  const title = feedTitle(feed, texts);
   return (
     <article class="feed" aria-labelledby={id}>
       <header>
@@ -75,19 +76,15 @@ export function FeedItem(props: Props): VNode {
 
 /** In the place of a removed feed, until the browser is started again. */
 export function RemovedFeed({ feed, texts, actions }: Omit<Props, 'now'>): VNode {
-  const title = localText(texts.language, feed.title);
+  const title = feedTitle(feed, texts);
   return (
     <div class="feed removed" role="status">
       <p>
         {texts.options.removed(title)} <span class="muted">{texts.options.removedNote}</span>
       </p>
-      <button
-        type="button"
-        class="button"
-        aria-label={texts.options.restoreFeed(title)}
-        onClick={() => actions.restore(feed.id)}
-      >
+      <button type="button" class="button" onClick={() => actions.restore(feed.id)}>
         <SignIcon sign="undo" /> {texts.common.undo}
+        <span class="spoken">: {title}</span>
       </button>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Feed, Refusal } from '../../lib/intel/feed.ts';
-import { formatPercent, localText } from '../../lib/i18n/format.ts';
+import { formatPercent } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { feedTitle } from '../feed-title.ts';
 import { Counts } from './Counts.tsx';
 
 export type ImportFailure = keyof Texts['intake']['failures'];
@@ -43,7 +44,7 @@ const Done = ({
   texts,
 }: Pick<Props, 'texts'> & { status: ImportState & { state: 'done' } }): VNode => (
   <>
-    <h3>{texts.intake.done(localText(texts.language, status.feed.title))}</h3>
+    <h3>{texts.intake.done(feedTitle(status.feed, texts))}</h3>
     <Counts counts={status.feed.counts} texts={texts} refusals={() => Promise.resolve(status.refusals)} />
   </>
 );

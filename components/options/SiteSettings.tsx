@@ -34,13 +34,9 @@ function ReadSites({ sites, texts, actions }: Props): VNode {
       {sites.sites.map((pattern) => (
         <li key={pattern}>
           <span title={pattern}>{shownAs(pattern, texts)}</span>
-          <button
-            type="button"
-            class="button"
-            aria-label={texts.options.stopReading(shownAs(pattern, texts))}
-            onClick={() => actions.stopReading(pattern)}
-          >
+          <button type="button" class="button" onClick={() => actions.stopReading(pattern)}>
             {texts.common.remove}
+            <span class="spoken">: {shownAs(pattern, texts)}</span>
           </button>
         </li>
       ))}
@@ -62,19 +58,17 @@ function HostSettings({ host, sites, texts, actions }: Props & { host: string })
         <input
           type="checkbox"
           role="switch"
-          aria-label={texts.options.trust(host)}
           checked={sites.trusted.includes(host)}
           onChange={({ currentTarget }) => actions.setTrusted(host, currentTarget.checked)}
         />
-        <span>{texts.options.trusted}</span>
+        <span>
+          {texts.options.trusted}
+          <span class="spoken">: {host}</span>
+        </span>
       </label>
-      <button
-        type="button"
-        class="link small"
-        aria-label={texts.options.forget(host)}
-        onClick={() => actions.forget(host)}
-      >
+      <button type="button" class="link small" onClick={() => actions.forget(host)}>
         {texts.common.remove}
+        <span class="spoken">: {host}</span>
       </button>
     </li>
   );

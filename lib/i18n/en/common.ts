@@ -60,6 +60,7 @@ export const common = {
     newerStore: 'The intel was stored by a newer Byname and is left alone. Update Byname to use it.',
     failed: (detail: string) => `The intel can’t be read: ${detail}`,
   },
+  starterPack: 'Starter pack (built in)',
   loading: 'Loading …',
   unreachable: 'Byname’s background does not answer. Close this page and open it again.',
   showAll: (count: number) => `Show all ${count.toLocaleString('en')}`,

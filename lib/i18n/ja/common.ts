@@ -47,6 +47,7 @@ export const common: Texts['common'] = {
       'インテルは新しい版の Byname で保存されたため、変更せずに残しています。使うには Byname を更新してください。',
     failed: (detail) => `インテルを読み込めません: ${detail}`,
   },
+  starterPack: 'スターターパック（内蔵）',
   loading: '読み込み中…',
   unreachable: 'Byname のバックグラウンドが応答しません。このページを閉じて、もう一度開いてください。',
   showAll: (count) => `${counted(count, '件')}すべて表示`,
