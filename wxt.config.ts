@@ -6,12 +6,25 @@ const TELEGRAM = ['https://web.telegram.org/*', 'https://t.me/*', 'https://teleg
 /** Mode "granted" is for tests and the demo: the browser asks for no permission, every site is read. */
 const isGranted = (mode: string): boolean => mode === 'granted';
 
+/** Chromium refuses a script that holds a noncharacter ("isn't UTF-8 encoded"), and a minifier writes escapes out. */
+const escapeNoncharacters = {
+  name: 'escape-noncharacters',
+  generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>): void {
+    for (const file of Object.values(bundle)) {
+      if (file.code !== undefined) file.code = file.code.replaceAll('\uffff', '\\uffff');
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
+      escapeNoncharacters,
+    ],
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
