@@ -32,6 +32,7 @@ export function readExtension(object: RawObject, id: string, ledger: Ledger): By
   return {
     assertedBy: fields.text('asserted_by'),
     status: statusOf(fields),
+    likelihood: fields.text('likelihood', 40),
     hashtags: fields.texts('hashtags'),
   };
 }
