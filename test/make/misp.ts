@@ -16,13 +16,16 @@ export const makeMispValue = (value: string, over: Partial<MispValue> = {}): Mis
   ...over,
 });
 
+/** uuid of MISP's own threat-actor cluster: a galaxy with another one counts as private. */
+const THREAT_ACTOR_CLUSTER = '7cdff317-a673-4474-84ec-4f1754947823';
+
 export const makeMispCluster = (
   values: readonly unknown[],
   over: Record<string, unknown> = {},
 ): Record<string, unknown> => ({
   name: 'Threat Actor',
   type: 'threat-actor',
-  uuid: makeUuid(),
+  uuid: THREAT_ACTOR_CLUSTER,
   version: 1,
   source: 'MISP Project',
   category: 'actor',
