@@ -31,7 +31,9 @@ describe.skipIf(!hasSharedData)(`public intel${sharedDataNote}`, () => {
   it('leaves no name dirty', async () => {
     const intakes = await Promise.all(FILES.map(([path]) => readMade(readShared(path))));
     const names = intakes.flatMap(({ entities }) => entities.flatMap((entity) => entity.names));
-    const dirty = names.filter(({ value }) => /^[\s,;]|[\s,;]$|\s\s|^.?$|^\[?unnamed (?:group|actor)/iu.test(value));
+    const dirty = names.filter(({ value }) =>
+      /^[\s,;]|[\s,;]$|\s\s|^.?$|^\[?unnamed (?:group|actor)/iu.test(value),
+    );
     expect(dirty).toEqual([]);
   });
 
