@@ -21,7 +21,7 @@ function goesOn(text: string, end: number): boolean {
 }
 
 const SIGNS_BEFORE = new Set('./\\@:-=&?%~+])}#');
-const TAIL = /[\w\-.~:/?#[\]@!$&*+;=%\\{}]+$/;
+const IN_ADDRESS = /[\w\-.~:/?#[\]@!$&*+;=%\\{}]/;
 
 /** A scheme, a host with a path behind it, or the start of a path. */
 const URL_OR_PATH = new RegExp(
@@ -42,7 +42,9 @@ function isHostBefore(chunk: string, first: string): boolean {
 /** What stands before `start` without a space, if a sign there may belong to an address. */
 function chunkBefore(text: string, start: number): string {
   if (start === 0 || !SIGNS_BEFORE.has(text.charAt(start - 1))) return '';
-  return TAIL.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  let from = start;
+  while (from > 0 && start - from < REACH && IN_ADDRESS.test(text.charAt(from - 1))) from--;
+  return text.slice(from, start);
 }
 
 /** Hashtags and handles (their sign comes first) may stand in a URL, but not in a mail address. */

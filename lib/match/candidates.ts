@@ -1,8 +1,8 @@
 // The hot loop: reads each UTF-16 unit once and notes where tokens start that may be the first of a name.
 //
 // It rolls a hash over the current token. At each edge between two tokens it asks the filter whether a name may begin
-// with the token that ends here. Nothing in it branches on data except the way out for units with the sign bit
-// (vanishing characters, expansions, the two surrogates that matter), which are dealt with one at a time.
+// with the token that ends here. It is left for units with the sign bit (vanishing characters, expansions, the two
+// surrogates that matter), which are dealt with one at a time. Fields are copied to variables and back: that is what makes it fast.
 import { UNITS } from './table/unpack.ts';
 import { unitsAt, widthAt } from './text.ts';
 import { PRIME } from './token-reader.ts';
@@ -14,6 +14,9 @@ export const CHUNK = 4096;
 export class CandidateScanner {
   /** Where the candidates of the last chunk start. */
   readonly starts = new Int32Array(CHUNK + 2);
+  /** The hash of each one's first token, and where it ends. */
+  readonly hashes = new Int32Array(CHUNK + 2);
+  readonly ends = new Int32Array(CHUNK + 2);
   private readonly filter: Int32Array;
   private readonly text: string;
   private position = 0;
@@ -46,18 +49,22 @@ export class CandidateScanner {
   }
 
   private run(end: number): void {
-    const { text, filter, starts } = this;
+    const { text, filter, starts, hashes, ends } = this;
     const mask = filter.length - 1;
     let { position, start, hash, before, count } = this;
     for (; position < end; position++) {
       const unit = UNITS[text.charCodeAt(position)] ?? 0;
       if (unit < 0) break;
-      // All ones where the token ends before this unit, else 0.
-      const edge = ((unit & before & GROUPS) - 1) >> 31;
-      starts[count] = start;
-      count += ((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & edge & 1;
-      start ^= (start ^ position) & edge;
-      hash = Math.imul((hash & ~edge) ^ unit, PRIME);
+      if ((unit & before & GROUPS) === 0) {
+        if ((((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) !== 0) {
+          starts[count] = start;
+          hashes[count] = hash;
+          ends[count++] = position;
+        }
+        start = position;
+        hash = 0;
+      }
+      hash = Math.imul(hash ^ unit, PRIME);
       before = unit;
     }
     this.position = position;
@@ -83,7 +90,9 @@ export class CandidateScanner {
 
   private endToken(): void {
     const word = this.filter[(this.hash >>> 5) & (this.filter.length - 1)] ?? 0;
+    if (((word >>> (this.hash & 31)) & 1) === 0) return;
     this.starts[this.count] = this.start;
-    this.count += (word >>> (this.hash & 31)) & 1;
+    this.hashes[this.count] = this.hash;
+    this.ends[this.count++] = this.position;
   }
 }

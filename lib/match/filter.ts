@@ -1,8 +1,8 @@
 // A bit per hash of a first token: nearly all words of a text are no name's first, and one bit says so.
 // A set bit may lie. The hot loop in candidates.ts reads the bits in place.
 
-const BITS_PER_FORM = 8;
-const MAX_WORDS = 1 << 18;
+const BITS_PER_FORM = 16;
+const MAX_WORDS = 1 << 19;
 
 const wordCount = (forms: number): number => {
   let words = 1024;

@@ -8,10 +8,13 @@ import { isWholeTag } from './tag-rule.ts';
 import { unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import { TokenReader } from './token-reader.ts';
 import type { Mentions } from './types.ts';
-import { KANA, joins } from './unit.ts';
+import { HYPHEN, KANA, KANA_MARK, SPACE, joins } from './unit.ts';
 
 /** The first token of a candidate is let through whatever it starts with. */
 const ANY_SYMBOL = -1;
+
+/** What may stand between two tokens of a name without being one: only a reader knows what follows. */
+const UNSURE = SPACE | HYPHEN | KANA_MARK;
 
 class Finder {
   private readonly lexicon: Lexicon;
@@ -25,12 +28,23 @@ class Finder {
     this.text = text;
   }
 
+  /** Whether a name may begin with a token of this hash that ends at `end`: the filter may lie, and few symbols may follow. */
+  mayStart(hash: number, end: number): boolean {
+    const { table } = this.lexicon.sections;
+    const slot = findSlot(table, hash);
+    if (table[slot + 1] !== 0) return true;
+    let unit = unitAt(this.text, end);
+    if ((unit & SPACE) !== 0) unit = unitAt(this.text, end + 1);
+    return unit === 0 || (unit & UNSURE) !== 0 || (((table[slot + 2] ?? 0) >>> (unit & 31)) & 1) !== 0;
+  }
+
   /** Pushes the longest mention that starts at `start`, if there is one, and returns where to go on. */
   mentionAt(start: number, out: Mentions): number {
     this.walk(start);
-    for (let i = this.ends.length - 3; i >= 0; i -= 3) {
-      const [length = 0, end = 0, head = 0] = this.ends.slice(i, i + 3);
-      const form = this.formWithSymbols(head, length);
+    const { ends } = this;
+    for (let i = ends.length - 3; i >= 0; i -= 3) {
+      const end = ends[i + 1] ?? 0;
+      const form = this.formWithSymbols(ends[i + 2] ?? 0, ends[i] ?? 0);
       if (form === undefined || !this.counts(form, start, end)) continue;
       const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
       out.push(start, whole, form);
@@ -93,7 +107,8 @@ export function findMentions(lexicon: Lexicon, text: string, out: Mentions = [])
     const count = scanner.scan();
     for (let i = 0; i < count; i++) {
       const start = scanner.starts[i] ?? 0;
-      if (start >= free) free = Math.max(free, finder.mentionAt(start, out));
+      if (start >= free && finder.mayStart(scanner.hashes[i] ?? 0, scanner.ends[i] ?? 0))
+        free = Math.max(free, finder.mentionAt(start, out));
     }
   }
   return out;

@@ -6,7 +6,7 @@
 //   "Cozy  Bear" → cozy | ␠bear          a space goes with the token after it
 import { UNITS } from './table/unpack.ts';
 import { skipVanishing, unitAt, unitsAt, widthAt } from './text.ts';
-import { GROUPS, HYPHEN, KANA, KANA_MARK, SPACE, SPACE_UNIT, isDigit, isLetter } from './unit.ts';
+import { GROUPS, HYPHEN, IRREGULAR, KANA, KANA_MARK, SPACE, SPACE_UNIT, isDigit, isLetter } from './unit.ts';
 
 /** Longer names are left out. */
 export const MAX_SYMBOLS = 128;
@@ -26,6 +26,7 @@ export class TokenReader {
   /** The first unit of the last token. */
   first = 0;
   private text = '';
+  private spaced = false;
 
   begin(text: string, at: number): void {
     this.text = text;
@@ -40,14 +41,21 @@ export class TokenReader {
    * and where more than MAX_SYMBOLS would stand.
    */
   next(mask: number): boolean {
-    const gapEnd = this.passMarks();
-    const at = this.passGap(gapEnd);
+    const at = this.passGap();
     if (at >= this.text.length) return false;
     this.first = unitAt(this.text, at);
     if (((mask >>> (this.first & 31)) & 1) === 0) return false;
-    const spaced = at > gapEnd && (unitAt(this.text, gapEnd) & SPACE) !== 0;
-    if (spaced && !(isLetter(this.last) && isDigit(this.first)) && !this.push(SPACE_UNIT)) return false;
+    if (this.spaced && !(isLetter(this.last) && isDigit(this.first)) && !this.push(SPACE_UNIT)) return false;
     return this.token(at);
+  }
+
+  /** Where the next token starts; `spaced` says whether a space stands before it. */
+  private passGap(): number {
+    const { text, position } = this;
+    this.spaced = false;
+    const unit = position < text.length ? (UNITS[text.charCodeAt(position)] ?? 0) : 0;
+    if ((unit & (IRREGULAR | SPACE | HYPHEN | KANA_MARK)) === 0) return position;
+    return this.passMarkedGap(this.passMarks());
   }
 
   private passMarks(): number {
@@ -57,7 +65,7 @@ export class TokenReader {
     return at;
   }
 
-  private passGap(at: number): number {
+  private passMarkedGap(at: number): number {
     const unit = unitAt(this.text, at);
     if ((unit & SPACE) !== 0) return this.passSpaces(at);
     if ((unit & HYPHEN) === 0 || !isLetter(this.last)) return at;
@@ -66,14 +74,16 @@ export class TokenReader {
   }
 
   private passSpaces(at: number): number {
+    this.spaced = true;
     while ((unitAt(this.text, at) & SPACE) !== 0) at = skipVanishing(this.text, at + 1);
     return at;
   }
 
+  /** Reads regular units in a tight loop and leaves it only for the others. */
   private token(at: number): boolean {
     const { text } = this;
     do {
-      if (!this.take(at)) return false;
+      if (!this.take(at) || !this.takeRegular()) return false;
       at = skipVanishing(text, this.position);
     } while ((this.last & GROUPS & unitAt(text, at)) !== 0);
     return true;
@@ -87,6 +97,24 @@ export class TokenReader {
     }
     this.position = at + widthAt(this.text, at);
     return unitsAt(this.text, at).every((each) => this.push(each));
+  }
+
+  private takeRegular(): boolean {
+    const { text, symbols } = this;
+    const end = Math.min(text.length, this.position + MAX_SYMBOLS - this.length);
+    let { position, length, hash, last } = this;
+    for (; position < end; position++) {
+      const unit = UNITS[text.charCodeAt(position)] ?? 0;
+      if (unit < 0 || (unit & last & GROUPS) === 0) break;
+      symbols[length++] = unit;
+      hash = Math.imul(hash ^ unit, PRIME);
+      last = unit;
+    }
+    this.position = position;
+    this.length = length;
+    this.hash = hash;
+    this.last = last;
+    return length < MAX_SYMBOLS;
   }
 
   private push(unit: number): boolean {

@@ -1,0 +1,83 @@
+// Names and text for the finder's bench: real ones from ../shared/data where it is present, else made up in their likeness.
+// The same on every run.
+import { existsSync, readFileSync } from 'node:fs';
+import { makeNames, makeRandom } from '../make/names.ts';
+import type { LexiconEntity } from '../../lib/match/types.ts';
+
+const SHARED = '../shared/data';
+const CLUSTERS = [
+  'threat-actor',
+  'ransomware',
+  'tool',
+  'malpedia',
+  'mitre-intrusion-set',
+  'microsoft-activity-group',
+];
+
+interface Cluster {
+  values: { value: string; description?: string; meta?: { synonyms?: string[] } }[];
+}
+
+const pick = <T>(from: readonly T[], next: () => number, none: T): T =>
+  from[Math.floor(next() * from.length)] ?? none;
+
+const COMMON =
+  `the of and to in a is that for it was on are as with they be at one have this from or had by but some what there
+we can out other were all your when up use word how said an each she which do their time if will way about many then them would
+write like so these her long make thing see him two has look more day could go come did my sound no most number who over know
+water than call first people may down side been now find group attack actor malware campaign server network report data`.split(
+    /\s+/,
+  );
+const OTHER_SCRIPTS =
+  `группа атаковала серверы и опубликовала данные на своём канале в телеграме после ареста основателя
+攻撃 グループ は 犯行声明 を 公開し 標的 の サイト が 停止した 黑客 组织 声称 对 此次 攻击 负责 并 泄露 了 数据 هاجمت المجموعة الخوادم`.split(
+    /\s+/,
+  );
+
+function clusters(): Cluster[] {
+  const files = CLUSTERS.map((name) => `${SHARED}/misp-galaxy/${name}.json`).filter((file) =>
+    existsSync(file),
+  );
+  return files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Cluster);
+}
+
+/** Real names first, then made-up ones; beyond 20,000 also the words of the real ones in new pairs. */
+export function names(count: number): string[] {
+  const next = makeRandom(7);
+  const real = clusters().flatMap(({ values }) =>
+    values.flatMap(({ value, meta }) => [value, ...(meta?.synonyms ?? [])]),
+  );
+  const all = new Set(real.slice(0, count));
+  for (const name of makeNames(Math.max(0, Math.min(count, 20_000) - all.size))) all.add(name);
+  const words = [...all].flatMap((name) => name.split(' ')).filter((word) => word.length > 3);
+  while (all.size < count) all.add(`${pick(words, next, '')} ${pick(words, next, '')}`);
+  return [...all];
+}
+
+/** Two names an entity, as in MISP's cluster of actors. */
+export function entitiesOf(list: readonly string[]): LexiconEntity[] {
+  const entities: LexiconEntity[] = [];
+  for (let at = 0; at < list.length; at += 2) {
+    const own = list.slice(at, at + 2).map((value) => ({ value, type: 'alias' as const }));
+    entities.push({ pk: at, kind: 'threat-actor', tlp: 'CLEAR', names: own });
+  }
+  return entities;
+}
+
+function sentence(list: readonly string[], next: () => number): string {
+  const words: string[] = [];
+  const from = next() < 0.27 ? OTHER_SCRIPTS : COMMON;
+  for (let length = 8 + next() * 20; length > 0; length--)
+    words.push(next() < 0.025 ? pick(list, next, '') : pick(from, next, ''));
+  return `${words.join(' ')}. `;
+}
+
+/** About a quarter of the words in other scripts, a name every 200 characters or so; real descriptions between, where there are any. */
+export function mixedText(list: readonly string[], length: number): string {
+  const next = makeRandom(11);
+  const real = clusters().flatMap(({ values }) => values.flatMap(({ description }) => description ?? []));
+  const parts: string[] = [];
+  for (let size = 0; size < length; size += parts.at(-1)?.length ?? 0)
+    parts.push(next() < 0.5 && real.length > 0 ? `${pick(real, next, '')}\n` : sentence(list, next));
+  return parts.join('').slice(0, length);
+}
