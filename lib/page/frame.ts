@@ -6,6 +6,12 @@ import { CARD_HELLO, type FromCard, type ToCard } from '../messages/card.ts';
 /** ms from the frame's creation to its "ready"; a cold card on a slow machine takes a third of it. */
 const PATIENCE = 1_500;
 
+/** Chromium's getURL names a random host for this page, but the frame ends up in the origin of the extension's id. */
+const ownOrigin = (): string =>
+  import.meta.env.FIREFOX
+    ? new URL(browser.runtime.getURL('/card.html')).origin
+    : `chrome-extension://${browser.runtime.id}`;
+
 export interface FrameListener {
   message(message: FromCard): void;
   /** This page lets no card in. */
@@ -71,8 +77,7 @@ export class Frame {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = (event: MessageEvent<FromCard>) => this.#take(event.data);
-    const { origin } = new URL(browser.runtime.getURL('/card.html'));
-    iframe.contentWindow?.postMessage({ type: CARD_HELLO }, origin, [port2]);
+    iframe.contentWindow?.postMessage({ type: CARD_HELLO }, ownOrigin(), [port2]);
   }
 
   #take(message: FromCard): void {
