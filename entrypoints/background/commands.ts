@@ -1,7 +1,7 @@
 // Keyboard commands of the browser → the page in the active tab.
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../../lib/messages/page.ts';
-import { tellTab } from './pages.ts';
+import { tellTab } from './tell-tab.ts';
 
 const COMMANDS: Record<string, PageCommand> = {
   'next-mark': { type: 'step', by: 1 },

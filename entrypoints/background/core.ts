@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
+import { nextGeneration } from '../../lib/store/feeds.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../lib/sync/compile-queue.ts';
@@ -22,7 +23,9 @@ export interface Core {
 
 export const tick = (): void => void browser.runtime.getPlatformInfo();
 
-async function catchUp(tools: ImportTools): Promise<void> {
+async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<void> {
+  // One that can't be read was compiled by another version: what it says is of no use.
+  await lexicons.current().catch(() => nextGeneration(tools.store));
   await ensureStarter(tools, starterPack, browser.runtime.getManifest().version);
   await tools.queue.run();
 }
@@ -36,7 +39,7 @@ async function make(): Promise<Core> {
   };
   const queue = makeCompileQueue(store, published, new AbortController().signal);
   const tools = { store, queue, tick };
-  const caughtUp = keepAwake(tick, catchUp(tools));
+  const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
   caughtUp.catch((error: unknown) => console.error('catching up failed', error));
   return { store, lexicons, entities: new FoundEntities(store), tools, caughtUp };
 }

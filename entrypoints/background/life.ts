@@ -5,6 +5,7 @@ import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
 import { tellSettings } from './news.ts';
 import { giveBack, reconcile } from './sites.ts';
+import { refreshBadges } from './tabs.ts';
 
 async function welcome(): Promise<void> {
   if (import.meta.env.MODE === 'granted' || (await loadSettings()).welcomed) return;
@@ -40,5 +41,6 @@ export async function onGrants(): Promise<void> {
 
 export async function onSettings(): Promise<void> {
   await onGrants();
+  refreshBadges();
   await giveBack();
 }

@@ -1,7 +1,7 @@
 // The background's end of each page's port.
 import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
-import type { PageCommand, PageReply, PageRequest } from '../../lib/messages/page.ts';
+import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import { hitsOf } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
@@ -9,6 +9,7 @@ import { countsOf } from '../../lib/reading/presence.ts';
 import { access, policyAt, type Place } from './access.ts';
 import { core } from './core.ts';
 import { badgeSoon, presence } from './tabs.ts';
+import { tellTab } from './tell-tab.ts';
 
 type Port = Browser.runtime.Port;
 type Ask<T extends PageRequest['type']> = Extract<PageRequest, { type: T }>;
@@ -20,15 +21,6 @@ interface Page {
   frameId: number;
   place: Place;
   isOpen: boolean;
-}
-
-/** To one frame of a tab, or to all. A tab without a page script answers with an error that means nothing to us. */
-export function tellTab(tabId: number, command: PageCommand, frameId?: number): Promise<boolean> {
-  const sent = browser.tabs.sendMessage(tabId, command, frameId === undefined ? {} : { frameId });
-  return sent.then(
-    () => true,
-    () => false,
-  );
 }
 
 const policyOf = async (page: Page): Promise<SitePolicy> => policyAt(await access(), page.place);

@@ -17,7 +17,7 @@ import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core, tick } from './core.ts';
 import { isOwnPage } from './own-pages.ts';
-import { tellTab } from './pages.ts';
+import { tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
 
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];

@@ -7,11 +7,14 @@ import { hostOf, matches } from '../../lib/settings/patterns.ts';
 import { access, policyAt } from './access.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
+import { tellTab } from './tell-tab.ts';
 
 export const presence = new Presence();
 
 /** Milliseconds: a page that is being read says what it shows many times. */
 const BADGE_DELAY = 150;
+/** Milliseconds that pages get to say what they show, when they are asked. */
+const ANSWER_TIME = 250;
 const BADGE_COLOUR = '#5b6270';
 
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
@@ -20,9 +23,9 @@ const tabUrl = async (tabId: number): Promise<string | undefined> =>
 async function foundIn(tabId: number, url: string | undefined): Promise<FoundGroup[]> {
   const { lexicons, entities } = await core();
   const lexicon = await lexicons.current();
-  if (!lexicon) return [];
-  const seen = presence.seenIn(tabId, lexicon.version);
   const policy = policyAt(await access(), { url, origin: undefined, tabUrl: url });
+  if (!lexicon || policy.mode === 'off') return [];
+  const seen = presence.seenIn(tabId, lexicon.version);
   const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
   return foundGroups(seen, lexicon, known, policy);
 }
@@ -46,12 +49,26 @@ export function badgeSoon(tabId: number): void {
   }, BADGE_DELAY);
 }
 
+/** Counts anew what each tab shows: what counts has changed. */
+export function refreshBadges(): void {
+  presence.tabIds().forEach(badgeSoon);
+}
+
+/** A background that was killed knows nothing of a tab: its pages are asked, and given a moment to answer. */
+async function hearFrom(tabId: number): Promise<void> {
+  if (presence.knows(tabId) || !(await tellTab(tabId, { type: 'report' }))) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, ANSWER_TIME);
+  });
+}
+
 export async function tabReport(tabId: number): Promise<TabReport> {
   const [url, allowed] = await Promise.all([tabUrl(tabId), access()]);
   const host = hostOf(url);
   const policy = policyAt(allowed, { url, origin: undefined, tabUrl: url });
   const isRead = url !== undefined && allowed.sites.some((site) => matches(site, url));
   const cache = await cacheStatus();
+  if (isRead) await hearFrom(tabId);
   return {
     ...(host === undefined ? {} : { host }),
     coveredBy: isRead ? allowed.settings.sites.filter((site) => matches(site, url)) : [],

@@ -43,6 +43,11 @@ export class Presence {
     this.tabs.delete(tabId);
   }
 
+  /** Whether one of the tab's frames has spoken since the background started. */
+  knows(tabId: number): boolean {
+    return this.tabs.has(tabId);
+  }
+
   tabIds(): number[] {
     return [...this.tabs.keys()];
   }

@@ -12,7 +12,9 @@ test('the first word of a tab is told apart, for the background may have forgott
   const presence = new Presence();
   expect(presence.set(TAB, 0, said([5, 1]))).toBe(true);
   expect(presence.set(TAB, 7, said([5, 1]))).toBe(false);
+  expect([presence.knows(TAB), presence.tabIds()]).toEqual([true, [TAB]]);
   presence.forgetTab(TAB);
+  expect([presence.knows(TAB), presence.tabIds()]).toEqual([false, []]);
   expect(presence.set(TAB, 0, said([]))).toBe(true);
 });
 

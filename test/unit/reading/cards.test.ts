@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { findMentions } from '../../../lib/match/find.ts';
+import type { Lexicon } from '../../../lib/match/lexicon.ts';
+import { cardOfEntity, cardOfMention } from '../../../lib/reading/cards.ts';
+import { makeLexiconHolder } from '../../../lib/reading/lexicon-holder.ts';
+import { setFeedState } from '../../../lib/store/feeds.ts';
+import type { Store } from '../../../lib/store/schema.ts';
+import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
+import { makeAssertion, makeEntity } from '../../make/entity.ts';
+import { addFeed, makeStore } from '../../make/store.ts';
+
+const otter = makeEntity({ id: 'stix:otter', name: 'GlassOtter', names: ['OtterTeam'] });
+const kit = makeEntity({ id: 'stix:kit', name: 'OtterTeam', kind: 'malware' });
+const moth = makeEntity({ id: 'stix:moth', name: 'QuietMoth' });
+const elsewhere = makeEntity({ id: 'misp:otter', name: 'G-9', links: ['misp:otter', 'stix:otter'] });
+const relation = makeAssertion({ from: 'stix:otter', to: 'stix:moth', type: 'cooperates-with' });
+const overlap = makeAssertion({ from: 'misp:otter', to: 'stix:moth', type: 'similar' });
+
+async function setUp(): Promise<{ store: Store; lexicon: Lexicon }> {
+  const store = await makeStore();
+  await addFeed(store, 'a', { entities: [kit, otter, moth], assertions: [relation] });
+  await addFeed(store, 'b', { entities: [elsewhere], assertions: [overlap] });
+  const queue = makeCompileQueue(store, () => Promise.resolve(), new AbortController().signal);
+  await queue.run();
+  const lexicon = await makeLexiconHolder(store).current();
+  if (!lexicon) throw new Error('no lexicon');
+  return { store, lexicon };
+}
+
+const formIn = (lexicon: Lexicon, text: string): number => findMentions(lexicon, text)[2] ?? -1;
+
+test('a shared name: all entities, actors first, with the name that matched; linked ones after them', async () => {
+  const { store, lexicon } = await setUp();
+  const card = await cardOfMention(store, lexicon, formIn(lexicon, 'by OtterTeam today'));
+  const parts = card?.parts.map(({ entity, matched, feed }) => [
+    entity.name,
+    feed.id,
+    matched.map(({ value, type }) => `${value} ${type}`),
+  ]);
+  expect(parts).toEqual([
+    ['GlassOtter', 'a', ['OtterTeam alias']],
+    ['OtterTeam', 'a', ['OtterTeam primary']],
+    ['G-9', 'b', []],
+  ]);
+  expect(card?.conflicts.map(({ because }) => because)).toContain('kind');
+});
+
+test("a part carries its own assertions, overlaps apart, and nothing of the store's", async () => {
+  const { store, lexicon } = await setUp();
+  const card = await cardOfMention(store, lexicon, formIn(lexicon, 'GlassOtter'));
+  const [first, second] = card?.parts ?? [];
+  expect(first?.entity).toEqual(otter);
+  expect(first?.assertions).toMatchObject([
+    { assertion: relation, direction: 'out', other: { name: 'QuietMoth', kind: 'threat-actor' } },
+  ]);
+  expect(first?.overlaps).toEqual([]);
+  expect(second?.overlaps).toMatchObject([{ assertion: overlap }]);
+});
+
+test('the card of one entity, opened from another card', async () => {
+  const { store } = await setUp();
+  const pk = (await store.entities.where('[feed+id]').equals(['a', 'stix:moth']).first())?.pk ?? -1;
+  const card = await cardOfEntity(store, pk);
+  expect(card?.parts.map(({ entity }) => entity.name)).toEqual(['QuietMoth']);
+  expect(card?.parts[0]?.assertions).toMatchObject([{ direction: 'in', other: { name: 'GlassOtter' } }]);
+});
+
+test('entities of a removed feed have no card', async () => {
+  const { store, lexicon } = await setUp();
+  await setFeedState(store, 'a', 'removed');
+  expect(await cardOfMention(store, lexicon, formIn(lexicon, 'OtterTeam'))).toBeUndefined();
+  expect(await cardOfEntity(store, 1)).toBeUndefined();
+});

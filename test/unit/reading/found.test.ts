@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Entity } from '../../../lib/intel/entity.ts';
+import { compileLexicon } from '../../../lib/match/compile.ts';
+import { openLexicon } from '../../../lib/match/lexicon.ts';
+import { MENTION_SIZE } from '../../../lib/match/types.ts';
+import { findMentions } from '../../../lib/match/find.ts';
+import type { FoundGroup } from '../../../lib/messages/extension.ts';
+import { foundGroups, pksOf } from '../../../lib/reading/found.ts';
+import type { SitePolicy } from '../../../lib/reading/policy.ts';
+import type { SeenMention } from '../../../lib/reading/presence.ts';
+import { makeEntity } from '../../make/entity.ts';
+import { toLexiconEntities } from '../../make/lexicon.ts';
+
+const OPEN: SitePolicy = { mode: 'mark', trusted: false, paintKinds: [] };
+
+/** What is found when the frames of a tab hold these texts. */
+function foundIn(entities: readonly Entity[], texts: readonly string[], policy = OPEN): FoundGroup[] {
+  const lexicon = openLexicon(compileLexicon(toLexiconEntities(entities), 3));
+  const seen = texts.flatMap((text, frameId): SeenMention[] => {
+    const flat = findMentions(lexicon, text);
+    const forms = flat.filter((_, index) => index % MENTION_SIZE === 2);
+    const counts = Map.groupBy(forms, (form) => form);
+    return [...counts].map(([mention, { length }]) => ({ frameId, mention, count: length }));
+  });
+  const known = entities.map(({ name, kind, links }, index) => ({ pk: index + 1, name, kind, links }));
+  const wanted = pksOf(seen, lexicon, policy);
+  const byPk = new Map(known.filter(({ pk }) => wanted.includes(pk)).map((entity) => [entity.pk, entity]));
+  return foundGroups(seen, lexicon, byPk, policy);
+}
+
+const brief = (groups: readonly FoundGroup[]): unknown[] =>
+  groups.map(({ name, count, painted, frameId }) => [name, count, painted, frameId]);
+
+test('names of one entity are one group, counted over all frames', () => {
+  const entities = [
+    makeEntity({ name: 'GlassOtter', names: ['OtterTeam'] }),
+    makeEntity({ name: 'QuietMoth' }),
+  ];
+  const found = foundIn(entities, ['GlassOtter and QuietMoth', 'OtterTeam, GlassOtter']);
+  expect(brief(found)).toEqual([
+    ['GlassOtter', 3, true, 0],
+    ['QuietMoth', 1, true, 0],
+  ]);
+});
+
+test('entities that share a name, or a link, are one group', () => {
+  const shared = [
+    makeEntity({ name: 'GlassOtter', names: ['OtterTeam'] }),
+    makeEntity({ name: 'OtterTeam' }),
+  ];
+  expect(brief(foundIn(shared, ['GlassOtter OtterTeam']))).toEqual([['GlassOtter', 2, true, 0]]);
+  const linked = [
+    makeEntity({ name: 'GlassOtter', links: ['stix:1', 'misp:1'] }),
+    makeEntity({ name: 'QuietMoth', links: ['misp:1'] }),
+  ];
+  expect(brief(foundIn(linked, ['GlassOtter, QuietMoth']))).toEqual([['GlassOtter', 2, true, 0]]);
+});
+
+test('"go to it" leads to a painted mention where there is one', () => {
+  const entities = [
+    makeEntity({ name: 'GlassOtter', tlp: 'AMBER', links: ['stix:1'] }),
+    makeEntity({ name: 'QuietMoth', links: ['stix:1'] }),
+  ];
+  expect(brief(foundIn(entities, ['GlassOtter', 'QuietMoth']))).toEqual([['GlassOtter', 2, true, 1]]);
+  expect(brief(foundIn(entities, ['GlassOtter']))).toEqual([['GlassOtter', 1, false, 0]]);
+});
+
+test('what only competes is not counted, and does not name the group', () => {
+  const entities = [makeEntity({ name: 'OtterKit', kind: 'malware' }), makeEntity({ name: 'OtterKit' })];
+  const [group, ...more] = foundIn(entities, ['OtterKit']);
+  expect(more).toEqual([]);
+  expect(group).toMatchObject({ kind: 'threat-actor', markClass: 'actor', version: 3 });
+  expect(foundIn(entities.slice(0, 1), ['OtterKit'])).toEqual([]);
+});

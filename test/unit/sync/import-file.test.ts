@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { generation } from '../../../lib/store/feeds.ts';
+import { lexiconInfo } from '../../../lib/store/lexicon.ts';
+import { feedList } from '../../../lib/store/read.ts';
+import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
+import { importFile, type ImportTools, type IntelFile } from '../../../lib/sync/import-file.ts';
+import { ensureStarter } from '../../../lib/sync/starter.ts';
+import { setFeedState } from '../../../lib/store/feeds.ts';
+import { makeStixBundle, makeStixObject } from '../../make/stix.ts';
+import { makeStore } from '../../make/store.ts';
+
+async function setUp(): Promise<ImportTools> {
+  const store = await makeStore();
+  const queue = makeCompileQueue(store, () => Promise.resolve(), new AbortController().signal);
+  return { store, queue, tick: () => undefined };
+}
+
+const bundleOf = (...names: string[]): string =>
+  JSON.stringify(makeStixBundle(names.map((name) => makeStixObject('threat-actor', { name }))));
+
+const fileOf = (text: string, fileName = 'ours.json'): IntelFile => ({
+  kind: 'file',
+  fileName,
+  text,
+  defaultTlp: 'GREEN',
+});
+
+const quiet = (): void => undefined;
+const names = async ({ store }: ImportTools): Promise<string[]> =>
+  (await store.entities.toArray()).map(({ name }) => name).sort();
+
+test('a file becomes a feed, and its names are in the lexicon', async () => {
+  const tools = await setUp();
+  const phases = new Set<string>();
+  const { feed } = await importFile(tools, fileOf(bundleOf('GlassOtter')), (phase) => phases.add(phase));
+  expect(feed).toMatchObject({ kind: 'file', format: 'stix', defaultTlp: 'GREEN', state: 'ready' });
+  expect(await feedList(tools.store)).toEqual([feed]);
+  expect(await lexiconInfo(tools.store)).toMatchObject({ version: 1, entities: 1 });
+  expect([...phases]).toEqual(['checking', 'storing', 'compiling']);
+});
+
+test('the same file again takes the place of the old; another stands beside it', async () => {
+  const tools = await setUp();
+  await importFile(tools, fileOf(bundleOf('GlassOtter', 'QuietMoth')), quiet);
+  await importFile(tools, fileOf(bundleOf('SlowCrane')), quiet);
+  expect(await names(tools)).toEqual(['SlowCrane']);
+  await importFile(tools, fileOf(bundleOf('GlassOtter'), 'theirs.json'), quiet);
+  expect(await names(tools)).toEqual(['GlassOtter', 'SlowCrane']);
+});
+
+test.each(['', '{', '{"type":"bundle"}', '[]', bundleOf()])(
+  'what is no intel changes nothing: %j',
+  async (text) => {
+    const tools = await setUp();
+    await importFile(tools, fileOf(bundleOf('GlassOtter')), quiet);
+    const before = await generation(tools.store);
+    await expect(importFile(tools, fileOf(text), quiet)).rejects.toMatchObject({ name: 'IntakeError' });
+    expect(await names(tools)).toEqual(['GlassOtter']);
+    expect(await generation(tools.store)).toBe(before);
+  },
+);
+
+test('the starter pack comes once, again with a newer version, and never after the user removed it', async () => {
+  const tools = await setUp();
+  await ensureStarter(tools, bundleOf('GlassOtter'), '1.0');
+  await ensureStarter(tools, bundleOf('QuietMoth'), '1.0');
+  expect(await names(tools)).toEqual(['GlassOtter']);
+  await ensureStarter(tools, bundleOf('QuietMoth'), '1.1');
+  expect(await names(tools)).toEqual(['QuietMoth']);
+  await setFeedState(tools.store, 'starter', 'removed');
+  await ensureStarter(tools, bundleOf('SlowCrane'), '1.2');
+  expect(await names(tools)).toEqual(['QuietMoth']);
+});
