@@ -8,13 +8,15 @@ interface Props {
   texts: Texts;
 }
 
-function label(card: Card, pk: number): string {
+function label({ card, texts }: Props, pk: number): string {
   const part = card.parts.find((each) => each.pk === pk);
-  return part === undefined ? '?' : `${part.entity.name} (${part.entity.producer})`;
+  if (part === undefined) return '?';
+  const { name, kind, producer } = part.entity;
+  return texts.card.namedEntity(name, texts.common.kinds[kind], producer);
 }
 
-const sentence = ({ card, texts }: Props, { pks, because }: CardConflict): string =>
-  texts.card.conflict(label(card, pks[0]), label(card, pks[1]), because);
+const sentence = (props: Props, { pks, because }: CardConflict): string =>
+  props.texts.card.conflict(label(props, pks[0]), label(props, pks[1]), because);
 
 /** Says that one name stands for different entities, and how they are known to differ. */
 export function Conflicts(props: Props): VNode | null {

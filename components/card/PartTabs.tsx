@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CardPart } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { feedTitle } from '../feed-title.ts';
 import { KindIcon } from '../Icon.tsx';
 
 interface Props {
@@ -17,6 +18,13 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 export const tabId = (panelId: string, index: number): string => `${panelId}-tab-${index}`;
 
+/** What tells the parts apart: the producer, or the feed where a producer has several. */
+function sourcesOf(parts: readonly CardPart[], texts: Texts): string[] {
+  const producers = parts.map(({ entity }) => entity.producer);
+  const isShared = new Set(producers).size < producers.length;
+  return parts.map(({ entity, feed }) => (isShared ? feedTitle(feed, texts) : entity.producer));
+}
+
 /** One tab per producer's entity; arrow keys move as the ARIA tabs pattern says. */
 export function PartTabs({ parts, selected, panelId, texts, onSelect }: Props): VNode {
   const list = useRef<HTMLDivElement>(null);
@@ -28,6 +36,7 @@ export function PartTabs({ parts, selected, panelId, texts, onSelect }: Props): 
     onSelect(next);
     list.current?.querySelectorAll('button')[next]?.focus();
   };
+  const sources = sourcesOf(parts, texts);
   return (
     <div class="tabs" role="tablist" aria-label={texts.card.parts} ref={list} onKeyDown={onKeyDown}>
       {parts.map(({ pk, entity }, index) => (
@@ -41,7 +50,7 @@ export function PartTabs({ parts, selected, panelId, texts, onSelect }: Props): 
           tabIndex={index === selected ? 0 : -1}
           onClick={() => onSelect(index)}
         >
-          <KindIcon kind={entity.kind} /> {entity.name} <span class="muted">{entity.producer}</span>
+          <KindIcon kind={entity.kind} /> {entity.name} <span class="muted">{sources[index]}</span>
         </button>
       ))}
     </div>

@@ -9,8 +9,9 @@ import { keepTabInside } from './focus.ts';
 import type { CardSession } from './session.ts';
 import { topOf, type State } from './state.ts';
 
-/** Wanted width in CSS pixels. */
+/** Wanted width, and the height from which the card scrolls inside, in CSS pixels. */
 const WIDTH = 400;
+const MAX_HEIGHT = 460;
 
 interface Props {
   session: CardSession;
@@ -57,8 +58,10 @@ function useSizeReport(root: { current: HTMLElement | null }, session: CardSessi
   useLayoutEffect(() => {
     const content = root.current?.querySelector<HTMLElement>('.card-content');
     if (!content || silent) return;
-    const report = (): void =>
-      session.tell({ type: 'size', width: WIDTH, height: Math.ceil(content.getBoundingClientRect().height) });
+    const report = (): void => {
+      const height = Math.ceil(content.getBoundingClientRect().height);
+      session.tell({ type: 'size', width: WIDTH, height: Math.min(height, MAX_HEIGHT) });
+    };
     report();
     const observer = new ResizeObserver(report);
     observer.observe(content);

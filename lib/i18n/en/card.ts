@@ -43,6 +43,8 @@ export const card = {
   differentEntities: 'Two different entities',
   conflict: (a: string, b: string, because: CardConflict['because']) =>
     `${a} and ${b}: ${conflicts[because]}.`,
+  namedEntity: (name: string, kind: string, producer: string) =>
+    `${name} (${kind.toLowerCase()}, ${producer})`,
   parts: 'Who says it',
   names: 'Names',
   coinedBy: (vendor: string) => `coined by ${vendor}`,

@@ -22,6 +22,7 @@ export const card: Texts['card'] = {
   whyLinked: '名称では一致していません。ID を共有しているため、あわせて表示しています。',
   differentEntities: '別々のエンティティです（名称の重複）',
   conflict: (a, b, because) => `${a} と ${b}：${conflicts[because]}。`,
+  namedEntity: (name, kind, producer) => `${name}（${kind}、${producer}）`,
   parts: '情報源',
   names: '名称',
   coinedBy: (vendor) => `${vendor} が命名`,
