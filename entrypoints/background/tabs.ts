@@ -1,10 +1,11 @@
 // What each tab shows: the badge that counts it, and the report that the popup asks for.
 import { browser } from 'wxt/browser';
 import { foundGroups, pksOf } from '../../lib/reading/found.ts';
+import { policyAt, sitesOver, type Place } from '../../lib/reading/place.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import type { FoundGroup, TabReport } from '../../lib/messages/extension.ts';
-import { hostOf, matches } from '../../lib/settings/patterns.ts';
-import { access, policyAt } from './access.ts';
+import { hostOf } from '../../lib/settings/patterns.ts';
+import { access } from './access.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { tellTab } from './tell-tab.ts';
@@ -20,10 +21,12 @@ const BADGE_COLOUR = '#5b6270';
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url; // a tab that was closed meanwhile has none
 
+const topFrame = (url: string | undefined): Place => ({ url, origin: undefined, tabUrl: url });
+
 async function foundIn(tabId: number, url: string | undefined): Promise<FoundGroup[]> {
   const { lexicons, entities } = await core();
   const lexicon = await lexicons.current();
-  const policy = policyAt(await access(), { url, origin: undefined, tabUrl: url });
+  const policy = policyAt(await access(), topFrame(url));
   if (!lexicon || policy.mode === 'off') return [];
   const seen = presence.seenIn(tabId, lexicon.version);
   const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
@@ -65,13 +68,13 @@ async function hearFrom(tabId: number): Promise<void> {
 export async function tabReport(tabId: number): Promise<TabReport> {
   const [url, allowed] = await Promise.all([tabUrl(tabId), access()]);
   const host = hostOf(url);
-  const policy = policyAt(allowed, { url, origin: undefined, tabUrl: url });
-  const isRead = url !== undefined && allowed.sites.some((site) => matches(site, url));
+  const policy = policyAt(allowed, topFrame(url));
   const cache = await cacheStatus();
-  if (isRead) await hearFrom(tabId);
+  const coveredBy = sitesOver(allowed, url);
+  if (coveredBy.length > 0) await hearFrom(tabId);
   return {
     ...(host === undefined ? {} : { host }),
-    coveredBy: isRead ? allowed.settings.sites.filter((site) => matches(site, url)) : [],
+    coveredBy,
     mode: policy.mode,
     trusted: policy.trusted,
     found: cache.state === 'ready' ? await foundIn(tabId, url) : [],

@@ -1,0 +1,40 @@
+// Where a document stands, and what may happen there.
+import { hostOf, matches } from '../settings/patterns.ts';
+import type { Settings } from '../settings/settings.ts';
+import { sitePolicy, type SitePolicy } from './policy.ts';
+
+/** What may be read now. */
+export interface Access {
+  settings: Settings;
+  /** Match patterns: the user's sites, where the browser grants them. */
+  sites: string[];
+}
+
+/** As the browser tells it. Each may be missing, or be what a frame without an address has: "about:srcdoc", "null". */
+export interface Place {
+  url: string | undefined;
+  origin: string | undefined;
+  tabUrl: string | undefined;
+}
+
+/** A frame without an address of its own belongs to the page around it. */
+function addressOf({ url, origin, tabUrl }: Place): string | undefined {
+  return [url, origin && `${origin}/`, tabUrl].find((address) => hostOf(address) !== undefined);
+}
+
+const isRead = ({ sites }: Access, address: string | undefined): boolean =>
+  address !== undefined && sites.some((site) => matches(site, address));
+
+/** The user's sites that cover this page; none when it is not read. */
+export const sitesOver = (access: Access, address: string | undefined): string[] =>
+  address !== undefined && isRead(access, address)
+    ? access.settings.sites.filter((site) => matches(site, address))
+    : [];
+
+/** The policy of a document; off where no site to read covers it. A frame is read like the page that holds it. */
+export function policyAt(access: Access, place: Place): SitePolicy {
+  const address = addressOf(place);
+  const host = hostOf(place.tabUrl) ?? hostOf(address) ?? '';
+  const policy = sitePolicy(access.settings, host);
+  return isRead(access, address) ? policy : { ...policy, mode: 'off' };
+}
