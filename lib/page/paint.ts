@@ -6,7 +6,8 @@ import { isShadowRoot } from './nodes.ts';
 /** Asks the background for a sheet; one name per look, "" where none is needed. */
 type AskForSheet = (names: string[]) => void;
 
-const randomName = (): string => `h${crypto.randomUUID()}`;
+/** Of http pages too, where randomUUID is missing: they are no secure contexts. */
+const randomName = (): string => `h${crypto.getRandomValues(new Uint32Array(3)).join('')}`;
 
 /**
  * Holds what is registered. Names are random per document, so a page can't ask for them by name.
