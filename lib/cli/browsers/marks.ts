@@ -13,7 +13,7 @@ const RANGES = `[...CSS.highlights.values()]
     return range;
   })
   .filter((range) => !range.collapsed && range.startContainer.isConnected)
-  .toSorted((a, b) => (b.startContainer.compareDocumentPosition(a.startContainer) & 4 ? -1 : 1) *
+  .toSorted((a, b) => (b.startContainer.compareDocumentPosition(a.startContainer) & 2 ? -1 : 1) *
     (a.startContainer === b.startContainer ? (a.startOffset < b.startOffset ? -1 : 1) : 1))`;
 
 const Texts = v.array(v.string());
