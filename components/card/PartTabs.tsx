@@ -18,11 +18,14 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 export const tabId = (panelId: string, index: number): string => `${panelId}-tab-${index}`;
 
-/** What tells the parts apart: the producer, or the feed where a producer has several. */
+/** What tells the parts apart: their producers, else their feeds, else their kinds. */
 function sourcesOf(parts: readonly CardPart[], texts: Texts): string[] {
   const producers = parts.map(({ entity }) => entity.producer);
-  const isShared = new Set(producers).size < producers.length;
-  return parts.map(({ entity, feed }) => (isShared ? feedTitle(feed, texts) : entity.producer));
+  const feeds = parts.map(({ feed }) => feedTitle(feed, texts));
+  const kinds = parts.map(({ entity }) => texts.common.kinds[entity.kind]);
+  const tellApart = (labels: string[]): boolean =>
+    new Set(parts.map(({ entity }, index) => `${entity.name} ${labels[index] ?? ''}`)).size === parts.length;
+  return [producers, feeds, kinds].find(tellApart) ?? producers;
 }
 
 /** One tab per producer's entity; arrow keys move as the ARIA tabs pattern says. */

@@ -5,6 +5,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 
 function reason(name: Name, part: CardPart, { card }: Texts): string {
   const of = part.entity.name;
+  if (name.value === of) return card.whyPrimary(name.value, name.producer);
   switch (name.type) {
     case 'primary':
       return card.whyPrimary(name.value, name.producer);

@@ -6,7 +6,7 @@ import { copyText } from '../../components/copy-text.ts';
 import { Sample } from '../../components/welcome/Sample.tsx';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { Outcome } from '../../lib/messages/extension.ts';
+import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 interface Shown {
@@ -15,16 +15,21 @@ interface Shown {
   text?: string;
 }
 
+function whyNoCard(code: ErrorCode, { welcome, card }: Texts): string {
+  if (code === 'not-ready') return welcome.sampleNotReady;
+  return code === 'not-found' ? welcome.sampleMissing : card.failures[code].title;
+}
+
 /** The sample sentence; the card of the name that was pointed at last stands below it. */
 export function SampleWithCard({ texts }: { texts: Texts }): VNode {
   const [pile, setPile] = useState<readonly Shown[]>([]);
-  const [isMissing, setIsMissing] = useState(false);
+  const [failure, setFailure] = useState<ErrorCode>();
   const asked = useRef(0);
   const show = async (question: Promise<Outcome<Card>>, place: (card: Card) => void): Promise<void> => {
     const turn = ++asked.current;
     const outcome = await question;
     if (turn !== asked.current) return;
-    setIsMissing(!outcome.ok);
+    setFailure(outcome.ok ? undefined : outcome.code);
     if (outcome.ok) place(outcome.value);
   };
   const actions = useMemo<CardActions>(
@@ -42,7 +47,7 @@ export function SampleWithCard({ texts }: { texts: Texts }): VNode {
   return (
     <>
       <Sample texts={texts} onName={onName} />
-      {isMissing && <p class="muted">{texts.welcome.sampleNotReady}</p>}
+      {failure !== undefined && <p class="muted">{whyNoCard(failure, texts)}</p>}
       {top && (
         <div class="sample-card">
           <CardView

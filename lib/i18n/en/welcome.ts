@@ -21,6 +21,7 @@ export const welcome = {
   sample:
     'In August 2024 UserSec opened #FreeDurov and called others to join; People’s Cyber Army of Russia and CyberDragon were among them, while RipperSec announced an alliance with CGPLLNET.',
   sampleNotReady: 'The starter pack is still being loaded.',
+  sampleMissing: 'The sample needs the starter pack, which was removed. Bring it back on the options page.',
   finish: 'Done',
   skip: 'Skip for now',
   addFeeds: 'Add your own intel',

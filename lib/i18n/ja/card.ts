@@ -30,7 +30,7 @@ export const card: Texts['card'] = {
   validUntil: (date) => `${date}まで`,
   overlaps: '重複が指摘されるエンティティ',
   overlapsNote: '一部が重なるとされる別のエンティティです。同一という意味ではありません。',
-  saysWho: (producer) => `${producer} による`,
+  saysWho: (producer) => `${producer} によると`,
   likelihood: (words) => `可能性：${words}`,
   campaigns: 'キャンペーン・ハッシュタグ',
   relations: '関係',
@@ -59,7 +59,7 @@ export const card: Texts['card'] = {
   imported: '読み込み',
   confidence: '確信度',
   confidenceValue: (value, scale) =>
-    `${value.toString()}/100（${scale === 'stix' ? 'STIX confidence' : 'MISP attribution-confidence'}）`,
+    `${value.toString()}/100（${scale === 'stix' ? 'STIX の確信度' : 'MISP の帰属確信度'}）`,
   noConfidence: '記載なし',
   marking: '共有範囲',
   more: '続きを読む',

@@ -11,7 +11,7 @@ export const options: Texts['options'] = {
   choose: 'ファイルを選ぶ',
   dropNow: 'ドロップして取り込む',
   formats: { stix: 'STIX', 'misp-galaxy': 'MISP galaxy' },
-  loaded: (age) => `${age}に読み込み`,
+  loaded: (age) => `読み込み：${age}`,
   defaultTlp: '表示のないオブジェクトの扱い',
   defaultTlpNote:
     'オブジェクト自身の TLP 表示が常に優先されます。信頼していないサイトでは TLP:CLEAR の名称だけに印を付けます。',

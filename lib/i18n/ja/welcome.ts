@@ -23,6 +23,7 @@ export const welcome: Texts['welcome'] = {
   sample:
     '2024 年 8 月、UserSec は #FreeDurov を立ち上げて参加を呼びかけた。People’s Cyber Army of Russia や CyberDragon が加わり、RipperSec は CGPLLNET との同盟を発表した。',
   sampleNotReady: 'スターターパックを読み込んでいます。',
+  sampleMissing: '見本にはスターターパックが必要ですが、削除されています。設定ページで元に戻せます。',
   finish: '完了',
   skip: 'あとで',
   addFeeds: '自分のインテルを追加',

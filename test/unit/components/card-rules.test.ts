@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { copyLine } from '../../../components/card/copy-line.ts';
+import { campaignsOf, groupRelations, relationsOf } from '../../../components/card/sections.ts';
+import { otherSpelling, whyMatched } from '../../../components/card/why.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+import { makeCardAssertion, makePart } from '../../make/card.ts';
+import { makeEntity, makeName } from '../../make/entity.ts';
+
+const en = textsFor('en');
+
+describe('why a name counts', () => {
+  const entity = makeEntity({ name: 'APT29' });
+  test.each([
+    [makeName('Cozy Bear'), 'Matched as “Cozy Bear”, an alias of APT29, says Example Intel'],
+    [makeName('APT29', { type: 'primary' }), 'Matched as “APT29”, its main name, says Example Intel'],
+    [makeName('#Duke', { type: 'hashtag' }), 'Matched as “#Duke”, a hashtag of APT29, says Example Intel'],
+    [
+      makeName('@duke', { type: 'handle', platform: 'telegram' }),
+      'Matched as “@duke”, a handle of APT29 on telegram, says Example Intel',
+    ],
+    [
+      makeName('G0016', { type: 'external-id' }),
+      'Matched as “G0016”, an external id of APT29, says Example Intel',
+    ],
+  ])('%j', (name, sentence) => {
+    expect(whyMatched(makePart({ entity, matched: [name] }), en)).toEqual([sentence]);
+  });
+
+  test('a hashtag that is the headline is not “a hashtag of itself”', () => {
+    const tag = makeName('#FreeDurov', { type: 'hashtag' });
+    const part = makePart({ entity: makeEntity({ name: '#FreeDurov', names: [tag] }), matched: [tag] });
+    expect(whyMatched(part, en)).toEqual(['Matched as “#FreeDurov”, its main name, says Example Intel']);
+  });
+
+  test.each([
+    ['APT29', undefined],
+    ['  APT29\n', undefined],
+    ['APT‑29', 'APT‑29'],
+    ['ＡＰＴ29', 'ＡＰＴ29'],
+  ])('the page’s “%s” is told apart as %s', (onPage, told) => {
+    expect(otherSpelling(makePart({ entity, matched: [makeName('APT29')] }), onPage)).toBe(told);
+  });
+});
+
+describe('sections', () => {
+  const tag = makeCardAssertion({ other: { name: '#OpX', kind: 'narrative' } });
+  const ally = makeCardAssertion({ assertion: { type: 'cooperates-with' }, direction: 'in' });
+  const ally2 = makeCardAssertion({ assertion: { type: 'cooperates-with' }, direction: 'out' });
+  const victim = makeCardAssertion({ assertion: { type: 'targets' } });
+  const attacker = makeCardAssertion({ assertion: { type: 'targets' }, direction: 'in' });
+
+  test('campaigns and hashtags have a section of their own', () => {
+    const part = makePart({ assertions: [tag, victim] });
+    expect(campaignsOf(part)).toEqual([tag]);
+    expect(relationsOf(part)).toEqual([victim]);
+  });
+
+  test('groups by relation and direction; symmetric relations have no direction', () => {
+    const groups = groupRelations([ally, victim, ally2, attacker]);
+    expect(groups.map(({ type, direction, assertions }) => [type, direction, assertions.length])).toEqual([
+      ['cooperates-with', 'out', 2],
+      ['targets', 'out', 1],
+      ['targets', 'in', 1],
+    ]);
+  });
+});
+
+describe('one line to copy', () => {
+  test('the date is the intel’s own', () => {
+    const entity = makeEntity({ name: 'APT29', modified: '2024-08-27T10:00:00Z', tlp: 'AMBER+STRICT' });
+    expect(copyLine(makePart({ entity }), en)).toBe('APT29 (Example Intel, 2024-08-27, TLP:AMBER+STRICT)');
+  });
+  test('undated intel says when it was loaded', () => {
+    const part = makePart({ entity: makeEntity({ name: 'APT29' }) });
+    expect(copyLine(part, en)).toBe('APT29 (Example Intel, loaded 2026-01-02, TLP:CLEAR)');
+  });
+});

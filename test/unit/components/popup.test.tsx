@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { PopupView } from '../../../components/popup/PopupView.tsx';
+import type { FoundItem, PageState } from '../../../components/popup/types.ts';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+import { show } from './screen.ts';
+
+const en = textsFor('en');
+
+const makeFound = (over: Partial<FoundItem> = {}): FoundItem => ({
+  name: 'UserSec',
+  kind: 'threat-actor',
+  markClass: 'actor',
+  count: 3,
+  painted: true,
+  ...over,
+});
+
+const makePage = (over: Partial<PageState> = {}): PageState => ({
+  host: 'news.example',
+  coveredBy: ['*://news.example/*'],
+  mode: 'mark',
+  trusted: false,
+  found: [],
+  ...over,
+});
+
+async function showPopup(page?: PageState) {
+  const actions = {
+    readSite: vi.fn<(host: string) => void>(),
+    readEverySite: vi.fn(),
+    stopReading: vi.fn<(patterns: readonly string[]) => void>(),
+    setMode: vi.fn<(host: string, mode: string) => void>(),
+    setTrusted: vi.fn<(host: string, trusted: boolean) => void>(),
+    goTo: vi.fn<(index: number) => void>(),
+    openOptions: vi.fn(),
+    openWelcome: vi.fn(),
+  };
+  const screen = await show(<PopupView page={page} cacheLine="33 names" texts={en} actions={actions} />);
+  return { ...screen, actions };
+}
+
+test('a page that no extension may read says so, and offers nothing for it', async () => {
+  const page: PageState = { coveredBy: [], mode: 'mark', trusted: false, found: [] };
+  const { text, root } = await showPopup(page);
+  expect(text()).toContain('No extension may read it');
+  expect(root.querySelector('input, .primary')).toBeNull();
+});
+
+test('a site that is not read offers both permissions', async () => {
+  const { click, actions, text } = await showPopup(makePage({ coveredBy: [] }));
+  expect(text()).not.toContain('Found here');
+  await click('button', 'Read news.example');
+  await click('button', 'Read every site');
+  expect(actions.readSite).toHaveBeenCalledExactlyOnceWith('news.example');
+  expect(actions.readEverySite).toHaveBeenCalledOnce();
+});
+
+test('a mode says what it means and is chosen for the host', async () => {
+  const { click, text, actions } = await showPopup(makePage({ mode: 'discreet' }));
+  expect(text()).toContain('Nothing is put into the page');
+  await click('.segments label:nth-child(3) input');
+  expect(actions.setMode).toHaveBeenCalledExactlyOnceWith('news.example', 'off');
+});
+
+test('trust is one switch with its warning, and only where names are painted', async () => {
+  const { click, text, actions } = await showPopup(makePage());
+  expect(text()).toContain('A page can find out which of its own words are painted');
+  await click('[role=switch]');
+  expect(actions.setTrusted).toHaveBeenCalledExactlyOnceWith('news.example', true);
+  expect((await showPopup(makePage({ mode: 'discreet' }))).root.querySelector('[role=switch]')).toBeNull();
+});
+
+test('what was found leads to its place; what is not painted says why', async () => {
+  const hidden = makeFound({ name: 'Quiet Otter', painted: false, count: 1 });
+  const tag = makeFound({ name: '#OpX', kind: 'narrative', markClass: 'campaign' });
+  const { click, find, actions } = await showPopup(makePage({ found: [tag, makeFound(), hidden] }));
+  expect(find('.found-entry', 'Quiet Otter').textContent).toContain('not painted: above TLP:CLEAR');
+  expect(find('.found-entry', 'UserSec').textContent).toContain('3 ×');
+  await click('.found-entry', 'Quiet Otter');
+  expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(2);
+});
+
+test('a site of its own can be given up; one that is read with every site has no such button', async () => {
+  const own = await showPopup(makePage());
+  await own.click('button', en.popup.stopReading);
+  expect(own.actions.stopReading).toHaveBeenCalledExactlyOnceWith(['*://news.example/*']);
+  const every = await showPopup(makePage({ coveredBy: ['*://*/*'] }));
+  expect(every.text()).not.toContain(en.popup.stopReading);
+});
