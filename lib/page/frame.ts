@@ -61,7 +61,8 @@ export class Frame {
     const iframe = document.createElement('iframe');
     // Pages under Cross-Origin-Embedder-Policy let only such frames in.
     if (credentialless) Reflect.set(iframe, 'credentialless', true);
-    iframe.allow = 'clipboard-write';
+    // Without an origin this means that of `src`, which the frame leaves.
+    iframe.allow = `clipboard-write ${ownOrigin()}`;
     iframe.addEventListener('load', () => this.#greet(iframe));
     iframe.src = browser.runtime.getURL('/card.html');
     this.#iframe = iframe;
