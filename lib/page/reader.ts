@@ -67,7 +67,7 @@ export class Reader {
   start(): void {
     this.#watcher.observe(document);
     this.again();
-    void this.shadows.search(document);
+    this.shadows.searchSoon();
   }
 
   /** Reads everything anew; what is marked stays until its block is answered. */
@@ -83,7 +83,7 @@ export class Reader {
   #flush(): void {
     const dirty = this.#watcher.take();
     void this.#scanner.changes(dirty);
-    for (const tree of dirty.trees) void this.shadows.search(tree);
+    this.shadows.searchSoon();
     // What was removed is forgotten on the way.
     this.seen.changed();
   }

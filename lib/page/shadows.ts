@@ -1,31 +1,28 @@
-import type { Owner } from './nodes.ts';
-import { SLICE, turn } from './turns.ts';
+import { SLICE, throttled, turn } from './turns.ts';
 
 const ELEMENTS_PER_LOOK = 256;
-
-/** Custom elements that may still get their shadow root; more than these are not waited for. */
-const MAX_CANDIDATES = 2_000;
-/** ms. */
-const FIRST_WAIT = 500;
-const LAST_WAIT = 60_000;
+/** ms between two searches of the whole page. */
+const PERIOD = 1_000;
+/** ms after which a page that does nothing is searched again: its scripts may have come late. */
+const LATER = [1_000, 4_000, 16_000];
 
 /**
- * The open shadow roots of the page. A root makes no mutation when it is attached, and the page's own attachShadow can't be
- * watched from here: so elements with a custom name are asked again for a while, and any element when the pointer meets it.
+ * The open shadow roots of the page. Attaching a root makes no mutation, and the page's own attachShadow can't be watched from
+ * here: so the page is searched again after it has changed, a few times after it has loaded, and where the pointer is.
  */
 export class Shadows {
+  /** Looks for new roots soon. */
+  readonly searchSoon: () => void;
   readonly #found: (root: ShadowRoot) => void;
-  #roots = new Set<ShadowRoot>();
-  #candidates = new Set<Element>();
-  #wait = FIRST_WAIT;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #signal: AbortSignal;
+  #roots = new Set<ShadowRoot>();
 
   constructor(found: (root: ShadowRoot) => void, signal: AbortSignal) {
     this.#found = found;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
-    window.addEventListener('load', () => this.#askAgain(), { signal });
+    this.searchSoon = throttled(() => void this.#searchAll(), PERIOD, signal);
+    const timers = LATER.map((wait) => setTimeout(this.searchSoon, wait));
+    signal.addEventListener('abort', () => timers.forEach(clearTimeout));
   }
 
   /** Those whose host is still in the page. */
@@ -34,9 +31,18 @@ export class Shadows {
     return [...this.#roots];
   }
 
-  /** Looks for roots in a tree; each new one is told, and looked through as well. */
-  async search(tree: Owner | Document): Promise<void> {
-    if ('shadowRoot' in tree) this.meet(tree);
+  meet({ shadowRoot }: Element): void {
+    if (shadowRoot === null || this.#roots.has(shadowRoot)) return;
+    this.#roots.add(shadowRoot);
+    this.#found(shadowRoot);
+    void this.#search(shadowRoot);
+  }
+
+  async #searchAll(): Promise<void> {
+    for (const root of [document, ...this.roots]) await this.#search(root);
+  }
+
+  async #search(tree: ParentNode): Promise<void> {
     let until = performance.now() + SLICE;
     let count = 0;
     for (const element of tree.querySelectorAll('*')) {
@@ -47,36 +53,5 @@ export class Shadows {
       if (this.#signal.aborted) return;
       until = performance.now() + SLICE;
     }
-    this.#later();
-  }
-
-  meet(element: Element): void {
-    const root = element.shadowRoot;
-    if (root === null) {
-      if (element.localName.includes('-') && this.#candidates.size < MAX_CANDIDATES)
-        this.#candidates.add(element);
-      return;
-    }
-    this.#candidates.delete(element);
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    this.#found(root);
-    void this.search(root);
-  }
-
-  #askAgain(): void {
-    const candidates = this.#candidates;
-    this.#candidates = new Set();
-    for (const element of candidates) if (element.isConnected) this.meet(element);
-  }
-
-  #later(): void {
-    if (this.#candidates.size === 0 || this.#timer !== undefined || this.#signal.aborted) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#wait = Math.min(2 * this.#wait, LAST_WAIT);
-      if (!document.hidden) this.#askAgain();
-      this.#later();
-    }, this.#wait);
   }
 }
