@@ -47,5 +47,7 @@ function hasUpper(text: string, start: number, end: number): boolean {
 export function allowsCase(rule: number, text: string, start: number, end: number): boolean {
   if (rule === ANY) return true;
   if ((rule & NOT_LOWER) !== 0 && hasUpper(text, start, end)) return true;
-  return (rule & PATTERNS & patternOf(text.slice(start, end).replace(LETTERS, ''))) !== 0;
+  return (
+    (rule & SHORT) !== 0 && (rule & PATTERNS & patternOf(text.slice(start, end).replace(LETTERS, ''))) !== 0
+  );
 }

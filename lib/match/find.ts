@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findSlot, isFree } from './prefix-table.ts';
 import { isWholeTag } from './tag-rule.ts';
 import { unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
-import { TokenReader } from './token-reader.ts';
+import { MAX_SYMBOLS, TokenReader } from './token-reader.ts';
 import type { Mentions } from './types.ts';
 import { HYPHEN, KANA, KANA_MARK, SPACE, joins } from './unit.ts';
 
@@ -21,7 +21,8 @@ class Finder {
   private readonly text: string;
   private readonly reader = new TokenReader();
   /** Where forms may end on the current walk: flat triples of symbols read, end in the text, form + 1. */
-  private readonly ends: number[] = [];
+  private readonly ends = new Int32Array(3 * MAX_SYMBOLS);
+  private endCount = 0;
 
   constructor(lexicon: Lexicon, text: string) {
     this.lexicon = lexicon;
@@ -42,7 +43,7 @@ class Finder {
   mentionAt(start: number, out: Mentions): number {
     this.walk(start);
     const { ends } = this;
-    for (let i = ends.length - 3; i >= 0; i -= 3) {
+    for (let i = this.endCount - 3; i >= 0; i -= 3) {
       const end = ends[i + 1] ?? 0;
       const form = this.formWithSymbols(ends[i + 2] ?? 0, ends[i] ?? 0);
       if (form === undefined || !this.counts(form, start, end)) continue;
@@ -54,17 +55,23 @@ class Finder {
   }
 
   private walk(start: number): void {
-    const { reader, ends } = this;
+    const { reader } = this;
     const { table } = this.lexicon.sections;
-    ends.length = 0;
+    this.endCount = 0;
     reader.begin(this.text, start);
     for (let mask = ANY_SYMBOL; mask !== 0 && reader.next(mask);) {
       const slot = findSlot(table, reader.hash);
       if (isFree(table, slot)) return;
       const head = table[slot + 1] ?? 0;
-      if (head !== 0) ends.push(reader.length, reader.position, head);
+      if (head !== 0) this.noteEnd(head);
       mask = table[slot + 2] ?? 0;
     }
+  }
+
+  private noteEnd(head: number): void {
+    this.ends[this.endCount++] = this.reader.length;
+    this.ends[this.endCount++] = this.reader.position;
+    this.ends[this.endCount++] = head;
   }
 
   /** Among the forms with one hash, the one that really stands here. */

@@ -2,7 +2,7 @@
 import { widerCaseRule } from './case-rule.ts';
 import { Growing } from './growing.ts';
 import type { Sections } from './layout.ts';
-import type { Folded } from './name-forms.ts';
+import { trimName, type Folded } from './name-forms.ts';
 import { PrefixTable } from './prefix-table.ts';
 import { MAX_SYMBOLS, TokenReader } from './token-reader.ts';
 
@@ -34,7 +34,7 @@ export class FormList {
     reader.begin(text, 0);
     while (reader.next(ANY_SYMBOL)) tokens++;
     if (reader.length === MAX_SYMBOLS) return undefined;
-    return { symbols: String.fromCharCode(...reader.symbols.subarray(0, reader.length)), tokens };
+    return { symbols: trimName(String.fromCharCode(...reader.symbols.subarray(0, reader.length))), tokens };
   }
 
   /** The number of the form with these symbols, which must be folded already. */

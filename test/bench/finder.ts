@@ -10,6 +10,7 @@ const LENGTH = 1_000_000;
 /** The big RegExp is measured on a part of the text: it is that slow. */
 const REGEXP_LENGTH = 50_000;
 const REGEXP_ROUNDS = 5;
+const FLOOD_LENGTH = 100_000;
 
 const BUDGETS = new Map([
   [20_000, 5],
@@ -78,7 +79,38 @@ function benchSize(count: number): BenchRow[] {
   ];
 }
 
+const FLOODS = {
+  tokens: 'the LockBit ',
+  vanishing: '\u200b',
+  emoji: '😈',
+  Han: '攻撃',
+  addresses: 'a.io/LockBit/',
+};
+
+/** The worst text against normal text of the same length. */
+function benchFloods(): BenchRow[] {
+  const list = names(20_000);
+  const lexicon = openLexicon(compileLexicon(entitiesOf([...list, 'LockBit']), 1));
+  const normal = mixedText(list, FLOOD_LENGTH);
+  return Object.entries(FLOODS).map(([what, piece]) => {
+    const flood = piece.repeat(FLOOD_LENGTH / piece.length);
+    const times = medians({
+      normal: () => findMentions(lexicon, normal),
+      flood: () => findMentions(lexicon, flood),
+    });
+    return row(
+      `flood of ${what} / normal text`,
+      (times.get('flood') ?? 0) / (times.get('normal') ?? 1),
+      '×',
+      10,
+    );
+  });
+}
+
 /** Takes about a minute. */
-export const benchFinder = (): BenchRow[] => [5_000, 20_000, 100_000].flatMap(benchSize);
+export const benchFinder = (): BenchRow[] => [
+  ...[5_000, 20_000, 100_000].flatMap(benchSize),
+  ...benchFloods(),
+];
 
 if (import.meta.main) console.table(benchFinder());
