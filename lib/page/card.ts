@@ -1,4 +1,5 @@
 // One card at a time: none → loading (laid out, unseen) → shown → none; a pinned one stays.
+import { atEnd } from './listen.ts';
 import type { FromCard } from '../messages/card.ts';
 import { Frame } from './frame.ts';
 import { Host } from './host.ts';
@@ -57,7 +58,7 @@ export class Card {
       forbidden: () => this.#forbidden(),
     };
     this.#frame = new Frame(this.host.card, listener, signal);
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    atEnd(signal, () => clearTimeout(this.#timer));
   }
 
   /** Where the card is; undefined when none is shown. */

@@ -1,3 +1,4 @@
+import { atEnd } from './listen.ts';
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../messages/page.ts';
 
@@ -22,5 +23,5 @@ export function onCommand(take: (command: PageCommand) => void, signal: AbortSig
     if (isCommand(message)) take(message);
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  atEnd(signal, () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -1,5 +1,6 @@
 // The card's iframe: an extension page that this page's scripts can't read. It may be forbidden here, and there is no event for
 // that: only its silence tells.
+import { atEnd } from './listen.ts';
 import { browser } from 'wxt/browser';
 import { CARD_HELLO, type FromCard, type ToCard } from '../messages/card.ts';
 
@@ -36,7 +37,7 @@ export class Frame {
     this.#box = box;
     this.#listener = listener;
     this.#signal = signal;
-    signal.addEventListener('abort', () => {
+    atEnd(signal, () => {
       clearTimeout(this.#timer);
       this.#port?.close();
     });

@@ -1,5 +1,6 @@
 // The one thing that Byname puts into a page: a <div> without attributes, at the first hover. What it shows lives in its closed
 // shadow root, as popovers: those lie over everything, and the page gets no toggle events from inside.
+import { atEnd } from './listen.ts';
 import { closestOf } from './nodes.ts';
 import type { Box } from './place.ts';
 
@@ -42,7 +43,7 @@ export class Host {
     this.card = popover('card');
     this.#flash = popover('flash');
     root.append(this.card, this.#flash);
-    signal.addEventListener('abort', () => this.element.remove());
+    atEnd(signal, () => this.element.remove());
   }
 
   /** A modal dialog makes everything outside of it inert: what belongs to a word inside goes there, too. */

@@ -1,4 +1,5 @@
 // The pointer: resting on a mark shows its card; the card stays while the pointer is on it, on the word, or between the two.
+import { atEnd, listen } from './listen.ts';
 import type { PagePolicy } from '../messages/page.ts';
 import type { Card } from './card.ts';
 import { contains, type Point } from './hit-test.ts';
@@ -38,18 +39,16 @@ export class Hover {
     this.#uses = uses;
     this.#policy = policy;
     const look = onceAFrame(() => this.#look(), signal);
-    const options = { signal, capture: true, passive: true };
     const moved = (event: PointerEvent): void => {
       if (event.pointerType === 'touch') return;
       this.#moved(event);
       look();
     };
-    window.addEventListener('pointermove', moved, options);
-    window.addEventListener('pointerover', moved, options);
-    window.addEventListener('scroll', look, options);
-    window.addEventListener('keydown', (event) => this.#key(event) && look(), options);
+    listen(['pointermove', 'pointerover'], moved, signal);
+    listen(['scroll'], look, signal);
+    listen(['keydown'], (event) => this.#key(event) && look(), signal);
     document.documentElement.addEventListener('pointerleave', () => this.#left(), { signal });
-    signal.addEventListener('abort', () => this.#stop());
+    atEnd(signal, () => this.#stop());
   }
 
   #moved(event: PointerEvent): void {

@@ -1,4 +1,5 @@
 // The port to the background, which may die at any moment. A lost port reopens only when there is something to say.
+import { atEnd, listen } from './listen.ts';
 import { browser, type Browser } from 'wxt/browser';
 import { PAGE_PORT, type PagePolicy, type PageReply, type PageRequest } from '../messages/page.ts';
 
@@ -42,10 +43,10 @@ export class Line {
   constructor(listener: LineListener, signal: AbortSignal) {
     this.#listener = listener;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#end());
+    atEnd(signal, () => this.#end());
     // An open port keeps a page out of the back/forward cache.
-    window.addEventListener('pagehide', () => this.#close(), { signal });
-    window.addEventListener('pageshow', () => this.#resend(), { signal });
+    listen(['pagehide'], () => this.#close(), signal);
+    listen(['pageshow'], () => this.#resend(), signal);
   }
 
   /** Asks what this page may do; the answer comes to the listener, as it does after each reopening. */

@@ -1,3 +1,4 @@
+import { atEnd } from './listen.ts';
 import { elementOf, type Owner } from './nodes.ts';
 import { nearStrip, touches } from './visible.ts';
 
@@ -29,7 +30,7 @@ export class Near {
     this.#changed = changed;
     const margins = { rootMargin: '100% 0%', scrollMargin: '100% 0%' };
     this.#observer = new IntersectionObserver((entries) => this.#take(entries), margins);
-    signal.addEventListener('abort', () => this.#observer.disconnect());
+    atEnd(signal, () => this.#observer.disconnect());
   }
 
   get owners(): ReadonlySet<Owner> {

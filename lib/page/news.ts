@@ -1,3 +1,4 @@
+import { atEnd } from './listen.ts';
 import { browser, type Browser } from 'wxt/browser';
 import { NEWS_KEY, type News } from '../messages/page.ts';
 
@@ -26,5 +27,5 @@ export function onNews(
   };
   browser.storage.onChanged.addListener(listener);
   document.addEventListener('visibilitychange', deliver, { signal });
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  atEnd(signal, () => browser.storage.onChanged.removeListener(listener));
 }

@@ -1,4 +1,5 @@
 // Marks become registered ranges of the CSS Custom Highlight API: the page's nodes stay as they are.
+import { atEnd } from './listen.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
 import { isInText, rangeOf, type Mark } from './marks.ts';
 import { isShadowRoot } from './nodes.ts';
@@ -23,7 +24,7 @@ export class Painter {
 
   constructor(ask: AskForSheet, signal: AbortSignal) {
     this.#ask = ask;
-    signal.addEventListener('abort', () => this.clear());
+    atEnd(signal, () => this.clear());
   }
 
   get painted(): ReadonlySet<Mark> {

@@ -4,6 +4,7 @@ import { Card, type Anchor } from './card.ts';
 import { guard } from './guard.ts';
 import { markAt, rectsOf, type Point } from './hit-test.ts';
 import { Hover } from './hover.ts';
+import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { textOf, type Mark } from './marks.ts';
 import type { Reader } from './reader.ts';
@@ -79,8 +80,7 @@ export class Pointing {
     const close = (): void => card.hide(false);
     watchTouch({ press, close, cardBox: () => card.box }, signal);
     const follow = onceAFrame(() => card.follow(), signal);
-    window.addEventListener('scroll', follow, { signal, capture: true, passive: true });
-    window.addEventListener('resize', follow, { signal, passive: true });
+    listen(['scroll', 'resize'], follow, signal);
     window.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
   }
 

@@ -4,6 +4,7 @@ import { UNPAINTED } from '../messages/page.ts';
 import type { Batch } from './batch.ts';
 import { Book } from './book.ts';
 import { choose } from './choose.ts';
+import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { Near } from './near.ts';
@@ -60,7 +61,7 @@ export class Reader {
       signal,
     );
     const scrolled = throttled(() => this.#scrolled(), SCROLL_PERIOD, signal);
-    window.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
+    listen(['scroll'], scrolled, signal);
     watchShowing(() => this.#showing(), signal);
   }
 
@@ -146,7 +147,5 @@ const SHOWING_PERIOD = 250;
 /** Styles that change make no mutation that is watched; these events come with most of them. */
 function watchShowing(shown: () => void, signal: AbortSignal): void {
   const soon = throttled(shown, SHOWING_PERIOD, signal);
-  for (const type of ['click', 'toggle', 'transitionend', 'animationend', 'fullscreenchange']) {
-    window.addEventListener(type, soon, { signal, capture: true, passive: true });
-  }
+  listen(['click', 'toggle', 'transitionend', 'animationend'], soon, signal);
 }

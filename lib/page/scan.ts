@@ -1,4 +1,5 @@
 // Reads the page: all of it once, then what changes. Each scan has a number; a block belongs to the latest scan that read it.
+import { atEnd } from './listen.ts';
 import type { PageReply } from '../messages/page.ts';
 import { readAhead } from './ahead.ts';
 import type { Batch } from './batch.ts';
@@ -41,7 +42,7 @@ export class Scanner {
   constructor(uses: ScanUses, signal: AbortSignal) {
     this.#uses = uses;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    atEnd(signal, () => clearTimeout(this.#timer));
   }
 
   /** Reads the whole page, what is on the screen first. A newer call ends this one. */

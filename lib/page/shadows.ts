@@ -1,3 +1,4 @@
+import { atEnd } from './listen.ts';
 import { SLICE, throttled, turn } from './turns.ts';
 
 const ELEMENTS_PER_LOOK = 256;
@@ -22,7 +23,7 @@ export class Shadows {
     this.#signal = signal;
     this.searchSoon = throttled(() => void this.#searchAll(), PERIOD, signal);
     const timers = LATER.map((wait) => setTimeout(this.searchSoon, wait));
-    signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+    atEnd(signal, () => timers.forEach(clearTimeout));
   }
 
   /** Those whose host is still in the page. */

@@ -1,4 +1,5 @@
 // The life of the page script in one document: ask what it may do, read, follow the news, and leave no trace when it ends.
+import { atEnd, listen } from './listen.ts';
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
 import { isAlive, Line } from './line.ts';
@@ -47,10 +48,10 @@ class Life {
     this.#line = new Line(listener, signal);
     onNews((changed) => this.#hear(changed), signal);
     onCommand((command) => this.#take(command), signal);
-    window.addEventListener('pageshow', (event) => event.persisted && this.#return(), { signal });
+    listen(['pageshow'], (event) => event.persisted && this.#return(), signal);
     // A page script whose extension was updated or removed hears nothing of it, unless it asks.
-    window.addEventListener('pointerover', () => !isAlive() && end.abort(), { signal, passive: true });
-    signal.addEventListener('abort', () => this.#session?.end.abort());
+    listen(['pointerover'], () => !isAlive() && end.abort(), signal);
+    atEnd(signal, () => this.#session?.end.abort());
     this.#line.hello();
   }
 

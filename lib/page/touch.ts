@@ -1,3 +1,4 @@
+import { atEnd, listen } from './listen.ts';
 import { contains, type Point } from './hit-test.ts';
 import type { Box } from './place.ts';
 
@@ -15,7 +16,6 @@ export function watchTouch(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opened = false;
   const end = (): void => clearTimeout(timer);
-  const options = { signal, capture: true, passive: true };
   const down = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
@@ -29,15 +29,14 @@ export function watchTouch(
   const move = ({ clientX, clientY }: PointerEvent): void => {
     if (start !== undefined && Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
   };
-  window.addEventListener('pointerdown', down, options);
-  window.addEventListener('pointermove', move, options);
-  window.addEventListener('pointerup', end, options);
-  window.addEventListener('pointercancel', end, options);
+  listen(['pointerdown'], down, signal);
+  listen(['pointermove'], move, signal);
+  listen(['pointerup', 'pointercancel'], end, signal);
   // The browser's own menu for a long press would lie over the card.
   const menu = (event: MouseEvent): void => {
     if (opened) event.preventDefault();
     opened = false;
   };
   window.addEventListener('contextmenu', menu, { signal, capture: true });
-  signal.addEventListener('abort', end);
+  atEnd(signal, end);
 }

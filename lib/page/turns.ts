@@ -1,4 +1,5 @@
 // When work is done: in the next frame, or a slice at a time behind everything that the page itself wants to do.
+import { atEnd } from './listen.ts';
 
 /** ms; twice as long already made slices that a reader notices on a busy page. */
 export const SLICE = 4;
@@ -14,7 +15,7 @@ export function turn(): Promise<void> {
 /** Calls `work` once in the next frame, however often it is asked. A hidden tab has no frames, so it waits until shown. */
 export function onceAFrame(work: () => void, signal: AbortSignal): () => void {
   let asked = 0;
-  signal.addEventListener('abort', () => cancelAnimationFrame(asked));
+  atEnd(signal, () => cancelAnimationFrame(asked));
   return () => {
     if (asked !== 0 || signal.aborted) return;
     asked = requestAnimationFrame(() => {
@@ -28,7 +29,7 @@ export function onceAFrame(work: () => void, signal: AbortSignal): () => void {
 export function throttled(work: () => void, period: number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -Infinity;
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  atEnd(signal, () => clearTimeout(timer));
   return () => {
     if (timer !== undefined || signal.aborted) return;
     timer = setTimeout(

@@ -1,4 +1,5 @@
 // What changes in the page. The observer only notes where; reading is done once per frame (scan.ts).
+import { atEnd } from './listen.ts';
 import { isBlank, isElement, isText } from './nodes.ts';
 import { kindOfTag } from './tags.ts';
 
@@ -50,7 +51,7 @@ export class Watcher {
       this.#note(records);
       changed();
     });
-    signal.addEventListener('abort', () => this.#observer.disconnect());
+    atEnd(signal, () => this.#observer.disconnect());
   }
 
   observe(root: Document | ShadowRoot): void {

@@ -1,0 +1,11 @@
+/** Listens on the window before the page does, until the signal; the page's events stay as they are. */
+export function listen<T extends keyof WindowEventMap>(
+  types: readonly T[],
+  take: (event: WindowEventMap[T]) => void,
+  signal: AbortSignal,
+): void {
+  for (const type of types) window.addEventListener(type, take, { signal, capture: true, passive: true });
+}
+
+export const atEnd = (signal: AbortSignal, clean: () => void): void =>
+  signal.addEventListener('abort', clean);
