@@ -11,12 +11,15 @@ import { GROUPS } from './unit.ts';
 /** Characters per call of `scan`; a multiple of what the second-level cache holds of text and buffer. */
 export const CHUNK = 4096;
 
+/**
+ * The candidates of the chunk that was scanned last: where each starts, the hash of its first token and where that ends.
+ * One buffer for all scans, which never overlap: constants are faster in the hot loop, and short texts cost no allocation.
+ */
+export const starts = new Int32Array(CHUNK + 2);
+export const hashes = new Int32Array(CHUNK + 2);
+export const ends = new Int32Array(CHUNK + 2);
+
 export class CandidateScanner {
-  /** Where the candidates of the last chunk start. */
-  readonly starts = new Int32Array(CHUNK + 2);
-  /** The hash of each one's first token, and where it ends. */
-  readonly hashes = new Int32Array(CHUNK + 2);
-  readonly ends = new Int32Array(CHUNK + 2);
   private readonly filter: Int32Array;
   private readonly text: string;
   private position = 0;
@@ -49,7 +52,7 @@ export class CandidateScanner {
   }
 
   private run(end: number): void {
-    const { text, filter, starts, hashes, ends } = this;
+    const { text, filter } = this;
     const mask = filter.length - 1;
     let { position, start, hash, before, count } = this;
     for (; position < end; position++) {
@@ -91,8 +94,8 @@ export class CandidateScanner {
   private endToken(): void {
     const word = this.filter[(this.hash >>> 5) & (this.filter.length - 1)] ?? 0;
     if (((word >>> (this.hash & 31)) & 1) === 0) return;
-    this.starts[this.count] = this.start;
-    this.hashes[this.count] = this.hash;
-    this.ends[this.count++] = this.position;
+    starts[this.count] = this.start;
+    hashes[this.count] = this.hash;
+    ends[this.count++] = this.position;
   }
 }

@@ -1,6 +1,6 @@
 // Text → mentions: the longest name at the leftmost place, never two that overlap.
 import { isInAddress } from './address.ts';
-import { CandidateScanner } from './candidates.ts';
+import { CandidateScanner, ends, hashes, starts } from './candidates.ts';
 import { allowsCase } from './case-rule.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSlot, isFree } from './prefix-table.ts';
@@ -16,12 +16,14 @@ const ANY_SYMBOL = -1;
 /** What may stand between two tokens of a name without being one: only a reader knows what follows. */
 const UNSURE = SPACE | HYPHEN | KANA_MARK;
 
+const READER = new TokenReader();
+/** Where forms may end on the current walk: flat triples of symbols read, end in the text, form + 1. */
+const FORM_ENDS = new Int32Array(3 * MAX_SYMBOLS);
+
 class Finder {
   private readonly lexicon: Lexicon;
   private readonly text: string;
-  private readonly reader = new TokenReader();
-  /** Where forms may end on the current walk: flat triples of symbols read, end in the text, form + 1. */
-  private readonly ends = new Int32Array(3 * MAX_SYMBOLS);
+  private readonly reader = READER;
   private endCount = 0;
 
   constructor(lexicon: Lexicon, text: string) {
@@ -42,10 +44,9 @@ class Finder {
   /** Pushes the longest mention that starts at `start`, if there is one, and returns where to go on. */
   mentionAt(start: number, out: Mentions): number {
     this.walk(start);
-    const { ends } = this;
     for (let i = this.endCount - 3; i >= 0; i -= 3) {
-      const end = ends[i + 1] ?? 0;
-      const form = this.formWithSymbols(ends[i + 2] ?? 0, ends[i] ?? 0);
+      const end = FORM_ENDS[i + 1] ?? 0;
+      const form = this.formWithSymbols(FORM_ENDS[i + 2] ?? 0, FORM_ENDS[i] ?? 0);
       if (form === undefined || !this.counts(form, start, end)) continue;
       const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
       out.push(start, whole, form);
@@ -69,9 +70,9 @@ class Finder {
   }
 
   private noteEnd(head: number): void {
-    this.ends[this.endCount++] = this.reader.length;
-    this.ends[this.endCount++] = this.reader.position;
-    this.ends[this.endCount++] = head;
+    FORM_ENDS[this.endCount++] = this.reader.length;
+    FORM_ENDS[this.endCount++] = this.reader.position;
+    FORM_ENDS[this.endCount++] = head;
   }
 
   /** Among the forms with one hash, the one that really stands here. */
@@ -113,8 +114,8 @@ export function findMentions(lexicon: Lexicon, text: string, out: Mentions = [])
   while (!scanner.done) {
     const count = scanner.scan();
     for (let i = 0; i < count; i++) {
-      const start = scanner.starts[i] ?? 0;
-      if (start >= free && finder.mayStart(scanner.hashes[i] ?? 0, scanner.ends[i] ?? 0))
+      const start = starts[i] ?? 0;
+      if (start >= free && finder.mayStart(hashes[i] ?? 0, ends[i] ?? 0))
         free = Math.max(free, finder.mentionAt(start, out));
     }
   }
