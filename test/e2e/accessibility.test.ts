@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import type { Realm } from '../../lib/cli/browsers/types.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { inBrowsers } from './world.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Each violation with the elements that it is about. */
+const violations = (realm: Realm): Promise<unknown> =>
+  realm.evaluate(`(() => {
+    ${AXE};
+    return axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]));
+  })()`);
+
+const hasHeading = `document.querySelector('h1') !== null`;
+
+inBrowsers({}, (world, name) => {
+  test.each(['options', 'popup', 'welcome'])('the %s page has no violation that axe finds', async (page) => {
+    const { browser } = world();
+    const tab = await browser.open(`${browser.extensionOrigin}/${page}.html`);
+    await waitFor(`the ${page} page`, async () =>
+      (await tab.evaluate(hasHeading)) === true ? true : undefined,
+    );
+    expect(await violations(tab)).toEqual([]);
+    await tab.screenshot(`.output/e2e-${page}-${name}.png`);
+    await tab.close();
+  });
+
+  test('the card has none, either', async () => {
+    const tab = await world().openBody('<p>#FreeDurov and UserSec</p>');
+    await waitForMarks(tab, 2);
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
+    const frames = await tab.frames();
+    const urls = await Promise.all(frames.map((frame) => frame.url()));
+    const card = frames[urls.findIndex((url) => url.includes('card.html'))];
+    expect(card && (await violations(card))).toEqual([]);
+    await tab.close();
+  });
+});
