@@ -1,0 +1,69 @@
+// What reading a page costs its main thread, against F: a walk over its text nodes that reads every charCodeAt.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { provideBrowsers } from '../../lib/cli/browsers/install.ts';
+import { inRoot } from '../../lib/cli/root.ts';
+import { row, type BenchRow } from './measure.ts';
+import { PAGES } from './page/pages.ts';
+
+const WARM_UP = 50;
+const ROUNDS = 25;
+const BUDGET = 3.5;
+const LONGEST_TASK = 16;
+
+type Times = Record<'floor' | 'gather' | 'pipeline' | 'slice', number>;
+
+async function bundle(folder: string): Promise<string> {
+  const file = 'in-page.js';
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'import.meta.env.FIREFOX': 'false' },
+    build: {
+      outDir: folder,
+      lib: {
+        entry: inRoot('test/bench/page/in-page.ts'),
+        formats: ['iife'],
+        name: 'inPage',
+        fileName: () => file,
+      },
+    },
+  });
+  return join(folder, file);
+}
+
+const rowsOf = (name: string, times: Times): BenchRow[] => [
+  row(`page: F, ${name}`, times.floor, 'ms'),
+  row(`page: gather / F, ${name}`, times.gather / times.floor, '×'),
+  row(`page: gather, copy, ranges, paint / F, ${name}`, times.pipeline / times.floor, '×', BUDGET),
+  row(`page: longest slice, ${name}`, times.slice, 'ms', LONGEST_TASK),
+];
+
+/** In Chromium, headless, without the extension: the page script's own modules in a plain page. */
+export async function benchPage(): Promise<BenchRow[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'byname-bench-'));
+  const { chromium } = provideBrowsers(['chromium']);
+  const browser = await puppeteer.launch({
+    executablePath: chromium.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
+  });
+  try {
+    const path = await bundle(folder);
+    const rows: BenchRow[] = [];
+    for (const [name, html] of Object.entries(PAGES)) {
+      const page = await browser.newPage();
+      await page.setContent(`<!doctype html><meta charset="utf-8">${html()}`);
+      await page.addScriptTag({ path });
+      const times: unknown = await page.evaluate(`bench.measure(${WARM_UP}, ${ROUNDS})`);
+      rows.push(...rowsOf(name, times as Times));
+      await page.close();
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
