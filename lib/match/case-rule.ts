@@ -1,7 +1,7 @@
 // Which spellings of a name count by case. Simple on purpose; it keeps out the worst.
 //
 //   ANY        case doesn't matter
-//   NOT_LOWER  one plain word ("Play", "Silence", "tick"): not where all of it is lower case
+//   NOT_LOWER  one plain word ("Play", "LEAD", "tick"): not where all of it is lower case
 //   SHORT | …  one word of at most three letters ("SEA", "at"): only as given. The low 8 bits are the set of patterns
 //              that were given: bit p stands for the pattern p, whose bit i says that letter i is upper case.
 // A form has one rule for all names that fold to it: the most generous.
@@ -20,6 +20,9 @@ function patternOf(word: string): number {
   return 1 << pattern;
 }
 
+/** "UserSec", not "Play" or "LEAD": no ordinary word is written so. */
+const hasInnerCapital = (word: string): boolean => isUpper(word.slice(1)) && word !== word.toUpperCase();
+
 const LETTERS = /[^\p{L}]/gu;
 
 /** The rule that a name asks for. */
@@ -27,7 +30,7 @@ export function caseRuleOf(name: string): number {
   const word = name.trim();
   if (!/^\p{Script=Latin}+$/u.test(word)) return ANY;
   if (word.length <= 3) return SHORT | patternOf(word);
-  return isUpper(word.slice(1)) ? ANY : NOT_LOWER;
+  return hasInnerCapital(word) ? ANY : NOT_LOWER;
 }
 
 export function widerCaseRule(a: number, b: number): number {

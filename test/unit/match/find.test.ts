@@ -22,6 +22,7 @@ const NAMES = [
     'Storm-0558',
     'Play',
     'Silence',
+    'LEAD',
     'Cobalt',
   ],
   ...[
@@ -86,7 +87,7 @@ describe('found', () => {
     ['CyberDragon🐉 🐉CyberDragon', ['CyberDragon', 'CyberDragon']],
     ['Killnet² Killnet™', ['Killnet', 'Killnet']],
     ['Cozy\u00a0\n Bear', ['Cozy\u00a0\n Bear']],
-    ['SEA at PLAY Play', ['SEA', 'at', 'PLAY', 'Play']],
+    ['SEA at PLAY Play, LEAD Lead', ['SEA', 'at', 'PLAY', 'Play', 'LEAD', 'Lead']],
     ['cobalt strike', ['cobalt strike']],
     ['Cobalt Strike', ['Cobalt Strike']],
   ])('%s', (text, expected) => {
@@ -99,7 +100,7 @@ describe('not found', () => {
     ['Playground killnetwork OverFlamethrower Killnets'],
     ['APT290 xAPT29 9APT29 APT29_x G00160'],
     ['sea Sea AT ups Ups research'],
-    ['play tick the box, silence, cobalt'],
+    ['play tick the box, silence, cobalt, lead'],
     ['ansm[.]sante[.]fr ansm.sante.fr ANSM(dot)fr killnetwork.shop'],
     ['Play.google.com Cobalt.io www.Killnet.ru info@Killnet killnet@x.org Killnet-news.com'],
     ['https://example.com/Killnet/report see /opt/Killnet/run C:\\Killnet x.io/Killnet ~/Killnet'],
