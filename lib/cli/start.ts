@@ -15,6 +15,9 @@ import { servePages, type Page } from './page-server.ts';
 
 const USAGE = `npm start -- [--browser chromium|firefox] [--intel FILE] [--page FILE_OR_URL] [--headless] [--dark] [--out PNG]`;
 
+/** The mark that is pointed at on our own demo page. */
+const OWN_WORD = 'UserSec';
+
 interface Options {
   browser: BrowserName | undefined;
   intel: string | undefined;
@@ -92,7 +95,8 @@ async function show(browser: Browser, url: string, options: Options): Promise<vo
   const tab = await browser.open(url);
   await tab.bringToFront();
   if (options.headless) {
-    await showHeadless({ extension, tab, url, out: resolve(options.out) });
+    const word = options.page === undefined ? OWN_WORD : undefined;
+    await showHeadless({ extension, tab, url, word, out: resolve(options.out) });
     return;
   }
   await extension.close();

@@ -16,7 +16,7 @@ export async function runSuite(project: 'unit' | 'e2e'): Promise<Tally> {
   const reporters = ['--reporter=default', `--reporter=${inRoot('lib', 'cli', 'tally-reporter.ts')}`];
   try {
     const code = await runTool('vitest', ['run', '--project', project, ...reporters], {
-      [TALLY_VARIABLE]: file,
+      env: { [TALLY_VARIABLE]: file },
     });
     const tally = v.parse(TallyFile, JSON.parse(await readFile(file, 'utf8')));
     // Vitest also fails on errors that belong to no test.

@@ -13,8 +13,7 @@ inBrowsers(PAGES, (world, name) => {
   test('pointing at a mark shows who that is, and why it counts', async () => {
     const tab = await world().open('news.test/article');
     await waitForMarks(tab, 3);
-    const card = await pointAt(tab, 'UserSec', 'UserSec');
-    expect(card).toContain('Matched as “UserSec”');
+    const card = await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     expect(card).toContain('KELA');
     expect(card).toContain('TLP:CLEAR');
     await tab.screenshot(`.output/e2e-card-${name}.png`);
@@ -24,7 +23,7 @@ inBrowsers(PAGES, (world, name) => {
   test('another mark gets a card of its own', async () => {
     const tab = await world().open('news.test/article');
     await waitForMarks(tab, 3);
-    await pointAt(tab, 'UserSec', 'UserSec');
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     expect(await pointAt(tab, 'RipperSec', 'Matched as “RipperSec”')).toContain('CGPLLNET');
     await tab.close();
   });
@@ -32,7 +31,7 @@ inBrowsers(PAGES, (world, name) => {
   test('the hashtag shows the protest tag and the campaign', async () => {
     const tab = await world().open('news.test/article');
     await waitForMarks(tab, 3);
-    const card = await pointAt(tab, '#FreeDurov', '#FreeDurov');
+    const card = await pointAt(tab, '#FreeDurov', 'Matched as “#FreeDurov”');
     expect(card).toMatch(/narrative/i);
     expect(card).toMatch(/campaign/i);
     await tab.close();
@@ -43,10 +42,10 @@ inBrowsers(PAGES, (world, name) => {
     await waitForMarks(tab, 3);
     const isGone = (): Promise<true> =>
       waitFor('the card to go', async () => ((await cardText(tab)) === undefined ? true : undefined));
-    await pointAt(tab, 'UserSec', 'UserSec');
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     await tab.hover({ x: 900, y: 700 });
     await isGone();
-    await pointAt(tab, 'UserSec', 'UserSec');
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     await tab.press('Escape');
     await isGone();
     await tab.close();
@@ -63,7 +62,7 @@ inBrowsers(PAGES, (world, name) => {
     const tab = await world().openBody('<p style="text-align: right">UserSec</p>');
     await waitForMarks(tab);
     const word = await placeOf(tab, 'UserSec');
-    await pointAt(tab, 'UserSec', 'UserSec');
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     expect(word.x).toBeGreaterThan(1000);
     expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await tab.close();

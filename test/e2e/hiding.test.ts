@@ -12,6 +12,7 @@ const SPY = `<script>
       seen.push('mutation ' + target.nodeName + ' ' + (attributeName ?? [...addedNodes].map((node) => node.nodeName)));
   }).observe(document.documentElement, { attributes: true, subtree: true });
   new MutationObserver(() => seen.push('child of html')).observe(document.documentElement, { childList: true });
+  window.globals = undefined;
   window.globals = Object.keys(window).length;
 </script>`;
 const PAGES = {

@@ -86,22 +86,26 @@ inBrowsers(PAGES, (world) => {
   });
 
   test('open shadow roots, early and late', async () => {
-    const tab = await world().openBody('<p>UserSec</p><div id="host"></div>');
-    await waitForMarks(tab);
+    const tab = await world().openBody(
+      '<p>UserSec</p><div><template shadowrootmode="open"><p>Killnet inside</p></template></div>',
+    );
+    await waitForMarks(tab, 2);
     await tab.evaluate(`(() => {
-      const root = document.querySelector('#host').attachShadow({ mode: 'open' });
-      root.append(Object.assign(document.createElement('p'), { textContent: 'Killnet inside' }));
+      customElements.define('late-root', class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>OverFlame inside</p>';
+        }
+      });
+      document.body.append(document.createElement('late-root'));
     })()`);
-    await tab.evaluate('document.body.append("more")');
-    await waitFor('the mark in the shadow root', async () =>
-      (await paintedTexts(tab)).includes('Killnet') ? true : undefined,
-    );
+    expect(await waitForMarks(tab, 3)).toContain('OverFlame');
     await tab.evaluate(
-      'void (document.querySelector("#host").shadowRoot.firstChild.textContent = "RipperSec inside")',
+      'void (document.querySelector("late-root").shadowRoot.firstChild.textContent = "RipperSec inside")',
     );
-    await waitFor('the new mark in the shadow root', async () =>
-      (await paintedTexts(tab)).includes('RipperSec') ? true : undefined,
-    );
+    await waitFor('the changed mark in the shadow root', async () => {
+      const texts = await paintedTexts(tab);
+      return texts.includes('RipperSec') && !texts.includes('OverFlame') ? true : undefined;
+    });
     await tab.close();
   });
 

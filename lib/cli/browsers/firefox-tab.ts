@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { BidiClient } from './bidi.ts';
 import { asJson } from './expression.ts';
 import { keyValue, type Key } from './keys.ts';
+import { waitFor } from './wait.ts';
 import type { Point, Realm, Tab } from './types.ts';
 
 const Created = v.object({ context: v.string() });
@@ -95,9 +96,10 @@ async function setFiles(
   files: string[],
 ): Promise<void> {
   const locator = { type: 'css', value: selector };
-  const found = v.parse(Nodes, await client.send('browsingContext.locateNodes', { context, locator }));
-  const [element] = found.nodes;
-  if (element === undefined) throw new Error(`No ${selector} on the page`);
+  const element = await waitFor(`${selector} on the page`, async () => {
+    const found = v.parse(Nodes, await client.send('browsingContext.locateNodes', { context, locator }));
+    return found.nodes[0];
+  });
   await client.send('input.setFiles', { context, element: { sharedId: element.sharedId }, files });
 }
 

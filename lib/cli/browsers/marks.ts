@@ -54,11 +54,24 @@ async function cardFrame(tab: Tab): Promise<Realm | undefined> {
   return undefined;
 }
 
-const CARD_TEXT = `document.visibilityState === 'visible' && innerHeight > 0 ? document.body.innerText.trim() : ''`;
+/**
+ * Whether the card lies over some point of the page: then that point's element is the card's host, a <div> without
+ * attributes beside the body or at the end of a dialog. While a card is laid out unseen, the page lies on top.
+ */
+const CARD_IS_SHOWN = `(() => {
+  for (let x = 5; x < innerWidth; x += 20)
+    for (let y = 5; y < innerHeight; y += 20) {
+      const top = document.elementFromPoint(x, y);
+      const isHost = top?.nodeName === 'DIV' && top.attributes.length === 0;
+      if (isHost && top.parentElement.matches('html, dialog')) return true;
+    }
+  return false;
+})()`;
 
-/** The text of the open card; undefined while none is laid out. */
+/** The text of the card that is shown; undefined while none is. */
 export async function cardText(tab: Tab): Promise<string | undefined> {
-  const text = await (await cardFrame(tab))?.evaluate(CARD_TEXT);
+  if ((await tab.evaluate(CARD_IS_SHOWN)) !== true) return undefined;
+  const text = await (await cardFrame(tab))?.evaluate('document.body.innerText.trim()');
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
 

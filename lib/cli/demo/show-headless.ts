@@ -9,14 +9,19 @@ interface Scene {
   extension: Extension;
   tab: Tab;
   url: string;
+  /** The marked word to point at; the first one if it is not given. */
+  word?: string | undefined;
   /** Where the picture goes. */
   out: string;
 }
 
 /** Throws when nothing on the page is marked or no card opens. */
-export async function showHeadless({ extension, tab, url, out }: Scene): Promise<void> {
-  await tab.hover(await placeOf(tab));
-  const card = await waitFor('the card', () => cardText(tab));
+export async function showHeadless({ extension, tab, url, word, out }: Scene): Promise<void> {
+  await tab.hover(await placeOf(tab, word));
+  const card = await waitFor('the card', async () => {
+    const text = await cardText(tab);
+    return text?.includes('TLP:') === true ? text : undefined;
+  });
   await tab.screenshot(out);
   const found = await waitFor('what was found', async () => {
     const groups = await foundHere(extension, url);
@@ -24,6 +29,6 @@ export async function showHeadless({ extension, tab, url, out }: Scene): Promise
   });
   console.log(`Found on ${url}:`);
   for (const line of foundLines(found)) console.log(line);
-  console.log(`Card of the mark pointed at: ${card.split('\n').slice(0, 2).join(' · ')}`);
+  console.log(`Pointed at ${word ?? 'the first mark'}, the card says: ${card.split('\n')[0] ?? ''}`);
   console.log(`Picture: ${out}`);
 }
