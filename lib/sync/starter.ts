@@ -15,7 +15,7 @@ export async function ensureStarter(tools: ImportTools, text: string, version: s
       kind: 'starter',
       fileName: 'starter-pack.json',
       text,
-      defaultTlp: 'auto',
+      defaultTlp: 'CLEAR',
     } as const;
     await importFile(tools, file, () => undefined);
   }
