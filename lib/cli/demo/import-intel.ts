@@ -4,7 +4,7 @@ import type { Extension } from '../browsers/extension-page.ts';
 import type { Browser } from '../browsers/types.ts';
 import { waitFor } from '../browsers/wait.ts';
 
-const Feeds = v.array(v.object({ id: v.string(), fileName: v.optional(v.string()) }));
+const Feeds = v.array(v.object({ id: v.string(), importedAt: v.number() }));
 const PATIENCE = 120_000;
 
 const ALERT = `document.querySelector('[role="alert"]')?.innerText ?? ''`;
@@ -13,13 +13,14 @@ const ALERT = `document.querySelector('[role="alert"]')?.innerText ?? ''`;
 export async function importIntel(browser: Browser, extension: Extension, path: string): Promise<void> {
   const feeds = async (): Promise<v.InferOutput<typeof Feeds>> =>
     v.parse(Feeds, await extension.ask({ type: 'feeds' }));
-  const before = new Set((await feeds()).map(({ id }) => id));
+  // A file that was imported before keeps its id.
+  const before = new Map((await feeds()).map(({ id, importedAt }) => [id, importedAt]));
   const options = await browser.open(`${browser.extensionOrigin}/options.html`);
   await options.setFiles('input[type="file"]', [path]);
   const outcome = await waitFor(
     `the import of ${path}`,
     async () => {
-      const feed = (await feeds()).find(({ id }) => !before.has(id));
+      const feed = (await feeds()).find(({ id, importedAt }) => before.get(id) !== importedAt);
       if (feed !== undefined) return feed;
       const refusal = String(await options.evaluate(ALERT));
       return refusal === '' ? undefined : refusal;
