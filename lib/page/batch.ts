@@ -12,13 +12,16 @@ export interface Piece {
 /** Text on its way to the background: runs joined by BLOCK_BREAK, and where each of its nodes begins. */
 export class Batch {
   readonly pieces: Piece[] = [];
-  /** Owners with text in here: what is known about them is replaced by what comes back. */
-  readonly owners = new Set<Owner>();
   readonly #parts: string[] = [];
   #length = 0;
 
   get length(): number {
     return this.#length;
+  }
+
+  /** With text in here: what is known about them is replaced by what comes back. */
+  get owners(): Set<Owner> {
+    return new Set(this.pieces.map(({ owner }) => owner));
   }
 
   get text(): string {
@@ -27,13 +30,12 @@ export class Batch {
 
   /** Ends the run: no name goes on over this point. */
   break(): void {
-    if (this.#length > 0 && this.#parts.at(-1) !== BLOCK_BREAK) this.#push(BLOCK_BREAK);
+    if (this.#length > 0) this.#push(BLOCK_BREAK);
   }
 
   /** Appends `text`, which stands in the node from `offset` on. */
   add(node: Text, owner: Owner, text: string, offset: number): void {
     this.pieces.push({ node, owner, start: this.#length, base: this.#length - offset });
-    if (this.owners.size === 0 || this.pieces.at(-2)?.owner !== owner) this.owners.add(owner);
     this.#push(text);
   }
 

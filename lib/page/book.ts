@@ -53,6 +53,11 @@ export class Book {
     }
   }
 
+  forget(owner: Owner): void {
+    const entry = this.#entries.get(owner);
+    if (entry !== undefined) this.#drop(owner, entry);
+  }
+
   /** Forgets owners that are no longer in the document, or that no scan since `oldest` has found. */
   sweep(oldest = 0): void {
     for (const [owner, entry] of this.#entries) {

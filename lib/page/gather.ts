@@ -13,8 +13,9 @@ export class Reading {
   readonly owners: Owners;
   readonly runs: Runs;
 
-  constructor(skip: string) {
-    this.owners = new Owners(skip);
+  /** `plain`: nothing that matches `skip` is in what will be read. */
+  constructor(skip: string, plain = false) {
+    this.owners = new Owners(skip, plain);
     this.runs = new Runs(this.owners);
   }
 }
@@ -26,6 +27,8 @@ export class Gatherer {
   /** What lies around the tree owns some of its texts, too; those are read with it (`gatherOwn`). */
   readonly #around: Owner | null;
   readonly #done: ReadonlySet<Text>;
+  /** Of the texts that were read before, those not met yet: asking for each text costs. */
+  #left: number;
 
   /** `done`: texts that were read before, in whole runs. */
   constructor(root: Node, reading: Reading, done = NONE) {
@@ -33,6 +36,7 @@ export class Gatherer {
     this.#reading = reading;
     this.#around = isElement(root) ? reading.owners.of(root.parentNode) : null;
     this.#done = done;
+    this.#left = done.size;
   }
 
   /** The page has removed the node where the walk stands: what follows can't be found from there. */
@@ -54,7 +58,10 @@ export class Gatherer {
   }
 
   #add(node: Text): void {
-    if (this.#done.has(node)) return;
+    if (this.#left > 0 && this.#done.has(node)) {
+      this.#left -= 1;
+      return;
+    }
     const owner = this.#reading.owners.of(node.parentNode);
     if (owner !== null && owner !== this.#around) this.#reading.runs.add(node, owner);
   }

@@ -1,14 +1,18 @@
 // Small questions to DOM nodes. `instanceof` is avoided: nodes of other frames fail it, and it costs more in hot loops.
 
+/** Node.TEXT_NODE and its like: looking them up there costs as much as the question. */
+const ELEMENT = 1;
+const TEXT = 3;
+const FRAGMENT = 11;
+
 /** Whose text a block is: an element, or a shadow root with text directly in it. */
 export type Owner = Element | ShadowRoot;
 
-export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+export const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
-export const isShadowRoot = (node: Node): node is ShadowRoot =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
 /** The element that stands for an owner in questions of layout. */
 export const elementOf = (owner: Owner): Element => (isElement(owner) ? owner : owner.host);

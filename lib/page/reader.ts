@@ -14,7 +14,7 @@ import { Scanner } from './scan.ts';
 import { Seen } from './seen.ts';
 import { Shadows } from './shadows.ts';
 import { onceAFrame, throttled } from './turns.ts';
-import { isHidden, isInOneLine } from './visible.ts';
+import { isHidden, isInOneLine, isUnseen } from './visible.ts';
 import { Watcher } from './watch.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
@@ -53,6 +53,7 @@ export class Reader {
         complete: (scan) => this.#complete(scan),
         roots: () => this.shadows.roots,
         holds: (owner) => this.book.has(owner),
+        forget: (owner) => this.book.forget(owner),
       },
       signal,
     );
@@ -93,9 +94,10 @@ export class Reader {
     const late = new Set<Owner>();
     for (const owner of batch.owners) if (!this.book.renew(owner, scan)) late.add(owner);
     const owners = new Set<Owner>();
+    const known = new Map<Element, boolean>();
     for (const mark of marksOf(batch, hits, version)) {
       if (late.has(mark.owner) || !isInOneLine(mark)) continue;
-      mark.hidden = isHidden(mark, false);
+      mark.hidden = isHidden(mark, known);
       this.book.add(mark, scan);
       owners.add(mark.owner);
     }
@@ -116,8 +118,9 @@ export class Reader {
 
   /** What was hidden may show by now, and the other way round. */
   #arrived(owners: readonly Owner[]): void {
+    const known = new Map<Element, boolean>();
     for (const owner of owners) {
-      for (const mark of this.book.marksOf(owner)) mark.hidden = isHidden(mark, true);
+      for (const mark of this.book.marksOf(owner)) mark.hidden = isHidden(mark, known) || isUnseen(mark);
     }
     this.seen.changed();
     this.#paint();

@@ -1,6 +1,6 @@
 // Texts in document order become runs: what a reader reads as one text. A run ends at a block's edge, a <br>, an image.
 import { Batch } from './batch.ts';
-import { isBlank, isElement, type Owner } from './nodes.ts';
+import { isBlank, type Owner } from './nodes.ts';
 import type { Owners } from './owners.ts';
 
 /** A longer run is cut at the next node, or at a space inside one node; both are far longer than any name's context. */
@@ -8,21 +8,24 @@ const RUN_LIMIT = 30_000;
 /** A batch takes no further run at this length, so it stays under MAX_FIND_LENGTH: 32,000 + two times RUN_LIMIT. */
 const BATCH_LENGTH = 32_000;
 
-/** Whether an element ends the text somewhere between two texts of one owner, going in document order. */
+/**
+ * Whether an element ends the text somewhere between two texts of one owner, going in document order. Elements around either
+ * text are inline, or the owner were another; so only those that lie wholly between the two are asked.
+ */
 export function breaksBetween(before: Text, after: Text, owner: Owner, owners: Owners): boolean {
   let node: Node = before;
+  let entered = 0;
   for (;;) {
     while (node.nextSibling === null) {
       if (node.parentNode === null || node.parentNode === owner) return true;
       node = node.parentNode;
+      if (entered > 0 && owners.breaks(node)) return true;
+      if (entered > 0) entered -= 1;
     }
     node = node.nextSibling;
-    for (;;) {
-      if (node === after) return false;
-      if (isElement(node) && owners.kindOf(node) !== 'inline') return true;
-      if (node.firstChild === null) break;
-      node = node.firstChild;
-    }
+    for (; node.firstChild !== null; node = node.firstChild) entered += 1;
+    if (node === after) return false;
+    if (owners.breaks(node)) return true;
   }
 }
 

@@ -4,7 +4,7 @@ import type { PageReply } from '../messages/page.ts';
 import { readAhead } from './ahead.ts';
 import type { Batch } from './batch.ts';
 import { Gatherer, gatherOwn, Reading } from './gather.ts';
-import { elementOf, type Owner } from './nodes.ts';
+import { elementOf, isElement, type Owner } from './nodes.ts';
 import { SLICE, turn } from './turns.ts';
 import type { Dirty } from './watch.ts';
 
@@ -22,6 +22,8 @@ export interface ScanUses {
   roots(): readonly ShadowRoot[];
   /** Whether the owner holds marks. */
   holds(owner: Owner): boolean;
+  /** The owner is not to be read any more. */
+  forget(owner: Owner): void;
 }
 
 /** Batches on their way at one time: the background answers in order, and a page should not queue its whole text. */
@@ -49,10 +51,11 @@ export class Scanner {
   async everything(restarts = 0): Promise<void> {
     const scan = this.#next();
     this.#whole = scan;
-    const reading = new Reading(this.#uses.skip);
+    const { skip } = this.#uses;
+    const trees = [document.documentElement, ...this.#uses.roots()];
+    const reading = new Reading(skip, !trees.some((tree) => tree.querySelector(skip)));
     const done = readAhead(reading);
     this.#send(reading.runs.take(), scan);
-    const trees = [document.documentElement, ...this.#uses.roots()];
     const end = await this.#read(trees, reading, scan, done);
     if (end === 'lost') this.#again(restarts + 1);
     if (end !== 'read') return;
@@ -79,17 +82,28 @@ export class Scanner {
     if ((await this.#read(trees, reading, scan)) === 'lost') this.#again(1);
   }
 
-  #changedOwners(dirty: Dirty, { owners }: Reading): Set<Owner> {
+  #changedOwners(dirty: Dirty, reading: Reading): Set<Owner> {
+    const { owners } = reading;
     const changed = new Set<Owner>();
     for (const place of dirty.places) {
       const owner = place.isConnected ? owners.of(place) : null;
       if (owner !== null) changed.add(owner);
+      else this.#forgetAround(place, reading);
     }
     for (const edge of dirty.edges) {
       const owner = edge.isConnected ? owners.of(edge) : null;
       if (owner !== null && this.#uses.holds(owner)) changed.add(owner);
     }
     return changed;
+  }
+
+  /** What became editable holds no marks. */
+  #forgetAround(place: Node, { owners }: Reading): void {
+    for (let at = place; isElement(at) && owners.of(at) === null;) {
+      this.#uses.forget(at);
+      if (at.parentNode === null) return;
+      at = at.parentNode;
+    }
   }
 
   /** In slices; "lost" when the page has removed the place where the walk stood, "old" when a newer scan began. */

@@ -14,7 +14,8 @@ function isClipped(element: Element): boolean {
   return isTiny && element.getClientRects().length > 0 && getComputedStyle(element).overflow !== 'visible';
 }
 
-function isUnseen(mark: Mark): boolean {
+/** Whether a reader can't see it although it is displayed. Asks for layout, which costs more than styles. */
+export function isUnseen(mark: Mark): boolean {
   if (rangeOf(mark).getBoundingClientRect().height < TINY) return true;
   const owner = elementOf(mark.owner);
   const [first] = mark.nodes;
@@ -25,11 +26,20 @@ function isUnseen(mark: Mark): boolean {
   return false;
 }
 
-/** Whether a reader can't see it anywhere on the page. `exactly` also asks for layout, which costs more. */
-export function isHidden(mark: Mark, exactly: boolean): boolean {
-  if (!mark.nodes.every((node) => above(node)?.checkVisibility(LOOK) === true)) return true;
-  return exactly && isUnseen(mark);
+function isDisplayed(element: Element, known: Map<Element, boolean>): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const displayed = element.checkVisibility(LOOK);
+  known.set(element, displayed);
+  return displayed;
 }
+
+/** Whether its style keeps it from being seen anywhere on the page. `known`: what elements of one moment have said. */
+export const isHidden = (mark: Mark, known: Map<Element, boolean>): boolean =>
+  mark.nodes.some((node) => {
+    const parent = above(node);
+    return parent === null || !isDisplayed(parent, known);
+  });
 
 const isInline = (element: Element): boolean => {
   const { display } = getComputedStyle(element);

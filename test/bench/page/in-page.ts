@@ -21,7 +21,8 @@ function floor(): number {
 }
 
 function gather(): Batch[] {
-  const reading = new Reading(defaultSite.skip);
+  const plain = document.querySelector(defaultSite.skip) === null;
+  const reading = new Reading(defaultSite.skip, plain);
   new Gatherer(document.documentElement, reading).read(Infinity);
   return reading.runs.take();
 }
@@ -51,13 +52,14 @@ function pipeline(): number {
   const painter = new Painter(() => undefined, before.signal);
   const book = new Book(() => undefined);
   const owners = new Set<Owner>();
+  const known = new Map<Element, boolean>();
   let count = 0;
   for (const batch of gather()) {
     // Stands for sending: the text is copied.
     const text = structuredClone(batch.text);
     for (const mark of marksOf(batch, hitsIn(text), 1)) {
       if (!isInOneLine(mark)) continue;
-      mark.hidden = isHidden(mark, false);
+      mark.hidden = isHidden(mark, known);
       book.add(mark, 1);
       owners.add(mark.owner);
       count += 1;
