@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, buildFolder } from './build.ts';
-import { openExtension } from './browsers/extension-page.ts';
+import { openExtension, waitForCache } from './browsers/extension-page.ts';
 import { describe, findBrowsers, type Executable } from './browsers/find.ts';
 import { provideBrowsers } from './browsers/install.ts';
 import { launch } from './browsers/launch.ts';
@@ -91,6 +91,7 @@ async function start(options: Options): Promise<void> {
 
 async function show(browser: Browser, url: string, options: Options): Promise<void> {
   const extension = await openExtension(browser);
+  await waitForCache(extension);
   if (options.intel !== undefined) await importIntel(browser, extension, resolve(options.intel));
   const tab = await browser.open(url);
   await tab.bringToFront();

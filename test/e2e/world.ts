@@ -2,11 +2,10 @@
 // Our page server is the browser's proxy: all that anybody asks for is seen, and nothing leaves the machine.
 import { afterAll, beforeAll, describe } from 'vitest';
 import { buildFolder } from '../../lib/cli/build.ts';
-import { openExtension, type Extension } from '../../lib/cli/browsers/extension-page.ts';
+import { openExtension, waitForCache, type Extension } from '../../lib/cli/browsers/extension-page.ts';
 import { provideBrowsers } from '../../lib/cli/browsers/install.ts';
 import { launch } from '../../lib/cli/browsers/launch.ts';
 import type { Browser, BrowserName, Tab } from '../../lib/cli/browsers/types.ts';
-import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { servePages, type Page, type PageServer } from '../../lib/cli/page-server.ts';
 
 /** Pages by "host/path", or by "/path" for every host. */
@@ -96,10 +95,3 @@ function pageOf(url: URL, pages: Pages, bodies: readonly string[]): Page | undef
   const page = body === undefined ? (pages[`${url.host}${url.pathname}`] ?? pages[url.pathname]) : html(body);
   return typeof page === 'string' ? { body: page } : page;
 }
-
-/** The starter pack is loaded when the extension is installed. */
-export const waitForCache = (extension: Extension): Promise<true> =>
-  waitFor('the intel cache', async () => {
-    const status = JSON.stringify(await extension.ask({ type: 'cache' }));
-    return status.includes('"state":"ready"') ? true : undefined;
-  });

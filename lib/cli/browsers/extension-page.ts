@@ -1,11 +1,14 @@
 // Asks the running extension itself, from one of its own pages: the way its interface asks.
 import * as v from 'valibot';
 import type { Browser, Tab } from './types.ts';
+import { waitFor } from './wait.ts';
 
 const Outcome = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),
   v.object({ ok: v.literal(false), code: v.string(), detail: v.optional(v.string()) }),
 ]);
+
+const Status = v.object({ state: v.string() });
 
 export interface Extension {
   /** Sends a request as the popup or the options page does; throws when the answer is a failure. */
@@ -41,3 +44,10 @@ export async function tabIdOf(extension: Extension, url: string): Promise<number
   );
   return v.parse(v.number(), id);
 }
+
+/** The starter pack is loaded when the extension is installed: waits until names can be found. */
+export const waitForCache = (extension: Extension): Promise<true> =>
+  waitFor('the intel cache', async () => {
+    const { state } = v.parse(Status, await extension.ask({ type: 'cache' }));
+    return state === 'ready' ? true : undefined;
+  });

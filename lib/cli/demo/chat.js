@@ -26,7 +26,7 @@ function add() {
   count += 1;
   const item = document.createElement('li');
   item.lang = language;
-  const name = document.createElement('b');
+  const name = document.createElement('div');
   name.textContent = author;
   item.append(name, text);
   const isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;

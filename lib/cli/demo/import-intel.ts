@@ -1,10 +1,11 @@
 // Imports a file of intel the way a person does: on the real options page.
+import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Extension } from '../browsers/extension-page.ts';
 import type { Browser } from '../browsers/types.ts';
 import { waitFor } from '../browsers/wait.ts';
 
-const Feeds = v.array(v.object({ id: v.string(), importedAt: v.number() }));
+const Feeds = v.array(v.object({ id: v.string(), importedAt: v.number(), fileName: v.optional(v.string()) }));
 const PATIENCE = 120_000;
 
 const ALERT = `document.querySelector('[role="alert"]')?.innerText ?? ''`;
@@ -20,7 +21,9 @@ export async function importIntel(browser: Browser, extension: Extension, path: 
   const outcome = await waitFor(
     `the import of ${path}`,
     async () => {
-      const feed = (await feeds()).find(({ id, importedAt }) => before.get(id) !== importedAt);
+      const feed = (await feeds()).find(
+        ({ id, importedAt, fileName }) => fileName === basename(path) && before.get(id) !== importedAt,
+      );
       if (feed !== undefined) return feed;
       const refusal = String(await options.evaluate(ALERT));
       return refusal === '' ? undefined : refusal;
