@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     version: await puppet.version(),
     extensionOrigin: `chrome-extension://${id}`,
     open: (url) => openTab(puppet, url, options.dark === true),
+    find: (url) => findTab(puppet, url),
     killBackground: () => stopWorkers(puppet),
     ended: new Promise((resolve) => puppet.once('disconnected', () => resolve())),
     close: () => puppet.close(),
@@ -60,6 +61,12 @@ async function openTab(puppet: Puppet, url: string, dark: boolean): Promise<Tab>
   if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.goto(url);
   return tabOf(page);
+}
+
+async function findTab(puppet: Puppet, url: string): Promise<Tab | undefined> {
+  const target = puppet.targets().find((other) => other.type() === TargetType.PAGE && other.url() === url);
+  const page = await target?.page();
+  return page === undefined || page === null ? undefined : tabOf(page);
 }
 
 const realmOf = (frame: Frame): Realm => ({

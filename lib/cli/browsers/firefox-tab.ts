@@ -34,6 +34,12 @@ export async function openFirefoxTab(client: BidiClient, url: string): Promise<T
   return tab;
 }
 
+export async function findFirefoxTab(client: BidiClient, url: string): Promise<Tab | undefined> {
+  const { contexts } = v.parse(Tree, await client.send('browsingContext.getTree', {}));
+  const found = contexts.find((context) => context.url === url);
+  return found === undefined ? undefined : tabOf(client, found.context);
+}
+
 function tabOf(client: BidiClient, context: string): Tab {
   const act = (source: object): Promise<unknown> =>
     client.send('input.performActions', { context, actions: [source] });

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { connectBidi, type BidiClient } from './bidi.ts';
 import { firefoxPrefs } from './firefox-prefs.ts';
-import { openFirefoxTab } from './firefox-tab.ts';
+import { findFirefoxTab, openFirefoxTab } from './firefox-tab.ts';
 import type { Browser, LaunchOptions } from './types.ts';
 
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
@@ -51,7 +51,10 @@ async function browserOf(
   options: LaunchOptions,
 ): Promise<Browser> {
   const { capabilities } = v.parse(Session, await client.send('session.new', { capabilities: {} }));
-  const install = { extensionData: { type: 'path', path: options.extension } };
+  const install = {
+    extensionData: { type: 'path', path: options.extension },
+    'moz:allowPrivateBrowsing': true,
+  };
   const { extension: id } = v.parse(Installed, await client.send('webExtension.install', install));
   const inChrome = (body: string): Promise<string | undefined> => evaluateInChrome(client, body);
   const uuid = await inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`);
@@ -61,6 +64,7 @@ async function browserOf(
     version: `Firefox ${capabilities.browserVersion}`,
     extensionOrigin: `moz-extension://${uuid}`,
     open: (url) => openFirefoxTab(client, url),
+    find: (url) => findFirefoxTab(client, url),
     killBackground: async () => {
       await inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`);
     },

@@ -57,6 +57,8 @@ export interface Browser {
   /** "chrome-extension://<id>" or "moz-extension://<uuid>". */
   extensionOrigin: string;
   open: (url: string) => Promise<Tab>;
+  /** A tab that somebody else has opened, also in a private window. */
+  find: (url: string) => Promise<Tab | undefined>;
   /** Ends the background as the browser does when it is idle: no goodbye. */
   killBackground: () => Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
