@@ -66,8 +66,8 @@ export class Host {
   }
 
   put(element: HTMLElement, box: Box): void {
-    // A page may zoom its root element, and with it everything inside.
-    element.style.setProperty('zoom', String(1 / this.element.currentCSSZoom));
+    // A page may zoom its root element, and with it everything inside. The host itself has no box, so no zoom either.
+    element.style.setProperty('zoom', String(1 / (this.element.parentElement?.currentCSSZoom ?? 1)));
     for (const [name, value] of Object.entries(box)) element.style.setProperty(name, `${value}px`);
   }
 

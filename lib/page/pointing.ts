@@ -81,6 +81,8 @@ export class Pointing {
     watchTouch({ press, close, cardBox: () => card.box }, signal);
     const follow = onceAFrame(() => card.follow(), signal);
     listen(['scroll', 'resize'], follow, signal);
+    // What goes full screen lies over the card from then on.
+    document.addEventListener('fullscreenchange', close, { signal });
     window.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
   }
 

@@ -29,7 +29,9 @@ export function isUnseen(mark: Mark): boolean {
 function isDisplayed(element: Element, known: Map<Element, boolean>): boolean {
   const before = known.get(element);
   if (before !== undefined) return before;
-  const displayed = element.checkVisibility(LOOK);
+  // Text directly in a closed <details> is hidden by a box that the element has inside.
+  const isClosed = element.localName === 'details' && !element.hasAttribute('open');
+  const displayed = !isClosed && element.checkVisibility(LOOK);
   known.set(element, displayed);
   return displayed;
 }
