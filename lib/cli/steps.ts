@@ -10,7 +10,7 @@ export interface Step {
 export interface Tally {
   passed: number;
   failed: number;
-  /** Tests that did not run, each with why. */
+  /** For each test that did not run, why. */
   skipped: readonly string[];
 }
 

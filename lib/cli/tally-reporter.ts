@@ -20,11 +20,13 @@ function tallyOf(modules: readonly TestModule[]): Tally {
   return {
     passed: inState('passed').length,
     failed: inState('failed').length + brokenFiles.length,
-    skipped: inState('skipped').map((test) => `${test.fullName}: ${whySkipped(test)}`),
+    skipped: inState('skipped').map(whySkipped),
   };
 }
 
+/** A suite that is skipped as a whole says why in its title. */
 function whySkipped(test: TestCase): string {
   const result = test.result();
-  return (result.state === 'skipped' ? result.note : undefined) ?? 'no reason given';
+  const note = result.state === 'skipped' ? result.note : undefined;
+  return note ?? (test.parent.type === 'suite' ? test.parent.fullName : test.fullName);
 }

@@ -22,8 +22,14 @@ async function testAll(): Promise<Tally> {
   return sum([...tallies, await runSuite('e2e')]);
 }
 
+function skippedLine(reasons: readonly string[]): string {
+  const byReason = Object.entries(Object.groupBy(reasons, (reason) => reason));
+  const list = byReason.map(([reason, tests = []]) => `${tests.length}: ${reason}`).join('; ');
+  return `${reasons.length} skipped${list === '' ? '' : ` (${list})`}`;
+}
+
 function report({ passed, failed, skipped }: Tally): void {
-  console.log(`${skipped.length} skipped${skipped.length === 0 ? '' : ` (${skipped.join('; ')})`}`);
+  console.log(skippedLine(skipped));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
