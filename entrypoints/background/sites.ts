@@ -1,6 +1,6 @@
 // Keeps three things in step: the user's sites, the browser's grants, and where the page script is registered.
 import { browser } from 'wxt/browser';
-import { covers } from '../../lib/settings/patterns.ts';
+import { covers, spareGrants } from '../../lib/settings/patterns.ts';
 import { access, forgetAccess } from './access.ts';
 
 const SCRIPT = { id: 'page', js: ['page.js'] };
@@ -69,9 +69,8 @@ const requiredHosts = (): string[] => {
  */
 export async function giveBack(): Promise<void> {
   const [{ settings }, granted] = await Promise.all([access(), browser.permissions.getAll()]);
-  const needed = [...requiredHosts(), ...settings.sites];
-  const origins = (granted.origins ?? []).filter(
-    (origin) => !needed.some((site) => covers(site, origin) || covers(origin, site)),
-  );
+  const spare = spareGrants(granted.origins ?? [], settings.sites);
+  const required = requiredHosts();
+  const origins = spare.filter((origin) => !required.some((host) => covers(host, origin)));
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -60,3 +60,15 @@ export function intersect(sites: readonly string[], granted: readonly string[]):
   );
   return [...new Set(both)];
 }
+
+/** Grants that can be given back: no site lies in them that has no other, and they are no part of a site. Wide ones go first. */
+export function spareGrants(granted: readonly string[], sites: readonly string[]): string[] {
+  const widestFirst = granted.toSorted((a, b) => Number(covers(b, a)) - Number(covers(a, b)));
+  return widestFirst.reduce<string[]>((spare, grant) => {
+    const others = granted.filter((each) => each !== grant && !spare.includes(each));
+    const isNeeded = sites.some(
+      (site) => covers(site, grant) || (covers(grant, site) && !others.some((other) => covers(other, site))),
+    );
+    return isNeeded ? spare : [...spare, grant];
+  }, []);
+}

@@ -1,11 +1,11 @@
 // What an end-to-end test stands on: a browser with the built extension, and pages on any host it likes.
 // Our page server is the browser's proxy: all that anybody asks for is seen, and nothing leaves the machine.
 import { afterAll, beforeAll, describe } from 'vitest';
-import { buildFolder } from '../../lib/cli/build.ts';
+import { buildFolder, type BuildMode } from '../../lib/cli/build.ts';
 import { openExtension, waitForCache, type Extension } from '../../lib/cli/browsers/extension-page.ts';
 import { provideBrowsers } from '../../lib/cli/browsers/install.ts';
-import { launch } from '../../lib/cli/browsers/launch.ts';
-import type { Browser, BrowserName, Tab } from '../../lib/cli/browsers/types.ts';
+import { launch, launchIn } from '../../lib/cli/browsers/launch.ts';
+import type { Browser, BrowserName, LaunchOptions, Tab } from '../../lib/cli/browsers/types.ts';
 import { servePages, type Page, type PageServer } from '../../lib/cli/page-server.ts';
 
 /** Pages by "host/path", or by "/path" for every host. */
@@ -31,12 +31,28 @@ const BROWSERS_OWN =
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
+export interface WorldOptions {
+  /** Default: both. */
+  browsers?: readonly BrowserName[];
+  /** Default: every site may be read from the start. */
+  mode?: BuildMode;
+  /** For Firefox. */
+  prefs?: NonNullable<LaunchOptions['prefs']>;
+  privateWindows?: boolean;
+  /** A folder that outlives the browser; default: a fresh one. */
+  profile?: string;
+}
+
 /** Runs the same tests in both browsers. `world()` is there once the first test runs. */
-export function inBrowsers(pages: Pages, tests: (world: () => World, name: BrowserName) => void): void {
-  describe.each(BROWSERS)('%s', (name) => {
-    let world: (World & { close: () => Promise<void> }) | undefined;
+export function inBrowsers(
+  pages: Pages,
+  tests: (world: () => World, name: BrowserName) => void,
+  options: WorldOptions = {},
+): void {
+  describe.each(options.browsers ?? BROWSERS)('%s', (name) => {
+    let world: ClosableWorld | undefined;
     beforeAll(async () => {
-      world = await createWorld(name, pages);
+      world = await createWorld(name, pages, options);
     });
     afterAll(() => world?.close());
     tests(() => {
@@ -46,7 +62,13 @@ export function inBrowsers(pages: Pages, tests: (world: () => World, name: Brows
   });
 }
 
-async function createWorld(name: BrowserName, pages: Pages): Promise<World & { close: () => Promise<void> }> {
+export type ClosableWorld = World & { close: () => Promise<void> };
+
+export async function createWorld(
+  name: BrowserName,
+  pages: Pages,
+  options: WorldOptions = {},
+): Promise<ClosableWorld> {
   const requests: string[] = [];
   const bodies: string[] = [];
   const note = (url: string): void => {
@@ -60,7 +82,7 @@ async function createWorld(name: BrowserName, pages: Pages): Promise<World & { c
     (host) => note(`https://${host}`),
   );
   try {
-    const browser = await startBrowser(name, server);
+    const browser = await startBrowser(name, server, options);
     const extension = await openExtension(browser);
     await waitForCache(extension);
     const open = (address: string): Promise<Tab> => browser.open(`http://${address}`);
@@ -81,13 +103,18 @@ async function createWorld(name: BrowserName, pages: Pages): Promise<World & { c
   }
 }
 
-const startBrowser = (name: BrowserName, server: PageServer): Promise<Browser> =>
-  launch(name, {
+function startBrowser(name: BrowserName, server: PageServer, options: WorldOptions): Promise<Browser> {
+  const { mode = 'granted', prefs = {}, privateWindows = true, profile } = options;
+  const launchOptions = {
     executable: provideBrowsers([name])[name].path,
-    extension: buildFolder(name, 'granted'),
+    extension: buildFolder(name, mode),
     headless: true,
     proxy: new URL(server.origin).host,
-  });
+    prefs,
+    privateWindows,
+  };
+  return profile === undefined ? launch(name, launchOptions) : launchIn(name, { ...launchOptions, profile });
+}
 
 function pageOf(url: URL, pages: Pages, bodies: readonly string[]): Page | undefined {
   const [, number] = /^\/body\/(\d+)$/.exec(url.pathname) ?? [];

@@ -53,7 +53,8 @@ async function browserOf(
   const { capabilities } = v.parse(Session, await client.send('session.new', { capabilities: {} }));
   const install = {
     extensionData: { type: 'path', path: options.extension },
-    'moz:allowPrivateBrowsing': true,
+    // Firefox installs, and then installs again with this right: a page that opened at install is lost.
+    ...(options.privateWindows === false ? {} : { 'moz:allowPrivateBrowsing': true }),
   };
   const { extension: id } = v.parse(Installed, await client.send('webExtension.install', install));
   const inChrome = (body: string): Promise<string | undefined> => evaluateInChrome(client, body);
@@ -65,6 +66,7 @@ async function browserOf(
     extensionOrigin: `moz-extension://${uuid}`,
     open: (url) => openFirefoxTab(client, url),
     find: (url) => findFirefoxTab(client, url),
+    inChrome,
     killBackground: async () => {
       await inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`);
     },

@@ -10,6 +10,10 @@ const LAUNCHERS: Record<BrowserName, (options: LaunchOptions) => Promise<Browser
   firefox: launchFirefox,
 };
 
+/** Starts a browser with a profile of the caller's, which stays. */
+export const launchIn = (browser: BrowserName, options: LaunchOptions): Promise<Browser> =>
+  LAUNCHERS[browser](options);
+
 /** Starts a browser with a fresh profile, which is removed when the browser is closed or ends by itself. */
 export async function launch(
   browser: BrowserName,
@@ -20,7 +24,7 @@ export async function launch(
   const clean = (): Promise<void> =>
     rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   try {
-    const running = await LAUNCHERS[browser]({ ...options, profile });
+    const running = await launchIn(browser, { ...options, profile });
     return {
       ...running,
       ended: running.ended.then(clean),

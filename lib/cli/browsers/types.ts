@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** "host:port" of an HTTP proxy that everything goes through, loopback too. */
   proxy?: string;
   dark?: boolean;
+  /** For Firefox, default true: the extension may run in private windows. In Chromium it always may. */
+  privateWindows?: boolean;
   /** For Firefox: preferences beside the usual ones. */
   prefs?: Record<string, boolean | number | string>;
 }
@@ -59,6 +61,8 @@ export interface Browser {
   open: (url: string) => Promise<Tab>;
   /** A tab that somebody else has opened, also in a private window. */
   find: (url: string) => Promise<Tab | undefined>;
+  /** Firefox: runs code with the browser's own rights; gives back its value as text. */
+  inChrome?: (body: string) => Promise<string | undefined>;
   /** Ends the background as the browser does when it is idle: no goodbye. */
   killBackground: () => Promise<void>;
   /** Resolves when the browser has ended, by whomever. */

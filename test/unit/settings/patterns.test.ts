@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { covers, hostOf, intersect, matches } from '../../../lib/settings/patterns.ts';
+import { covers, hostOf, intersect, matches, spareGrants } from '../../../lib/settings/patterns.ts';
 
 describe('covers', () => {
   test.each([
@@ -46,4 +46,22 @@ test('only http(s) addresses have a host', () => {
   expect(hostOf('about:srcdoc')).toBeUndefined();
   expect(hostOf('null/')).toBeUndefined();
   expect(hostOf(undefined)).toBeUndefined();
+});
+
+describe('spareGrants', () => {
+  const NEWS = '*://news.example/*';
+  const TELEGRAM = 'https://t.me/*';
+  const EVERY = '*://*/*';
+  test.each([
+    ['a grant of a site', [NEWS], [NEWS], []],
+    ['a grant of no site', [NEWS, TELEGRAM], [TELEGRAM], [NEWS]],
+    ['a wide grant under which a site has its own', [EVERY, NEWS, TELEGRAM], [NEWS, TELEGRAM], [EVERY]],
+    ['a wide grant that is a site’s only one', [EVERY, TELEGRAM], [NEWS, TELEGRAM], []],
+    ['a part of a wide site', [EVERY, NEWS], [EVERY], []],
+    ['a part of a wide site that is not granted itself', [NEWS], [EVERY], []],
+    ['two wide ones, one is enough', ['*://*.example/*', EVERY], [NEWS], [EVERY]],
+    ['no grants', [], [NEWS], []],
+  ])('%s', (_, granted, sites, expected) => {
+    expect(spareGrants(granted, sites)).toEqual(expected);
+  });
 });
