@@ -8,7 +8,7 @@ import { watchSettings } from '../../lib/settings/stored.ts';
 import { forgetAccess } from './access.ts';
 import { onCommand } from './commands.ts';
 import { serveImport } from './imports.ts';
-import { onGrants, onInstalled, onSettings, onStartup } from './life.ts';
+import { onGranted, onGrants, onInstalled, onSettings, onStartup } from './life.ts';
 import { servePage } from './pages.ts';
 import { onRequest } from './requests.ts';
 import { presence } from './tabs.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
     if (port.name === PAGE_PORT) servePage(port);
     if (port.name === IMPORT_PORT) serveImport(port);
   });
-  browser.permissions.onAdded.addListener(() => void onGrants());
+  browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void onGrants());
   browser.commands.onCommand.addListener((name) => void onCommand(name));
   browser.tabs.onRemoved.addListener((tabId) => presence.forgetTab(tabId));

@@ -1,6 +1,7 @@
 // What happens once: when Byname is installed or updated, when the browser starts, when settings or grants change.
 import { browser } from 'wxt/browser';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
+import { addAskedSite } from '../../lib/settings/read-site.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
 import { tellSettings } from './news.ts';
@@ -37,6 +38,11 @@ export async function onStartup(): Promise<void> {
 export async function onGrants(): Promise<void> {
   await reconcile();
   await tellSettings();
+}
+
+export async function onGranted(origins: readonly string[]): Promise<void> {
+  await addAskedSite(origins);
+  await onGrants();
 }
 
 export async function onSettings(): Promise<void> {

@@ -63,14 +63,19 @@ const requiredHosts = (): string[] => {
   return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
 };
 
+/** Chromium's `permissions.remove` takes every grant along that lies in the one it is asked for, the required ones too (tried). */
+const removalTakesParts = !import.meta.env.FIREFOX;
+
 /**
  * Gives back each grant that no site needs. Not called when a grant has just come: its site may be on the way
  * into the settings still.
  */
 export async function giveBack(): Promise<void> {
   const [{ settings }, granted] = await Promise.all([access(), browser.permissions.getAll()]);
-  const spare = spareGrants(granted.origins ?? [], settings.sites);
   const required = requiredHosts();
-  const origins = spare.filter((origin) => !required.some((host) => covers(host, origin)));
+  const lost = removalTakesParts ? [...required, ...settings.sites] : [];
+  const origins = spareGrants(granted.origins ?? [], settings.sites).filter(
+    (origin) => !required.some((host) => covers(host, origin)) && !lost.some((host) => covers(origin, host)),
+  );
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -1,5 +1,6 @@
 // Letting Byname read a site, and taking that back. The list of sites and the browser's permission go together.
 import { browser } from 'wxt/browser';
+import { covers } from './patterns.ts';
 import { changeSettings } from './stored.ts';
 
 export const EVERY_SITE = '*://*/*';
@@ -13,15 +14,26 @@ export async function stopReading(patterns: readonly string[]): Promise<void> {
   await changeSettings(({ sites }) => ({ sites: without(sites, patterns) }));
 }
 
-/**
- * Asks the browser and adds the site; resolves to whether it was allowed. Call it in the click itself, before any await.
- * The site is added at once, because Firefox closes the popup over its question; until it is allowed nothing is read.
- */
+const addSite = (pattern: string): Promise<void> =>
+  changeSettings(({ sites }) => ({ sites: [...without(sites, [pattern]), pattern] }));
+
+/** storage.session: the site that the browser was last asked for. A popup is closed over the question and hears no answer. */
+const ASKED_KEY = 'asked-site';
+
+/** Asks the browser and adds the site; resolves to whether it was allowed. Call it in the click itself, before any await. */
 export async function requestSite(pattern: string): Promise<boolean> {
   const answer = browser.permissions.request({ origins: [pattern] });
-  const added = changeSettings(({ sites }) => ({ sites: [...without(sites, [pattern]), pattern] }));
+  await browser.storage.session.set({ [ASKED_KEY]: pattern });
   const allowed = await answer.catch(() => false); // a browser that refuses to ask has not allowed it
-  await added;
-  if (!allowed) await stopReading([pattern]);
+  await browser.storage.session.remove(ASKED_KEY);
+  if (allowed) await addSite(pattern);
   return allowed;
+}
+
+/** For the background, when a permission has come: if it is the answer for a site, the site is read. No other grant makes one. */
+export async function addAskedSite(granted: readonly string[]): Promise<void> {
+  const asked = (await browser.storage.session.get(ASKED_KEY))[ASKED_KEY];
+  if (typeof asked !== 'string' || !granted.some((origin) => covers(origin, asked))) return;
+  await browser.storage.session.remove(ASKED_KEY);
+  await addSite(asked);
 }

@@ -130,3 +130,33 @@ inBrowsers(
   },
   { browsers: ['firefox'], mode: 'production', privateWindows: false, prefs: { [PROMPTS]: false } },
 );
+
+/** What the switch "site access" on the browser's own page of extensions does. */
+const hostAccess = (id: string, call: string): string => `(async () => {
+  const { developerPrivate } = chrome;
+  await developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_SPECIFIC_SITES' });
+  await developerPrivate.${call}('${id}', 'http://news.test/*');
+})()`;
+
+inBrowsers(
+  PAGES,
+  (world) => {
+    test('access that is given and taken in the browser’s own settings', async () => {
+      const { browser, open } = world();
+      const id = new URL(browser.extensionOrigin).host;
+      const settings = await browser.open('chrome://extensions');
+      const tab = await open('news.test/');
+      const other = await open('other.test/');
+      await settings.evaluate(hostAccess(id, 'addHostPermission'));
+      await waitForNoMarks(other);
+      await tab.bringToFront();
+      expect(await waitForMarks(tab)).toEqual(['UserSec']);
+      await settings.evaluate(hostAccess(id, 'removeHostPermission'));
+      await waitForNoMarks(tab);
+      await settings.evaluate(hostAccess(id, 'addHostPermission'));
+      expect(await waitForMarks(tab)).toEqual(['UserSec']);
+      for (const each of [other, tab, settings]) await each.close();
+    });
+  },
+  { browsers: ['chromium'] },
+);
