@@ -19,17 +19,17 @@ export function ShortList<T>(props: Props<T>): VNode {
   const isLong = items.length > limit + 1;
   const shown = isLong && !whole ? items.slice(0, limit) : items;
   return (
-    <>
-      <ul class={props.class}>
-        {shown.map((item) => (
-          <li key={props.keyOf(item)}>{props.children(item)}</li>
-        ))}
-      </ul>
+    <ul class={props.class}>
+      {shown.map((item) => (
+        <li key={props.keyOf(item)}>{props.children(item)}</li>
+      ))}
       {isLong && (
-        <button type="button" class="link small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? texts.common.showFewer : texts.common.showAll(items.length)}
-        </button>
+        <li key="rest">
+          <button type="button" class="link small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? texts.common.showFewer : texts.common.showAll(items.length)}
+          </button>
+        </li>
       )}
-    </>
+    </ul>
   );
 }

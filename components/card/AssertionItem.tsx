@@ -72,9 +72,9 @@ export function AssertionItem({ item, withStatus, texts, actions }: Props): VNod
     <div class="assertion">
       <Target other={other} texts={texts} open={actions.open} />{' '}
       {withStatus && <StatusLabel status={assertion.status} texts={texts} />}
-      <p class="small muted">
+      <span class="small muted">
         {circumstances(assertion, texts)} {assertion.tlp !== 'CLEAR' && <TlpLabel tlp={assertion.tlp} />}
-      </p>
+      </span>
       {assertion.description && <p class="small">{localText(texts.language, assertion.description)}</p>}
       {assertion.references.length > 0 && (
         <ReferenceList references={assertion.references} texts={texts} copy={actions.copy} />

@@ -1,50 +1,68 @@
 import type { VNode } from 'preact';
-import type { Entity, Name } from '../../lib/intel/entity.ts';
+import type { CardPart } from '../../lib/intel/card.ts';
+import type { Name } from '../../lib/intel/entity.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ShortList } from '../ShortList.tsx';
+import { sortNames } from './names.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
-  entity: Entity;
+  part: CardPart;
+  texts: Texts;
+}
+
+interface NameProps {
+  name: Name;
+  isMatched: boolean;
   texts: Texts;
 }
 
 function remarks(name: Name, { card, common, language }: Texts): string {
   const said = name.type === 'primary' || name.type === 'alias' ? [] : [common.nameTypes[name.type]];
   if (name.platform !== undefined) said.push(name.platform);
-  if (name.coinedBy !== undefined) said.push(card.coinedBy(name.coinedBy));
+  if (name.coinedBy !== undefined) said.push(card.by(name.coinedBy));
   if (name.validFrom !== undefined) said.push(card.validFrom(formatDate(language, name.validFrom)));
   if (name.validUntil !== undefined) said.push(card.validUntil(formatDate(language, name.validUntil)));
   return said.join(', ');
 }
 
-function OneName({ name, texts }: { name: Name; texts: Texts }): VNode {
+function OneName({ name, isMatched, texts }: NameProps): VNode {
   const remark = remarks(name, texts);
+  const looks = [name.type === 'primary' ? 'strong' : '', isMatched ? 'matched' : ''];
   return (
-    <>
-      <bdi class={name.type === 'primary' ? 'strong' : ''}>{name.value}</bdi>
-      {remark !== '' && <span class="muted small"> {remark}</span>}
-    </>
+    <span
+      class={`chip name ${looks.join(' ')}`}
+      title={name.coinedBy === undefined ? undefined : texts.card.coinedBy(name.coinedBy)}
+    >
+      <bdi>{name.value}</bdi>
+      {remark !== '' && <span class="remark"> {remark}</span>}
+    </span>
   );
 }
 
-/** All names, told apart by who uses them. */
-export function Names({ entity, texts }: Props): VNode {
-  const byProducer = Map.groupBy(entity.names, (name) => name.producer);
+/** One producer of all names is said once, beside the title. */
+const saysWho = ([first = '', ...others]: readonly string[], { card }: Texts): string | undefined =>
+  others.length > 0 ? undefined : card.saysWho(first);
+
+/** All names, told apart by who uses them; the main one and what stands on the page come first. */
+export function Names({ part, texts }: Props): VNode {
+  const isMatched = (name: Name): boolean => part.matched.some(({ value }) => value === name.value);
+  const byProducer = Map.groupBy(sortNames(part.entity.names, isMatched), (name) => name.producer);
+  const producers = [...byProducer.keys()];
   return (
-    <Section title={texts.card.names}>
+    <Section title={texts.card.names} from={saysWho(producers, texts)}>
       {[...byProducer].map(([producer, names]) => (
         <div key={producer}>
-          <p class="small muted">{texts.card.saysWho(producer)}</p>
+          {producers.length > 1 && <p class="small muted">{texts.card.saysWho(producer)}</p>}
           <ShortList
-            class="names"
+            class="chips"
             items={names}
-            limit={12}
+            limit={8}
             texts={texts}
             keyOf={(name) => `${name.type} ${name.value} ${name.platform ?? ''}`}
           >
-            {(name) => <OneName name={name} texts={texts} />}
+            {(name) => <OneName name={name} isMatched={isMatched(name)} texts={texts} />}
           </ShortList>
         </div>
       ))}

@@ -18,14 +18,32 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 
 export const tabId = (panelId: string, index: number): string => `${panelId}-tab-${index}`;
 
-/** What tells the parts apart: their producers, else their feeds, else their kinds. */
-function sourcesOf(parts: readonly CardPart[], texts: Texts): string[] {
-  const producers = parts.map(({ entity }) => entity.producer);
-  const feeds = parts.map(({ feed }) => feedTitle(feed, texts));
-  const kinds = parts.map(({ entity }) => texts.common.kinds[entity.kind]);
-  const tellApart = (labels: string[]): boolean =>
-    new Set(parts.map(({ entity }, index) => `${entity.name} ${labels[index] ?? ''}`)).size === parts.length;
-  return [producers, feeds, kinds].find(tellApart) ?? producers;
+type Label = (part: CardPart, texts: Texts) => string;
+
+const LABELS: readonly Label[] = [
+  ({ entity }) => entity.producer,
+  ({ feed }, texts) => feedTitle(feed, texts),
+  ({ entity }, texts) => texts.common.kinds[entity.kind],
+];
+
+/** What tells a part apart from others of its name: its producer, else its feed, else its kind. */
+function sourceOf(part: CardPart, parts: readonly CardPart[], texts: Texts): string {
+  const namesakes = parts.filter((other) => other !== part && other.entity.name === part.entity.name);
+  const tellsApart = (label: Label): boolean =>
+    namesakes.every((other) => label(other, texts) !== label(part, texts));
+  return (LABELS.find(tellsApart) ?? LABELS[0])?.(part, texts) ?? '';
+}
+
+/** The name is said where it differs from the card's title. */
+function TabLabel({ part, parts, texts }: { part: CardPart } & Pick<Props, 'parts' | 'texts'>): VNode {
+  const { kind, name } = part.entity;
+  const isOneName = parts.every(({ entity }) => entity.name === name);
+  return (
+    <>
+      <KindIcon kind={kind} />
+      {!isOneName && <bdi>{name}</bdi>} <span class="from">{sourceOf(part, parts, texts)}</span>
+    </>
+  );
 }
 
 /** One tab per producer's entity; arrow keys move as the ARIA tabs pattern says. */
@@ -39,21 +57,20 @@ export function PartTabs({ parts, selected, panelId, texts, onSelect }: Props): 
     onSelect(next);
     list.current?.querySelectorAll('button')[next]?.focus();
   };
-  const sources = sourcesOf(parts, texts);
   return (
     <div class="tabs" role="tablist" aria-label={texts.card.parts} ref={list} onKeyDown={onKeyDown}>
-      {parts.map(({ pk, entity }, index) => (
+      {parts.map((part, index) => (
         <button
           type="button"
           role="tab"
-          key={pk}
+          key={part.pk}
           id={tabId(panelId, index)}
           aria-selected={index === selected}
           aria-controls={panelId}
           tabIndex={index === selected ? 0 : -1}
           onClick={() => onSelect(index)}
         >
-          <KindIcon kind={entity.kind} /> {entity.name} <span class="muted">{sources[index]}</span>
+          <TabLabel part={part} parts={parts} texts={texts} />
         </button>
       ))}
     </div>

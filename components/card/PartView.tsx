@@ -10,7 +10,7 @@ import { Provenance } from './Provenance.tsx';
 import { ReferenceList } from './References.tsx';
 import { Relations } from './Relations.tsx';
 import { Section } from './Section.tsx';
-import { campaignsOf, relationsOf } from './sections.ts';
+import { campaignsOf, overlapsOf, relationsOf } from './sections.ts';
 
 interface Props {
   part: CardPart;
@@ -23,7 +23,7 @@ function Overlaps({ part, texts, actions }: Props): VNode | null {
   if (part.overlaps.length === 0) return null;
   return (
     <Section title={texts.card.overlaps} note={texts.card.overlapsNote}>
-      <Relations overlaps assertions={part.overlaps} texts={texts} actions={actions} />
+      <Relations overlaps assertions={overlapsOf(part)} texts={texts} actions={actions} />
     </Section>
   );
 }
@@ -34,7 +34,11 @@ function Campaigns({ part, texts, actions }: Props): VNode | null {
   if (hashtags.length === 0 && campaigns.length === 0) return null;
   return (
     <Section title={texts.card.campaigns}>
-      {hashtags.length > 0 && <p>{hashtags.map(({ value }) => value).join(' · ')}</p>}
+      {hashtags.length > 0 && (
+        <ShortList class="chips" items={hashtags} limit={8} texts={texts} keyOf={({ value }) => value}>
+          {({ value }) => <span class="chip name">{value}</span>}
+        </ShortList>
+      )}
       <Relations assertions={campaigns} texts={texts} actions={actions} />
     </Section>
   );
@@ -55,8 +59,8 @@ function Targets({ part, texts }: Props): VNode | null {
   if (targets.length === 0) return null;
   return (
     <Section title={texts.card.targets}>
-      <ShortList class="names" items={targets} limit={12} texts={texts} keyOf={(target) => target}>
-        {(target) => target}
+      <ShortList class="chips" items={targets} limit={10} texts={texts} keyOf={(target) => target}>
+        {(target) => <span class="chip">{target}</span>}
       </ShortList>
     </Section>
   );
@@ -80,7 +84,7 @@ export function PartView(props: Props): VNode {
     <>
       {entity.description && <Description text={entity.description} texts={texts} />}
       <Facts entity={entity} texts={texts} />
-      <Names entity={entity} texts={texts} />
+      <Names part={part} texts={texts} />
       <Overlaps {...props} />
       <Campaigns {...props} />
       <OtherRelations {...props} />

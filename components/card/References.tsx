@@ -20,6 +20,9 @@ interface ItemProps {
   copy: CardActions['copy'];
 }
 
+/** A title that was made from the address names the host already. */
+const namesHost = (title: string, host: string): boolean => title.startsWith(host.replace(/^www\./, ''));
+
 const OpenLink = ({
   title,
   link,
@@ -35,7 +38,7 @@ const OpenLink = ({
     rel="noreferrer noopener"
     title={`${link.url} (${texts.card.opensInTab})`}
   >
-    {title} <span class="host">{link.host}</span> <SignIcon sign="out" />
+    {title} {!namesHost(title, link.host) && <span class="host">{link.host}</span>} <SignIcon sign="out" />
   </a>
 );
 

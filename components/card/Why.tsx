@@ -17,16 +17,14 @@ export function Why({ part, strength, textOnPage, texts }: Props): VNode | null 
   if (part.matched.length === 0) return <p class="why small muted">{texts.card.whyLinked}</p>;
   const spelling = otherSpelling(part, textOnPage);
   return (
-    <div class="why small">
+    <p class="why small">
       {whyMatched(part, texts).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <span key={sentence}>{sentence} · </span>
       ))}
-      <p class="muted">
-        <span class={`strength ${strength}`} title={texts.card.strengthMeaning}>
-          {texts.card.strength[strength]}
-        </span>
-        {spelling !== undefined && <span> · {texts.card.inText(spelling)}</span>}
-      </p>
-    </div>
+      {spelling !== undefined && <span>{texts.card.inText(spelling)} · </span>}
+      <span class={`strength ${strength}`} title={texts.card.strengthMeaning}>
+        {texts.card.strength[strength]}
+      </span>
+    </p>
   );
 }

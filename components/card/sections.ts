@@ -16,6 +16,14 @@ export const campaignsOf = (part: CardPart): CardAssertion[] => part.assertions.
 export const relationsOf = (part: CardPart): CardAssertion[] =>
   part.assertions.filter((each) => !aboutCampaign(each));
 
+/** A source may say one overlap from both ends: what reads the same comes once. */
+export function overlapsOf(part: CardPart): CardAssertion[] {
+  const readings = Map.groupBy(part.overlaps, ({ other, assertion }) =>
+    [other.pk ?? other.name, assertion.assertedBy, assertion.likelihood, assertion.tlp].join('\n'),
+  );
+  return [...readings.values()].flatMap((same) => same.slice(0, 1));
+}
+
 /** Symmetric relations read the same from both ends, so they are one group. */
 const SYMMETRIC = new Set(['cooperates-with', 'related-to', 'similar', 'overlaps-with']);
 

@@ -41,13 +41,15 @@ export const card = {
   inText: (text: string) => `In the text: “${text}”`,
   whyLinked: 'Not matched by name: shown because it is linked to the match by a shared id.',
   differentEntities: 'Two different entities',
+  severalEntities: 'Different entities under one name',
   conflict: (a: string, b: string, because: CardConflict['because']) =>
     `${a} and ${b}: ${conflicts[because]}.`,
-  namedEntity: (name: string, kind: string, producer: string) =>
-    `${name} (${kind.toLowerCase()}, ${producer})`,
+  namedEntity: (name: string, kind: string | undefined, producer: string) =>
+    `${name} (${kind === undefined ? '' : `${kind.toLowerCase()}, `}${producer})`,
   parts: 'Who says it',
   names: 'Names',
-  coinedBy: (vendor: string) => `coined by ${vendor}`,
+  by: (vendor: string) => `by ${vendor}`,
+  coinedBy: (vendor: string) => `Coined by ${vendor}`,
   validFrom: (date: string) => `from ${date}`,
   validUntil: (date: string) => `until ${date}`,
   overlaps: 'Overlaps',

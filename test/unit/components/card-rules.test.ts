@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { copyLine } from '../../../components/card/copy-line.ts';
-import { campaignsOf, groupRelations, relationsOf } from '../../../components/card/sections.ts';
+import { sortNames } from '../../../components/card/names.ts';
+import { campaignsOf, groupRelations, overlapsOf, relationsOf } from '../../../components/card/sections.ts';
 import { otherSpelling, whyMatched } from '../../../components/card/why.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { makeCardAssertion, makePart } from '../../make/card.ts';
@@ -73,5 +74,38 @@ describe('one line to copy', () => {
   test('undated intel says when it was loaded', () => {
     const part = makePart({ entity: makeEntity({ name: 'APT29' }) });
     expect(copyLine(part, en)).toBe('APT29 (Example Intel, loaded 2026-01-02, TLP:CLEAR)');
+  });
+});
+
+describe('names', () => {
+  test('the main one, then what stands on the page, then the rest in its own order', () => {
+    const [main, duke, bear, ursa] = [
+      makeName('APT29', { type: 'primary' }),
+      ...['The Dukes', 'Cozy Bear', 'Cloaked Ursa'].map((value) => makeName(value)),
+    ];
+    const names = [duke, main, bear, ursa].flatMap((name) => name ?? []);
+    const sorted = sortNames(names, ({ value }) => value === 'Cozy Bear');
+    expect(sorted.map(({ value }) => value)).toEqual(['APT29', 'Cozy Bear', 'The Dukes', 'Cloaked Ursa']);
+  });
+});
+
+describe('overlaps', () => {
+  const overlap = (pk: number, likelihood: string, direction: 'in' | 'out') =>
+    makeCardAssertion({
+      direction,
+      other: { pk, name: 'The Dukes' },
+      assertion: { type: 'similar', likelihood },
+    });
+
+  test('one that is said from both ends comes once', () => {
+    const part = makePart({ overlaps: [overlap(1, 'likely', 'out'), overlap(1, 'likely', 'in')] });
+    expect(overlapsOf(part)).toHaveLength(1);
+  });
+
+  test('another likelihood or another entity stays', () => {
+    const part = makePart({
+      overlaps: [overlap(1, 'likely', 'out'), overlap(1, 'unlikely', 'in'), overlap(2, 'likely', 'out')],
+    });
+    expect(overlapsOf(part)).toHaveLength(3);
   });
 });

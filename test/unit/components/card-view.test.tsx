@@ -159,11 +159,32 @@ describe('several parts', () => {
     expect(find('[role=note]').textContent).toContain('their kinds differ');
   });
 
+  test('a tab says the name where names differ, and the feed where one producer has two of a name', async () => {
+    const from = (name: string, feed: string, producer: string) =>
+      makePart({
+        entity: makeEntity({ name, producer }),
+        feed: { id: feed, kind: 'file', title: { en: feed }, importedAt: 0 },
+      });
+    const parts = [
+      from('APT28', 'Threat Actor', 'MISP'),
+      from('APT28', 'Intrusion Set', 'MISP'),
+      from('STRONTIUM', 'Activity Groups', 'MISP'),
+      from('APT28', 'attack.json', 'MITRE'),
+    ];
+    const { root } = await showCard(makeCard({ parts }));
+    expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.trim())).toEqual([
+      'APT28 Threat Actor',
+      'APT28 Intrusion Set',
+      'STRONTIUM MISP',
+      'APT28 MITRE',
+    ]);
+  });
+
   test('have a tab each, reached by click or arrow key, and labelled by what tells them apart', async () => {
     const { root, find, click, text } = await showCard(card);
     expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.trim())).toEqual([
-      '#OpX Narrative',
-      '#OpX Campaign',
+      'Narrative',
+      'Campaign',
     ]);
     expect(text()).toContain('A tag.');
     await click('[role=tab]', 'Campaign');
