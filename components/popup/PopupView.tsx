@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FoundList } from './FoundList.tsx';
 import { Site, Unread } from './SiteBlock.tsx';
@@ -9,6 +9,8 @@ interface Props {
   page?: PageState | undefined;
   /** State of the intel in one line. */
   cacheLine: string;
+  /** The card that the page let not in. */
+  card?: ComponentChildren;
   /** A failure to tell. */
   notice?: string | undefined;
   texts: Texts;
@@ -40,6 +42,7 @@ export function PopupView(props: Props): VNode {
           {notice}
         </p>
       )}
+      {props.card}
       {page ? <Page {...props} page={page} /> : <p class="block muted">{texts.common.loading}</p>}
       <footer class="popup-foot small">
         <p class="muted" role="status">

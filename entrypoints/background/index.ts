@@ -10,6 +10,7 @@ import { onCommand } from './commands.ts';
 import { serveImport } from './imports.ts';
 import { onGranted, onGrants, onInstalled, onSettings, onStartup } from './life.ts';
 import { servePage } from './pages.ts';
+import { forgetPointed } from './pointed.ts';
 import { onRequest } from './requests.ts';
 import { presence } from './tabs.ts';
 
@@ -26,7 +27,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void onGrants());
   browser.commands.onCommand.addListener((name) => void onCommand(name));
-  browser.tabs.onRemoved.addListener((tabId) => presence.forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    presence.forgetTab(tabId);
+    void forgetPointed(tabId);
+  });
   watchSettings(() => {
     forgetAccess();
     void onSettings();

@@ -9,6 +9,7 @@ import { policyAt, type Place } from '../../lib/reading/place.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
 import { core } from './core.ts';
+import { setPointed } from './pointed.ts';
 import { badgeSoon, presence } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
 
@@ -55,6 +56,16 @@ async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
   return { type: 'sheet', css };
 }
 
+/** In the top frame, if it is marked too and not the one that asks; else in the popup. */
+async function showElsewhere(page: Page, { version, mention, text }: Ask<'card-elsewhere'>): Promise<void> {
+  const { tabId, frameId, place } = page;
+  const top = policyAt(await access(), { url: place.tabUrl, origin: undefined, tabUrl: place.tabUrl });
+  const command = { type: 'card-for-frame', version, mention, text } as const;
+  if (frameId !== 0 && top.mode === 'mark' && (await tellTab(tabId, command, 0))) return;
+  await setPointed(tabId, { version, mention, text });
+  badgeSoon(tabId);
+}
+
 async function answer(page: Page, request: PageRequest): Promise<PageReply | undefined> {
   switch (request.type) {
     case 'hello':
@@ -66,11 +77,9 @@ async function answer(page: Page, request: PageRequest): Promise<PageReply | und
     case 'seen':
       seen(page, request);
       return undefined;
-    case 'card-elsewhere': {
-      const { version, mention, text } = request;
-      await tellTab(page.tabId, { type: 'card-for-frame', version, mention, text }, 0);
+    case 'card-elsewhere':
+      await showElsewhere(page, request);
       return undefined;
-    }
   }
 }
 

@@ -8,6 +8,7 @@ import { hostOf } from '../../lib/settings/patterns.ts';
 import { access } from './access.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
+import { hasPointed, pointedIn, SIGN } from './pointed.ts';
 import { tellTab } from './tell-tab.ts';
 
 export const presence = new Presence();
@@ -35,7 +36,8 @@ async function foundIn(tabId: number, url: string | undefined): Promise<FoundGro
 
 async function updateBadge(tabId: number): Promise<void> {
   const found = await foundIn(tabId, await tabUrl(tabId));
-  const text = found.length === 0 ? '' : found.length.toString();
+  const count = found.length === 0 ? '' : found.length.toString();
+  const text = (await hasPointed(tabId)) ? `${count}${SIGN}` : count;
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
   await browser.action.setBadgeText({ text, tabId });
 }
@@ -72,12 +74,14 @@ export async function tabReport(tabId: number): Promise<TabReport> {
   const cache = await cacheStatus();
   const coveredBy = sitesOver(allowed, url);
   if (coveredBy.length > 0) await hearFrom(tabId);
+  const pointed = policy.mode === 'mark' ? await pointedIn(tabId) : undefined;
   return {
     ...(host === undefined ? {} : { host }),
     coveredBy,
     mode: policy.mode,
     trusted: policy.trusted,
     found: cache.state === 'ready' ? await foundIn(tabId, url) : [],
+    ...(pointed ? { pointed } : {}),
     cache,
   };
 }

@@ -4,6 +4,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { ask } from '../../lib/messages/ask.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { CardHere } from './CardHere.tsx';
 import { actionsOf } from './actions.ts';
 import { cacheLine } from './cache-line.ts';
 
@@ -41,5 +42,11 @@ export function PopupPage({ tabId, texts }: Props): VNode {
     [tabId, refresh, texts],
   );
   const line = report ? cacheLine(report.cache, texts) : texts.common.loading;
-  return <PopupView page={report} cacheLine={line} notice={notice} texts={texts} actions={actions} />;
+  const pointed = report?.pointed;
+  const card = pointed && (
+    <CardHere key={`${pointed.version} ${pointed.mention}`} mention={pointed} texts={texts} />
+  );
+  return (
+    <PopupView page={report} cacheLine={line} card={card} notice={notice} texts={texts} actions={actions} />
+  );
 }

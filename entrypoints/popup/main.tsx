@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';

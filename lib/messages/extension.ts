@@ -29,6 +29,14 @@ export interface FoundGroup {
   version: number;
 }
 
+/** A mention whose card no frame of its page could show. */
+export interface PointedMention {
+  version: number;
+  mention: number;
+  /** What stands on the page, cut to 200 units. */
+  text: string;
+}
+
 export interface TabReport {
   /** Undefined on pages that no extension may read (browser pages, stores). */
   host?: string;
@@ -37,6 +45,8 @@ export interface TabReport {
   mode: SiteMode;
   trusted: boolean;
   found: FoundGroup[];
+  /** The last mention pointed at, where the page lets no card in. */
+  pointed?: PointedMention;
   cache: CacheStatus;
 }
 

@@ -45,7 +45,7 @@ export type PageRequest =
    * After a change of settings the page asks with new names, so an older sheet paints nothing any more.
    */
   | { type: 'paint'; names: string[] }
-  /** This frame can't or may not hold a card: the top frame shows it, below this frame. */
+  /** This frame can't or may not hold a card: the top frame shows it, below this frame. From the top frame: the popup does. */
   | { type: 'card-elsewhere'; version: number; mention: number; text: string };
 
 /** Background → page, over the port. */

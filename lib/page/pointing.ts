@@ -34,18 +34,14 @@ function frameInUse(): Element | undefined {
 export class Pointing {
   readonly #reader: Reader;
   readonly #card: Card;
+  readonly #elsewhere: (what: Pick<Anchor, 'version' | 'mention' | 'text'>) => void;
   readonly #steps: Steps;
 
   constructor(reader: Reader, line: Line, policy: PagePolicy, signal: AbortSignal) {
     this.#reader = reader;
-    const card = new Card(
-      {
-        elsewhere: ({ version, mention, text }) =>
-          line.tell({ type: 'card-elsewhere', version, mention, text }),
-        stale: () => reader.again(),
-      },
-      signal,
-    );
+    this.#elsewhere = ({ version, mention, text }) =>
+      line.tell({ type: 'card-elsewhere', version, mention, text });
+    const card = new Card({ elsewhere: this.#elsewhere, stale: () => reader.again() }, signal);
     this.#card = card;
     this.#steps = new Steps(reader.book, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
     this.#listen(policy, signal);
@@ -103,7 +99,10 @@ export class Pointing {
 
   #openForFrame({ version, mention, text }: Extract<PageCommand, { type: 'card-for-frame' }>): void {
     const frame = frameInUse();
-    if (frame === undefined) return;
+    if (frame === undefined) {
+      this.#elsewhere({ version, mention, text });
+      return;
+    }
     this.#card.load({ version, mention, text, node: frame, boxes: () => [frame.getBoundingClientRect()] });
     this.#card.show(false);
   }

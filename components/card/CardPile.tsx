@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Card } from '../../lib/intel/card.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { copyText } from '../copy-text.ts';
+import { CardView } from './CardView.tsx';
+import type { CardActions } from './actions.ts';
+
+interface Props {
+  first: Card;
+  textOnPage: string;
+  /** The card of another entity; undefined when there is none, which the caller tells. */
+  fetch: (pk: number) => Promise<Card | undefined>;
+  close: () => void;
+  texts: Texts;
+}
+
+/** A card in a page of ours, with those opened from it on top. Give it a new `key` for a new first card. */
+export function CardPile({ first, textOnPage, fetch, close, texts }: Props): VNode {
+  const [above, setAbove] = useState<readonly Card[]>([]);
+  const actions = useMemo<CardActions>(
+    () => ({
+      open: (pk) => void fetch(pk).then((card) => card && setAbove((below) => [...below, card])),
+      copy: copyText,
+      back: () => setAbove((below) => below.slice(0, -1)),
+      close,
+    }),
+    [fetch, close],
+  );
+  return (
+    <CardView
+      key={above.length}
+      card={above.at(-1) ?? first}
+      textOnPage={above.length === 0 ? textOnPage : undefined}
+      pinned={false}
+      canGoBack={above.length > 0}
+      texts={texts}
+      actions={actions}
+      now={Date.now()}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { CardPile } from '../../components/card/CardPile.tsx';
+import type { Card } from '../../lib/intel/card.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { PointedMention } from '../../lib/messages/extension.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+
+/** The card of a mention whose page lets no card in. Give it a new `key` for a new mention. */
+export function CardHere({ mention, texts }: { mention: PointedMention; texts: Texts }): VNode | null {
+  const [card, setCard] = useState<Card>();
+  useEffect(() => {
+    const { version, mention: id } = mention;
+    void ask('card', { version, mention: id }).then((outcome) => outcome.ok && setCard(outcome.value));
+    // One mention for the life of this component: it comes anew with each report, and is the same.
+  }, []);
+  const fetch = useCallback(async (pk: number) => {
+    const outcome = await ask('card-of', { pk });
+    return outcome.ok ? outcome.value : undefined;
+  }, []);
+  const close = useCallback(() => setCard(undefined), []);
+  if (!card) return null;
+  return (
+    <section class="popup-card" aria-label={texts.popup.cardHere}>
+      <p class="small muted">{texts.popup.cardHere}</p>
+      <CardPile first={card} textOnPage={mention.text} fetch={fetch} close={close} texts={texts} />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { CardPile } from '../../../components/card/CardPile.tsx';
+import { textsFor } from '../../../lib/i18n/texts.ts';
+import { makeCard, makeCardAssertion, makePart } from '../../make/card.ts';
+import { makeEntity } from '../../make/entity.ts';
+import { show } from './screen.ts';
+
+const en = textsFor('en');
+const other = { pk: 42, name: 'Quiet Otter', kind: 'threat-actor' } as const;
+const first = makeCard({ parts: [makePart({ assertions: [makeCardAssertion({ other })] })] });
+const second = makeCard({ parts: [makePart({ matched: [], entity: makeEntity({ name: 'Quiet Otter' }) })] });
+
+test('a card opened from another lies on top; back leads to the first', async () => {
+  const fetch = vi.fn((pk: number) => Promise.resolve(pk === other.pk ? second : undefined));
+  const close = vi.fn();
+  const screen = await show(
+    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={close} texts={en} />,
+  );
+  const name = screen.find('h1').textContent;
+  await screen.click('button', 'Quiet Otter');
+  await act(() => Promise.resolve());
+  expect(screen.find('h1').textContent).toBe('Quiet Otter');
+  expect(screen.text()).not.toContain('Heron');
+  await screen.click('button', en.card.back);
+  expect(screen.find('h1').textContent).toBe(name);
+  await screen.click('button', en.common.close);
+  expect(close).toHaveBeenCalledOnce();
+});
+
+test('an entity that is gone leaves the card as it is', async () => {
+  const fetch = vi.fn(() => Promise.resolve(undefined));
+  const screen = await show(
+    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={vi.fn()} texts={en} />,
+  );
+  const before = screen.text();
+  await screen.click('button', 'Quiet Otter');
+  await act(() => Promise.resolve());
+  expect(fetch).toHaveBeenCalledExactlyOnceWith(42);
+  expect(screen.text()).toBe(before);
+});
