@@ -71,7 +71,7 @@ export function AssertionItem({ item, withStatus, texts, actions }: Props): VNod
   return (
     <div class="assertion">
       <Target other={other} texts={texts} open={actions.open} />{' '}
-      {withStatus && <StatusLabel status={assertion.status} texts={texts} />}
+      {withStatus && <StatusLabel status={assertion.status} texts={texts} />}{' '}
       <span class="small muted">
         {circumstances(assertion, texts)} {assertion.tlp !== 'CLEAR' && <TlpLabel tlp={assertion.tlp} />}
       </span>

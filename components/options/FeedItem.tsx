@@ -57,6 +57,7 @@ export function FeedItem(props: Props): VNode {
   const { feed, texts, actions, now } = props;
   const id = useId();
   const title = feedTitle(feed, texts);
+  const notice = feed.kind === 'starter' ? texts.options.starterNotice : feed.notice;
   return (
     <article class="feed" aria-labelledby={id}>
       <header>
@@ -69,7 +70,7 @@ export function FeedItem(props: Props): VNode {
       <p class="small muted">{whence(feed, texts, now)}</p>
       <Counts counts={feed.counts} texts={texts} refusals={() => actions.refusals(feed.id)} />
       <TlpSelect feed={feed} texts={texts} actions={actions} />
-      {feed.notice !== undefined && <p class="small muted">{feed.notice}</p>}
+      {notice !== undefined && <p class="small muted">{notice}</p>}
     </article>
   );
 }

@@ -46,6 +46,9 @@ const Done = ({
   <>
     <h3>{texts.intake.done(feedTitle(status.feed, texts))}</h3>
     <Counts counts={status.feed.counts} texts={texts} refusals={() => Promise.resolve(status.refusals)} />
+    {status.feed.defaultTlp !== 'CLEAR' && (
+      <p class="small">{texts.intake.countsAs(status.feed.defaultTlp)}</p>
+    )}
   </>
 );
 
@@ -54,6 +57,7 @@ function Failed({
   texts,
 }: Pick<Props, 'texts'> & { status: ImportState & { state: 'failed' } }): VNode {
   const { happened, advice } = texts.intake.failures[status.code];
+  const detail = status.detail.replace(new RegExp(`^${status.code}(?:: )?`), '');
   return (
     <>
       <h3>{texts.intake.failed(status.fileName)}</h3>
@@ -61,7 +65,7 @@ function Failed({
         {happened} {advice}
       </p>
       <p>{texts.intake.nothingChanged}</p>
-      {status.detail !== '' && <p class="small muted">{status.detail}</p>}
+      {detail !== '' && <p class="small muted">{detail}</p>}
     </>
   );
 }

@@ -13,7 +13,15 @@ import { demoPage, userPage } from './demo/pages.ts';
 import { showHeadless } from './demo/show-headless.ts';
 import { servePages, type Page } from './page-server.ts';
 
-const USAGE = `npm start -- [--browser chromium|firefox] [--intel FILE] [--page FILE_OR_URL] [--headless] [--dark] [--out PNG]`;
+const USAGE = `npm start -- [options]
+
+  --browser chromium|firefox  which browser; otherwise the first one found
+  --intel FILE                a STIX 2.1 bundle or MISP galaxy cluster, which counts as TLP:CLEAR
+  --page FILE_OR_URL          a page of your own in the place of the demo page
+  --dark                      dark pages
+  --headless                  no window: point at a mark, save a picture, print what was found
+  --out PNG                   where that picture goes (byname-demo.png)
+  --help                      this text`;
 
 /** The mark that is pointed at on our own demo page. */
 const OWN_WORD = 'UserSec';
@@ -27,7 +35,8 @@ interface Options {
   out: string;
 }
 
-function readOptions(): Options {
+/** Undefined: only the usage is wanted. */
+function readOptions(): Options | undefined {
   const { values } = parseArgs({
     options: {
       browser: { type: 'string' },
@@ -36,8 +45,10 @@ function readOptions(): Options {
       headless: { type: 'boolean', default: false },
       dark: { type: 'boolean', default: false },
       out: { type: 'string', default: 'byname-demo.png' },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return undefined;
   const { browser, intel, page } = values;
   if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox') throw new Error(USAGE);
   for (const path of [intel, isAddress(page) ? undefined : page]) {
@@ -106,7 +117,9 @@ async function show(browser: Browser, url: string, options: Options): Promise<vo
 }
 
 try {
-  await start(readOptions());
+  const options = readOptions();
+  if (options === undefined) console.log(USAGE);
+  else await start(options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -55,6 +55,8 @@ export const intake = {
   done: (title: string) => `${title} is loaded`,
   result: (entities: number, names: number, relations: number) =>
     `${plural(entities, 'entity', 'entities')}, ${plural(names, 'name')}, ${plural(relations, 'relation')}`,
+  countsAs: (tlp: string) =>
+    `What is unmarked in it counts as TLP:${tlp}: painted only on sites that you trust, but listed in the popup. You can change that below.`,
   notUsed: (count: number) => `not used (${count.toLocaleString('en')})`,
   withdrawn: (count: number) => `withdrawn (${count.toLocaleString('en')})`,
   refused: (count: number) => `refused (${count.toLocaleString('en')})`,

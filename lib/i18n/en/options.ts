@@ -12,6 +12,8 @@ export const options = {
   defaultTlp: 'Unmarked objects count as',
   defaultTlpNote:
     'An object’s own marking always wins. Only TLP:CLEAR names are painted on sites that you don’t trust.',
+  starterNotice:
+    'Written for Byname from a KELA report and the MISP galaxy. The sentences are Byname’s own; the producer named with each entity is the source of its facts.',
   removed: (title: string) => `${title} is removed; its names are gone from every page.`,
   removedNote: 'It can be brought back until the browser is started again.',
   look: 'Marks and card',

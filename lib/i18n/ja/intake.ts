@@ -26,6 +26,8 @@ export const intake: Texts['intake'] = {
   done: (title) => `${title} を取り込みました`,
   result: (entities, names, relations) =>
     `エンティティ ${counted(entities, '件')}、名称 ${counted(names, '件')}、関係 ${counted(relations, '件')}`,
+  countsAs: (tlp) =>
+    `TLP 表示のないオブジェクトは TLP:${tlp} として扱います。印を付けるのは信頼したサイトだけで、ポップアップには常に表示します。下の一覧で変更できます。`,
   notUsed: (count) => `対象外（${counted(count, '件')}）`,
   withdrawn: (count) => `取り下げ済み（${counted(count, '件')}）`,
   refused: (count) => `受け付けなかったもの（${counted(count, '件')}）`,

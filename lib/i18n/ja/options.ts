@@ -15,6 +15,8 @@ export const options: Texts['options'] = {
   defaultTlp: '表示のないオブジェクトの扱い',
   defaultTlpNote:
     'オブジェクト自身の TLP 表示が常に優先されます。信頼していないサイトでは TLP:CLEAR の名称だけに印を付けます。',
+  starterNotice:
+    'KELA のレポートと MISP galaxy をもとに Byname のために書いたものです。文章は Byname によるもので、事実の出典は各エンティティに示す情報源です。',
   removed: (title) => `${title} を削除しました。その名称はすべてのページから消えました。`,
   removedNote: '次にブラウザを起動するまでは元に戻せます。',
   look: '印とカード',

@@ -103,6 +103,15 @@ describe('an import', () => {
     expect(storing.root.querySelector('button')).toBeNull();
   });
 
+  test('says when its unmarked names will not be painted everywhere', async () => {
+    const loaded = async (defaultTlp: Feed['defaultTlp']): Promise<string> => {
+      const feed = makeFeed({ defaultTlp });
+      return (await showStatus({ state: 'done', fileName: 'a.json', feed, refusals: [] })).text();
+    };
+    expect(await loaded('AMBER+STRICT')).toContain('counts as TLP:AMBER+STRICT');
+    expect(await loaded('CLEAR')).not.toContain('counts as');
+  });
+
   test.each(Object.keys(en.intake.failures))(
     'that failed with %s says what happened, what to do, and that nothing has changed',
     async (code) => {
