@@ -47,7 +47,8 @@ export const placeOf = (realm: Realm, text?: string): Promise<Point> =>
     return v.parse(Place, place) ?? undefined;
   });
 
-async function cardFrame(tab: Tab): Promise<Realm | undefined> {
+/** What is inside the card, shown or not. */
+export async function cardFrame(tab: Tab): Promise<Realm | undefined> {
   for (const frame of await tab.frames()) {
     if (new URL(await frame.url()).pathname === '/card.html') return frame;
   }
