@@ -3,12 +3,12 @@ import { lexiconInfo } from '../../lib/store/lexicon.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { core, type Core } from './core.ts';
 
-async function statusOf({ store, tools, caughtUp }: Core): Promise<CacheStatus> {
+async function statusOf({ store, tools, caughtUp, isCaughtUp }: Core): Promise<CacheStatus> {
   const info = await lexiconInfo(store);
   if (info && info.feeds > 0) return { state: 'ready', ...info };
-  if (tools.queue.isRunning()) return { state: 'building' };
-  const settled = Promise.race([caughtUp.then(() => true), Promise.resolve(false)]);
-  return (await settled) ? { state: 'empty' } : { state: 'building' };
+  if (tools.queue.isRunning() || !isCaughtUp()) return { state: 'building' };
+  await caughtUp; // throws what went wrong
+  return { state: 'empty' };
 }
 
 /** The state of the intel cache as a person sees it. */

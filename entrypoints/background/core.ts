@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
-import { nextGeneration } from '../../lib/store/feeds.ts';
+import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../lib/sync/compile-queue.ts';
@@ -19,11 +19,23 @@ export interface Core {
   tools: ImportTools;
   /** What an earlier life of the background left undone: the starter pack, a lexicon that is outdated. */
   caughtUp: Promise<void>;
+  isCaughtUp: () => boolean;
 }
 
 export const tick = (): void => void browser.runtime.getPlatformInfo();
 
+/** storage.session: that this start of the browser has ended what could be undone before it. */
+const STARTED_KEY = 'started';
+
+/** Not in runtime.onStartup: that comes once, and a background that is killed over it would not be asked again. */
+async function endUndo(store: Store): Promise<void> {
+  if ((await browser.storage.session.get(STARTED_KEY))[STARTED_KEY] === true) return;
+  await purgeRemoved(store);
+  await browser.storage.session.set({ [STARTED_KEY]: true });
+}
+
 async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<void> {
+  await endUndo(tools.store);
   // One that can't be read was compiled by another version: what it says is of no use.
   await lexicons.current().catch(() => nextGeneration(tools.store));
   await ensureStarter(tools, starterPack, browser.runtime.getManifest().version);
@@ -40,8 +52,18 @@ async function make(): Promise<Core> {
   const queue = makeCompileQueue(store, published, new AbortController().signal);
   const tools = { store, queue, tick };
   const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
-  caughtUp.catch((error: unknown) => console.error('catching up failed', error));
-  return { store, lexicons, entities: new FoundEntities(store), tools, caughtUp };
+  let isSettled = false;
+  caughtUp
+    .catch((error: unknown) => console.error('catching up failed', error))
+    .finally(() => (isSettled = true));
+  return {
+    store,
+    lexicons,
+    entities: new FoundEntities(store),
+    tools,
+    caughtUp,
+    isCaughtUp: () => isSettled,
+  };
 }
 
 let made: Promise<Core> | undefined;

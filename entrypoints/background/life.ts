@@ -1,6 +1,6 @@
 // What happens once: when Byname is installed or updated, when the browser starts, when settings or grants change.
 import { browser } from 'wxt/browser';
-import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
+import { nextGeneration } from '../../lib/store/feeds.ts';
 import { addAskedSite } from '../../lib/settings/read-site.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
@@ -31,7 +31,6 @@ export async function onInstalled(reason: string): Promise<void> {
 export async function onStartup(): Promise<void> {
   await reconcile();
   await giveBack();
-  await purgeRemoved((await core()).store);
 }
 
 /** Pages ask for their policy again; those of a site that is no longer read learn that they are off. */

@@ -39,6 +39,8 @@ export interface WorldOptions {
   /** For Firefox. */
   prefs?: NonNullable<LaunchOptions['prefs']>;
   privateWindows?: boolean;
+  /** What the cache is to become before the tests begin; default: ready. */
+  cache?: 'ready' | 'empty';
   /** A folder that outlives the browser; default: a fresh one. */
   profile?: string;
 }
@@ -84,7 +86,7 @@ export async function createWorld(
   try {
     const browser = await startBrowser(name, server, options);
     const extension = await openExtension(browser);
-    await waitForCache(extension);
+    await waitForCache(extension, options.cache);
     const open = (address: string): Promise<Tab> => browser.open(`http://${address}`);
     return {
       browser,

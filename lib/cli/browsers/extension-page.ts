@@ -46,8 +46,8 @@ export async function tabIdOf(extension: Extension, url: string): Promise<number
 }
 
 /** The starter pack is loaded when the extension is installed: waits until names can be found. */
-export const waitForCache = (extension: Extension): Promise<true> =>
+export const waitForCache = (extension: Extension, wanted = 'ready'): Promise<true> =>
   waitFor('the intel cache', async () => {
     const { state } = v.parse(Status, await extension.ask({ type: 'cache' }));
-    return state === 'ready' ? true : undefined;
+    return state === wanted ? true : undefined;
   });
