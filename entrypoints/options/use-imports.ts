@@ -2,6 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ImportFailure, ImportState } from '../../components/options/ImportStatus.tsx';
+import type { Feed } from '../../lib/intel/feed.ts';
+import { ask } from '../../lib/messages/ask.ts';
 import { IMPORT_PORT } from '../../lib/messages/extension.ts';
 import { importFile, type ImportResult } from './import-file.ts';
 
@@ -22,9 +24,20 @@ function stateOf(fileName: string, result: ImportResult): ImportState {
   }
 }
 
+/** A background that ended late may have stored the file before: then its feed is there. */
+async function storedSince(start: number, fileName: string): Promise<ImportResult | undefined> {
+  const feeds = await ask('feeds', {});
+  const isNew = (feed: Feed): boolean => feed.fileName === fileName && feed.importedAt >= start;
+  const feed = feeds.ok ? feeds.value.find(isNew) : undefined;
+  if (!feed) return undefined;
+  const refusals = await ask('refusals', { feedId: feed.id });
+  return { type: 'done', feed, refusals: refusals.ok ? refusals.value : [] };
+}
+
 async function run(file: File, signal: AbortSignal, show: (state: ImportState) => void): Promise<void> {
   const connect = () => browser.runtime.connect({ name: IMPORT_PORT });
   const fileName = file.name;
+  const start = Date.now();
   show({ state: 'running', fileName, phase: 'receiving', fraction: 0 });
   const result = await importFile(
     file,
@@ -32,7 +45,9 @@ async function run(file: File, signal: AbortSignal, show: (state: ImportState) =
     (phase, fraction) => show({ state: 'running', fileName, phase, fraction }),
     signal,
   );
-  show(stateOf(fileName, result));
+  const isCut = result.type === 'failed' && result.code === 'interrupted';
+  const stored = isCut ? await storedSince(start, fileName) : undefined;
+  show(stateOf(fileName, stored ?? result));
 }
 
 export interface Imports {
