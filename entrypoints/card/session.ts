@@ -37,7 +37,7 @@ export class CardSession {
   }
 
   close(): void {
-    this.tell({ type: 'close', refocus: true });
+    this.tell({ type: 'close' });
   }
 
   apply(action: Action): void {

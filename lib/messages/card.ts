@@ -17,7 +17,6 @@ export type FromCard =
   /** Wanted size in CSS pixels; the host clamps it to the viewport. */
   | { type: 'size'; width: number; height: number }
   | { type: 'pinned'; pinned: boolean }
-  /** Close; with `refocus`, focus returns to where it was. */
-  | { type: 'close'; refocus: boolean }
+  | { type: 'close' }
   /** The mention id belongs to an older lexicon: mark the page anew. */
   | { type: 'stale' };

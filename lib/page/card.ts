@@ -68,7 +68,7 @@ export class Card {
 
   /** Fetches and lays out, unseen. */
   load(anchor: Anchor): void {
-    if (this.anchor !== undefined) this.hide(false);
+    if (this.anchor !== undefined) this.hide();
     this.anchor = anchor;
     if (isSmall() || this.#frame.isForbidden) return;
     this.#size = undefined;
@@ -93,8 +93,8 @@ export class Card {
     else this.#timer = setTimeout(() => this.#frame.isReady && this.#reveal(), SIZE_WAIT);
   }
 
-  /** With `refocus`, the keyboard goes back to where it was. */
-  hide(refocus: boolean): void {
+  /** The keyboard goes back to where it was, if it is in the card. */
+  hide(): void {
     clearTimeout(this.#timer);
     this.anchor = undefined;
     this.isShown = false;
@@ -102,16 +102,24 @@ export class Card {
     this.#wanted = undefined;
     const { card } = this.host;
     card.classList.remove('shown');
+    this.#giveFocusBack();
     if (card.matches(':popover-open')) card.hidePopover();
     this.#frame.post({ type: 'hidden' });
-    if (refocus) this.#focused?.focus({ preventScroll: true });
+  }
+
+  #giveFocusBack(): void {
+    const { element } = this.host;
+    if (document.activeElement === element) {
+      element.blur();
+      this.#focused?.focus({ preventScroll: true });
+    }
     this.#focused = undefined;
   }
 
   /** The word may have moved: the card follows, or goes when it has left the screen. */
   follow(): void {
     if (this.anchor === undefined || this.isPinned) return;
-    if (this.#wordBox() === undefined) this.hide(false);
+    if (this.#wordBox() === undefined) this.hide();
     else this.#place();
   }
 
@@ -122,10 +130,9 @@ export class Card {
     this.#place();
     this.host.card.classList.add('shown');
     this.isShown = true;
-    if (focus) {
-      this.#focused = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-      this.#frame.focus();
-    }
+    // Also without `focus`: a click may bring it into the card later.
+    this.#focused = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    if (focus) this.#frame.focus();
     this.#frame.post({ type: 'shown', focus });
   }
 
@@ -162,10 +169,10 @@ export class Card {
         this.isPinned = message.pinned;
         break;
       case 'close':
-        this.hide(message.refocus);
+        this.hide();
         break;
       case 'stale':
-        this.hide(false);
+        this.hide();
         this.#uses.stale();
         break;
     }
@@ -174,7 +181,7 @@ export class Card {
   #forbidden(): void {
     const { anchor } = this;
     const wasWanted = this.#wanted !== undefined;
-    this.hide(false);
+    this.hide();
     if (anchor !== undefined && wasWanted) this.#uses.elsewhere(anchor);
   }
 }

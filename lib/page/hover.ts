@@ -107,12 +107,12 @@ export class Hover {
     if (this.#mark === undefined || card.isPinned) return;
     if (!card.isShown) {
       this.#stop();
-      if (card.anchor !== undefined) card.hide(false);
+      if (card.anchor !== undefined) card.hide();
       return;
     }
     this.#grace ??= setTimeout(() => {
       this.#stop();
-      if (!card.isPinned) card.hide(false);
+      if (!card.isPinned) card.hide();
     }, GRACE);
   }
 

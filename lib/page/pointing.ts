@@ -73,7 +73,7 @@ export class Pointing {
       card.show(false);
       return true;
     };
-    const close = (): void => card.hide(false);
+    const close = (): void => card.hide();
     watchTouch({ press, close, cardBox: () => card.box }, signal);
     const follow = onceAFrame(() => card.follow(), signal);
     listen(['scroll', 'resize'], follow, signal);
@@ -87,7 +87,7 @@ export class Pointing {
     if (event.key !== 'Escape' || !this.#card.isShown) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    this.#card.hide(true);
+    this.#card.hide();
   }
 
   #open(): void {
