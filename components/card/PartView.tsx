@@ -29,7 +29,10 @@ function Overlaps({ part, texts, actions }: Props): VNode | null {
 }
 
 function Campaigns({ part, texts, actions }: Props): VNode | null {
-  const hashtags = part.entity.names.filter(({ type }) => type === 'hashtag');
+  // A tag that is the headline stands there and among the names already.
+  const hashtags = part.entity.names.filter(
+    ({ type, value }) => type === 'hashtag' && value !== part.entity.name,
+  );
   const campaigns = campaignsOf(part);
   if (hashtags.length === 0 && campaigns.length === 0) return null;
   return (

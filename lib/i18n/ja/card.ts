@@ -1,6 +1,6 @@
 import type { CardConflict } from '../../intel/card.ts';
 import type { Texts } from '../texts.ts';
-import { relations, vocabulary } from './vocabulary.ts';
+import { relations, translate } from './vocabulary.ts';
 
 const conflicts: Record<CardConflict['because'], string> = {
   kind: '種類が異なります',
@@ -46,7 +46,7 @@ export const card: Texts['card'] = {
   motivation: '動機',
   type: '分類',
   targets: '情報源が挙げる標的',
-  word: (word) => (Object.hasOwn(vocabulary, word) ? (vocabulary[word] ?? word) : word.replaceAll('-', ' ')),
+  word: translate,
   firstSeen: '初観測',
   lastSeen: '最終観測',
   references: '参考資料',

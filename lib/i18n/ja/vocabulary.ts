@@ -16,7 +16,7 @@ export const relations: Record<string, { out: string; in: string }> = {
   'subgroup-of': { out: '上位グループ', in: '下位グループ' },
 };
 
-export const vocabulary: Record<string, string> = {
+const vocabulary: Record<string, string> = {
   activist: 'ハクティビスト',
   competitor: '競合企業',
   'crime-syndicate': '犯罪組織',
@@ -40,6 +40,19 @@ export const vocabulary: Record<string, string> = {
   revenge: '報復',
   unpredictable: '予測不能',
   espionage: '諜報',
+  sabotage: '破壊工作',
+  'denial of service': 'サービス妨害',
+  'data destruction': 'データ破壊',
+  'financial theft': '金銭窃取',
+  defacement: '改ざん',
+  doxing: '個人情報の暴露',
+  protest: '抗議',
   ransomware: 'ランサムウェア',
   'messaging-platform': 'メッセージング基盤',
+};
+
+/** MISP writes the same words with capitals; what is not here is shown as its producer writes it. */
+export const translate = (word: string): string => {
+  const known = word.toLowerCase();
+  return Object.hasOwn(vocabulary, known) ? (vocabulary[known] ?? word) : word.replaceAll('-', ' ');
 };

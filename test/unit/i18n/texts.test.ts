@@ -57,3 +57,12 @@ describe('texts', () => {
     expect(textsFor('en').card.relation('targets', 'in')).toBe('Targeted by');
   });
 });
+
+test.each([
+  ['nation-state', '国家支援'],
+  ['Espionage', '諜報'],
+  ['constructor', 'constructor'],
+  ['Something-else', 'Something else'],
+])('a producer’s word %s is %s in Japanese', (word, shown) => {
+  expect(textsFor('ja').card.word(word)).toBe(shown);
+});
