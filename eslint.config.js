@@ -57,11 +57,21 @@ const BROWSER = {
   name: 'wxt/browser',
   message: 'This part is pure: browser things come in as arguments (props, callbacks).',
 };
+const PAGE_BROWSER = {
+  name: 'wxt/browser',
+  allowTypeImports: true,
+  message: 'The page script holds no polyfill: use lib/page/browser.ts.',
+};
 const POLYFILL = { name: 'webextension-polyfill', message: "Import { browser } from 'wxt/browser'." };
 
 const restrictImports = (...paths) => ({
   'no-restricted-imports': ['error', { paths: [POLYFILL, ...paths] }],
 });
+
+const pageImports = {
+  ...restrictImports(DEXIE, FUSE),
+  '@typescript-eslint/no-restricted-imports': ['error', { paths: [PAGE_BROWSER] }],
+};
 
 export default defineConfig(
   { ignores: ['.output/**', '.wxt/**', 'node_modules/**', 'test/pages/**'] },
@@ -103,6 +113,7 @@ export default defineConfig(
   },
   { files: ['lib/search/**/*.ts'], rules: restrictImports(DEXIE, BROWSER) },
   { files: ['lib/store/**/*.ts'], rules: restrictImports(FUSE) },
+  { files: ['lib/page/**/*.ts'], rules: pageImports },
   {
     files: ['lib/net/**/*.ts', 'lib/cli/**/*.ts'],
     rules: {

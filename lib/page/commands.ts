@@ -1,5 +1,5 @@
 import { atEnd } from './listen.ts';
-import { browser } from 'wxt/browser';
+import { api } from './browser.ts';
 import type { PageCommand } from '../messages/page.ts';
 
 const TYPES: readonly string[] = [
@@ -22,6 +22,6 @@ export function onCommand(take: (command: PageCommand) => void, signal: AbortSig
   const listener = (message: unknown): undefined => {
     if (isCommand(message)) take(message);
   };
-  browser.runtime.onMessage.addListener(listener);
-  atEnd(signal, () => browser.runtime.onMessage.removeListener(listener));
+  api.runtime.onMessage.addListener(listener);
+  atEnd(signal, () => api.runtime.onMessage.removeListener(listener));
 }

@@ -1,7 +1,7 @@
 // The card's iframe: an extension page that this page's scripts can't read. It may be forbidden here, and there is no event for
 // that: only its silence tells.
 import { atEnd } from './listen.ts';
-import { browser } from 'wxt/browser';
+import { api } from './browser.ts';
 import { CARD_HELLO, type FromCard, type ToCard } from '../messages/card.ts';
 
 /** ms from the frame's creation to its "ready"; a cold card on a slow machine takes a third of it. */
@@ -10,8 +10,8 @@ const PATIENCE = 1_500;
 /** Chromium's getURL names a random host for this page, but the frame ends up in the origin of the extension's id. */
 const ownOrigin = (): string =>
   import.meta.env.FIREFOX
-    ? new URL(browser.runtime.getURL('/card.html')).origin
-    : `chrome-extension://${browser.runtime.id}`;
+    ? new URL(api.runtime.getURL('/card.html')).origin
+    : `chrome-extension://${api.runtime.id}`;
 
 export interface FrameListener {
   message(message: FromCard): void;
@@ -65,7 +65,7 @@ export class Frame {
     // Without an origin this means that of `src`, which the frame leaves.
     iframe.allow = `clipboard-write ${ownOrigin()}`;
     iframe.addEventListener('load', () => this.#greet(iframe));
-    iframe.src = browser.runtime.getURL('/card.html');
+    iframe.src = api.runtime.getURL('/card.html');
     this.#iframe = iframe;
     this.#box.append(iframe);
     this.#timer = setTimeout(() => this.#silent(credentialless), PATIENCE);

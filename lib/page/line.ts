@@ -1,6 +1,7 @@
 // The port to the background, which may die at any moment. A lost port reopens only when there is something to say.
 import { atEnd, listen } from './listen.ts';
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { api } from './browser.ts';
 import { PAGE_PORT, type PagePolicy, type PageReply, type PageRequest } from '../messages/page.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
@@ -25,7 +26,7 @@ const LAST_RETRY = 30_000;
 /** False in a page script whose extension is no longer there. */
 export function isAlive(): boolean {
   try {
-    return browser.runtime.id !== '';
+    return api.runtime.id !== '';
   } catch {
     return false;
   }
@@ -80,7 +81,7 @@ export class Line {
   #open(): void {
     if (this.#signal.aborted) return;
     try {
-      const port = browser.runtime.connect({ name: PAGE_PORT });
+      const port = api.runtime.connect({ name: PAGE_PORT });
       this.#port = port;
       port.onMessage.addListener((reply: PageReply) => this.#take(reply));
       port.onDisconnect.addListener(() => this.#lost(port));

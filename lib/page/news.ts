@@ -1,5 +1,6 @@
 import { atEnd } from './listen.ts';
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { api } from './browser.ts';
 import { NEWS_KEY, type News } from '../messages/page.ts';
 
 const isNews = (value: unknown): value is News =>
@@ -25,7 +26,7 @@ export function onNews(
     missed.settings ||= before?.settings !== change.newValue.settings;
     deliver();
   };
-  browser.storage.onChanged.addListener(listener);
+  api.storage.onChanged.addListener(listener);
   document.addEventListener('visibilitychange', deliver, { signal });
-  atEnd(signal, () => browser.storage.onChanged.removeListener(listener));
+  atEnd(signal, () => api.storage.onChanged.removeListener(listener));
 }
