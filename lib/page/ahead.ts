@@ -1,9 +1,10 @@
-import { gatherFrom, type Reading } from './gather.ts';
+import { gatherFrom, startOfRun, type Gatherer } from './gather.ts';
 import { above, isElement, isText } from './nodes.ts';
+import type { Runs } from './runs.ts';
 
-/** Where a reader looks: a grid over the screen, as fractions of its width and height; the middle first. */
+/** Where a reader looks: a grid over the screen, as fractions of its width and height; the middle first. Each question costs a long page a millisecond. */
 const COLUMNS = [0.5, 0.15, 0.85];
-const ROWS = [0.02, 0.25, 0.5, 0.75];
+const ROWS = [0.1, 0.6];
 
 /** Measuring costs as much as reading several nodes. */
 const TEXTS_PER_LOOK = 16;
@@ -36,14 +37,19 @@ function belowTwoScreens(): (node: Text) => boolean {
   };
 }
 
-/** Reads what is on the screen and one screen below, before anything else. Gives the texts that it has read, in whole runs. */
-export function readAhead(reading: Reading): Set<Text> {
+/**
+ * Reads what is on the screen and one screen below, before the gatherer comes there. Gives the texts that it has read, in whole runs.
+ * `runs`: its own, as the gatherer stands in the middle of one.
+ */
+export function readAhead(gatherer: Gatherer, runs: Runs): Set<Text> {
   const done = new Set<Text>();
   for (const column of COLUMNS) {
     for (const row of ROWS) {
       const text = textAt(column * innerWidth, row * innerHeight);
       if (text === undefined || done.has(text) || text.getRootNode() !== document) continue;
-      gatherFrom(text, document.documentElement, reading, done, belowTwoScreens());
+      const start = startOfRun(text, runs.owners);
+      // A run that the gatherer has begun is its own.
+      if (start !== undefined && !gatherer.hasMet(start)) gatherFrom(start, runs, done, belowTwoScreens());
     }
   }
   return done;

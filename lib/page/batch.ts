@@ -1,46 +1,30 @@
 import { BLOCK_BREAK } from '../messages/page.ts';
 import type { Owner } from './nodes.ts';
 
-/** A text node in a batch: `start` is where it begins in the batch's text, `base` what to take off for an offset in the node. */
-export interface Piece {
-  node: Text;
+/** What is read as one text: where it begins in the batch's text, and where in its first node. */
+export interface Run {
   owner: Owner;
   start: number;
-  base: number;
+  offset: number;
 }
 
-/** Text on its way to the background: runs joined by BLOCK_BREAK, and where each of its nodes begins. */
+/** Text on its way to the background: runs joined by BLOCK_BREAK, and where each of their nodes begins in it. */
 export class Batch {
-  readonly pieces: Piece[] = [];
-  readonly #parts: string[] = [];
-  #length = 0;
+  readonly runs: Run[] = [];
+  /** Two lists of the same length: an object for each text of a page would be garbage by the thousand. */
+  readonly nodes: Text[] = [];
+  readonly starts: number[] = [];
+  text = '';
 
-  get length(): number {
-    return this.#length;
+  /** No name goes on over this point. */
+  begin(owner: Owner, offset: number): void {
+    if (this.text !== '') this.text += BLOCK_BREAK;
+    this.runs.push({ owner, start: this.text.length, offset });
   }
 
-  /** With text in here: what is known about them is replaced by what comes back. */
-  get owners(): Set<Owner> {
-    return new Set(this.pieces.map(({ owner }) => owner));
-  }
-
-  get text(): string {
-    return this.#parts.join('');
-  }
-
-  /** Ends the run: no name goes on over this point. */
-  break(): void {
-    if (this.#length > 0) this.#push(BLOCK_BREAK);
-  }
-
-  /** Appends `text`, which stands in the node from `offset` on. */
-  add(node: Text, owner: Owner, text: string, offset: number): void {
-    this.pieces.push({ node, owner, start: this.#length, base: this.#length - offset });
-    this.#push(text);
-  }
-
-  #push(part: string): void {
-    this.#parts.push(part);
-    this.#length += part.length;
+  add(node: Text, text: string): void {
+    this.nodes.push(node);
+    this.starts.push(this.text.length);
+    this.text += text;
   }
 }

@@ -1,15 +1,14 @@
 import type { Mark } from './marks.ts';
-import type { Owner } from './nodes.ts';
+import { isElement, isShadowRoot, type Owner } from './nodes.ts';
 
 interface Entry {
   scan: number;
   marks: Mark[];
 }
 
-/** All marks of the document, by owner and by text node. Only owners with marks are in here. */
+/** All marks of the document, by owner. Only owners with marks are in here. */
 export class Book {
   readonly #entries = new Map<Owner, Entry>();
-  readonly #byText = new WeakMap<Text, Mark[]>();
   /** Told what is no longer in the page, or was found anew. */
   readonly #forgotten: (marks: readonly Mark[], owner: Owner) => void;
 
@@ -25,8 +24,14 @@ export class Book {
     return this.#entries.get(owner)?.marks ?? [];
   }
 
-  at(text: Text): readonly Mark[] {
-    return this.#byText.get(text) ?? [];
+  /** Those that a text is part of: they belong to something around it. */
+  at(text: Text): Mark[] {
+    const marks: Mark[] = [];
+    for (let at = text.parentNode; at !== null; at = at.parentNode) {
+      if (!isElement(at) && !isShadowRoot(at)) continue;
+      marks.push(...this.marksOf(at).filter(({ nodes }) => nodes.includes(text)));
+    }
+    return marks;
   }
 
   *all(): Generator<Mark> {
@@ -46,11 +51,6 @@ export class Book {
     const entry = this.#entries.get(mark.owner);
     if (entry === undefined) this.#entries.set(mark.owner, { scan, marks: [mark] });
     else entry.marks.push(mark);
-    for (const node of mark.nodes) {
-      const there = this.#byText.get(node);
-      if (there?.[0]?.owner !== mark.owner) this.#byText.set(node, [mark]);
-      else there.push(mark);
-    }
   }
 
   forget(owner: Owner): void {
@@ -67,12 +67,6 @@ export class Book {
 
   #drop(owner: Owner, entry: Entry): void {
     this.#entries.delete(owner);
-    for (const mark of entry.marks) {
-      for (const node of mark.nodes) {
-        // A node that has moved belongs to another owner by now.
-        if (this.#byText.get(node)?.[0]?.owner === owner) this.#byText.delete(node);
-      }
-    }
     this.#forgotten(entry.marks, owner);
   }
 }

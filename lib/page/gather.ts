@@ -1,42 +1,23 @@
 // From nodes to runs. The walker takes text nodes only and has no acceptNode callback: a callback costs five times the walk.
 import { isElement, isText, type Owner } from './nodes.ts';
-import { Owners } from './owners.ts';
-import { breaksBetween, Runs } from './runs.ts';
+import type { Owners } from './owners.ts';
+import { breaksBetween, type Runs } from './runs.ts';
 
 /** Looking at the clock costs as much as a few nodes. */
 const NODES_PER_LOOK = 64;
 
-const NONE: ReadonlySet<Text> = new Set();
-
-/** What one scan has read so far. */
-export class Reading {
-  readonly owners: Owners;
-  readonly runs: Runs;
-
-  /** `plain`: nothing that matches `skip` is in what will be read. */
-  constructor(skip: string, plain = false) {
-    this.owners = new Owners(skip, plain);
-    this.runs = new Runs(this.owners);
-  }
-}
-
 /** Reads one tree, a slice at a time: a document, a shadow root, or an element that was added. */
 export class Gatherer {
   readonly #walker: TreeWalker;
-  readonly #reading: Reading;
+  readonly #runs: Runs;
   /** What lies around the tree owns some of its texts, too; those are read with it (`gatherOwn`). */
   readonly #around: Owner | null;
-  readonly #done: ReadonlySet<Text>;
-  /** Of the texts that were read before, those not met yet: asking for each text costs. */
-  #left: number;
+  #done: ReadonlySet<Text> | undefined;
 
-  /** `done`: texts that were read before, in whole runs. */
-  constructor(root: Node, reading: Reading, done = NONE) {
+  constructor(root: Node, runs: Runs) {
     this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    this.#reading = reading;
-    this.#around = isElement(root) ? reading.owners.of(root.parentNode) : null;
-    this.#done = done;
-    this.#left = done.size;
+    this.#runs = runs;
+    this.#around = isElement(root) ? runs.owners.of(root.parentNode) : null;
   }
 
   /** The page has removed the node where the walk stands: what follows can't be found from there. */
@@ -44,12 +25,23 @@ export class Gatherer {
     return !this.#walker.currentNode.isConnected;
   }
 
+  /** Whether the walk has come to the node or further. */
+  hasMet(node: Node): boolean {
+    const at = this.#walker.currentNode;
+    return at === node || (at.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  }
+
+  /** These texts (in whole runs) were read in another way. */
+  passOver(done: ReadonlySet<Text>): void {
+    this.#done = done;
+  }
+
   /** Reads on until the time (of performance.now) has come; true at the end. */
   read(until: number): boolean {
     for (let count = 1; ; count += 1) {
       const node = this.#walker.nextNode();
       if (node === null) {
-        this.#reading.runs.break();
+        this.#runs.break();
         return true;
       }
       if (isText(node)) this.#add(node);
@@ -58,12 +50,9 @@ export class Gatherer {
   }
 
   #add(node: Text): void {
-    if (this.#left > 0 && this.#done.has(node)) {
-      this.#left -= 1;
-      return;
-    }
-    const owner = this.#reading.owners.of(node.parentNode);
-    if (owner !== null && owner !== this.#around) this.#reading.runs.add(node, owner);
+    if (this.#done?.has(node) === true) return;
+    const owner = this.#runs.owners.of(node.parentNode);
+    if (owner !== null && owner !== this.#around) this.#runs.add(node, owner);
   }
 }
 
@@ -79,7 +68,8 @@ function nextOwn(node: Node, owner: Owner, enter: boolean): Node | null {
 }
 
 /** The owner's own text, without the blocks inside it. */
-export function gatherOwn(owner: Owner, { owners, runs }: Reading): void {
+export function gatherOwn(owner: Owner, runs: Runs): void {
+  const { owners } = runs;
   for (let node = nextOwn(owner, owner, true); node !== null;) {
     const inline = isElement(node) && owners.kindOf(node) === 'inline';
     if (isText(node)) runs.add(node, owner);
@@ -93,9 +83,10 @@ export function gatherOwn(owner: Owner, { owners, runs }: Reading): void {
 const LOOK_BACK = 200;
 
 /** The first text of the run that `node` stands in. */
-function startOfRun(node: Text, walker: TreeWalker, owners: Owners): Text | undefined {
+export function startOfRun(node: Text, owners: Owners): Text | undefined {
   const owner = owners.of(node.parentNode);
   if (owner === null) return undefined;
+  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
   let start = node;
   for (let back = 0; back < LOOK_BACK; back += 1) {
     walker.currentNode = start;
@@ -107,20 +98,12 @@ function startOfRun(node: Text, walker: TreeWalker, owners: Owners): Text | unde
   return undefined;
 }
 
-/** Whole runs from the one with `node` in it on, until `enough` says so. Each text that was read goes into `done`. */
-export function gatherFrom(
-  node: Text,
-  root: Node,
-  { owners, runs }: Reading,
-  done: Set<Text>,
-  enough: (node: Text) => boolean,
-): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const start = startOfRun(node, walker, owners);
-  if (start === undefined) return;
+/** Whole runs from `start` (where one begins) on, until `enough` says so. Each text that was read goes into `done`. */
+export function gatherFrom(start: Text, runs: Runs, done: Set<Text>, enough: (node: Text) => boolean): void {
+  const walker = document.createTreeWalker(start.getRootNode(), NodeFilter.SHOW_TEXT);
   walker.currentNode = start;
   for (let at: Node | null = start; at !== null && isText(at); at = walker.nextNode()) {
-    const owner = owners.of(at.parentNode);
+    const owner = runs.owners.of(at.parentNode);
     if (owner === null) continue;
     if (done.has(at) || (enough(at) && !runs.continues(at, owner))) break;
     done.add(at);

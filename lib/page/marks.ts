@@ -1,6 +1,6 @@
 // What was found, as long as it stands in the page. Everything hangs on the owner (the block): a block is replaced as a whole.
-import { HIT_SIZE, type Hits } from '../messages/page.ts';
-import type { Batch, Piece } from './batch.ts';
+import { HIT_SIZE, UNPAINTED, type Hits } from '../messages/page.ts';
+import type { Batch } from './batch.ts';
 import type { Owner } from './nodes.ts';
 
 /** One found name and where it stands. */
@@ -16,37 +16,54 @@ export interface Mark {
   /** Offsets: into the first node, into the last one. */
   start: number;
   end: number;
-  /** A reader can't see it: neither painted nor counted. */
-  hidden: boolean;
+  /** A reader can't see it: neither painted nor counted. Undefined until somebody has to know. */
+  hidden: boolean | undefined;
   /** Only while it is registered for painting. */
   range: Range | undefined;
 }
 
-function markOf(pieces: readonly Piece[], first: number, hit: Hits, version: number): Mark | undefined {
-  const [start = 0, end = 0, id = 0, look = -1] = hit;
-  const head = pieces[first];
-  if (head === undefined) return undefined;
-  const nodes: Text[] = [];
-  let last = head;
-  for (let index = first; ; index += 1) {
-    const piece = pieces[index];
-    if (piece === undefined || piece.start >= end) break;
-    nodes.push(piece.node);
-    last = piece;
+/** Goes through a batch from hit to hit; both are in the order of the text. */
+class Finger {
+  readonly #batch: Batch;
+  #run = 0;
+  #piece = 0;
+
+  constructor(batch: Batch) {
+    this.#batch = batch;
   }
-  const place = { start: start - head.base, end: end - last.base };
-  return { id, version, look, owner: head.owner, nodes, ...place, hidden: true, range: undefined };
+
+  /** What stands from `start` to `end` of the batch's text; asked for in order. */
+  at(start: number, end: number): Pick<Mark, 'owner' | 'nodes' | 'start' | 'end'> | undefined {
+    const { runs, nodes, starts } = this.#batch;
+    while ((runs[this.#run + 1]?.start ?? Infinity) <= start) this.#run += 1;
+    while ((starts[this.#piece + 1] ?? Infinity) <= start) this.#piece += 1;
+    const run = runs[this.#run];
+    const from = this.#piece;
+    let to = from + 1;
+    while ((starts[to] ?? Infinity) < end) to += 1;
+    const first = starts[from];
+    const last = starts[to - 1];
+    if (run === undefined || first === undefined || last === undefined) return undefined;
+    const base = first === run.start ? first - run.offset : first;
+    const isOne = first === last;
+    return {
+      owner: run.owner,
+      nodes: nodes.slice(from, to),
+      start: start - base,
+      end: end - (isOne ? base : last),
+    };
+  }
 }
 
-/** Hits (ordered, in the batch's text) → marks, all still hidden. */
+/** Hits (ordered, in the batch's text) → marks. */
 export function marksOf(batch: Batch, hits: Hits, version: number): Mark[] {
   const marks: Mark[] = [];
-  let piece = 0;
+  const finger = new Finger(batch);
   for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
-    const start = hits[at] ?? 0;
-    while ((batch.pieces[piece + 1]?.start ?? Infinity) <= start) piece += 1;
-    const mark = markOf(batch.pieces, piece, hits.slice(at, at + HIT_SIZE), version);
-    if (mark !== undefined && isInText(mark)) marks.push(mark);
+    const place = finger.at(hits[at] ?? 0, hits[at + 1] ?? 0);
+    if (place === undefined) continue;
+    const what = { id: hits[at + 2] ?? 0, look: hits[at + 3] ?? UNPAINTED };
+    marks.push({ ...what, version, ...place, hidden: undefined, range: undefined });
   }
   return marks;
 }

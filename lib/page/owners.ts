@@ -1,22 +1,31 @@
 import { isElement, isShadowRoot, type Owner } from './nodes.ts';
 import { kindOfTag, type TagKind } from './tags.ts';
 
+type IsSkipped = (element: Element) => boolean;
+
+/** For a part of a page: asks each element. */
+export function skippedBy(skip: readonly string[]): IsSkipped {
+  const selector = skip.join();
+  return (element) => element.hasAttributes() && element.matches(selector);
+}
+
+/** For whole trees: looks for all of them first, as there are few or none. */
+export function skippedIn(trees: readonly ParentNode[], skip: readonly string[]): IsSkipped {
+  const skipped = new Set(trees.flatMap((tree) => skip.flatMap((each) => [...tree.querySelectorAll(each)])));
+  return skipped.size === 0 ? () => false : (element) => skipped.has(element);
+}
+
 /** Which block a text belongs to. Remembers what it was asked, so it lives no longer than one scan: pages change. */
 export class Owners {
-  readonly #skip: string;
-  readonly #plain: boolean;
+  readonly #isSkipped: IsSkipped;
   readonly #known = new Map<Node, Owner | null>();
 
-  /** `plain`: nothing that matches `skip` is in the page, so nobody needs to be asked. */
-  constructor(skip: string, plain: boolean) {
-    this.#skip = skip;
-    this.#plain = plain;
+  constructor(isSkipped: IsSkipped) {
+    this.#isSkipped = isSkipped;
   }
 
   kindOf(element: Element): TagKind {
-    const kind = kindOfTag(element.localName);
-    if (this.#plain || kind === 'skip' || !element.hasAttributes()) return kind;
-    return element.matches(this.#skip) ? 'skip' : kind;
+    return this.#isSkipped(element) ? 'skip' : kindOfTag(element.localName);
   }
 
   /** Whether it ends the text before it. */

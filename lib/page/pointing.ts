@@ -41,7 +41,7 @@ export class Pointing {
     this.#reader = reader;
     this.#elsewhere = ({ version, mention, text }) =>
       line.tell({ type: 'card-elsewhere', version, mention, text });
-    const card = new Card({ elsewhere: this.#elsewhere, stale: () => reader.again() }, signal);
+    const card = new Card({ elsewhere: this.#elsewhere, stale: () => void reader.again() }, signal);
     this.#card = card;
     this.#steps = new Steps(reader.book, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
     this.#listen(policy, signal);

@@ -14,7 +14,7 @@ import { Scanner } from './scan.ts';
 import { Seen } from './seen.ts';
 import { Shadows } from './shadows.ts';
 import { onceAFrame, throttled } from './turns.ts';
-import { isHidden, isInOneLine, isUnseen } from './visible.ts';
+import { hiddenNow } from './visible.ts';
 import { Watcher } from './watch.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
@@ -22,7 +22,7 @@ type Found = Extract<PageReply, { type: 'found' }>;
 /** ms; within it a scrolled page may show a mark late if it has more marks near the screen than are registered. */
 const SCROLL_PERIOD = 100;
 
-const isPaintable = (mark: Mark): boolean => mark.look !== UNPAINTED && !mark.hidden;
+const isPaintable = (mark: Mark): boolean => mark.look !== UNPAINTED && mark.hidden === false;
 
 export class Reader {
   readonly book: Book;
@@ -35,7 +35,12 @@ export class Reader {
   readonly #watcher: Watcher;
   #crowded = false;
 
-  constructor(line: Line, skip: string, painter: Painter | undefined, signal: AbortSignal) {
+  constructor(
+    line: Pick<Line, 'find' | 'tell'>,
+    skip: readonly string[],
+    painter: Painter | undefined,
+    signal: AbortSignal,
+  ) {
     this.#painter = painter;
     this.book = new Book((marks, owner) => this.#forget(marks, owner));
     this.seen = new Seen(
@@ -66,15 +71,16 @@ export class Reader {
     watchShowing(() => this.#showing(), signal);
   }
 
-  start(): void {
+  /** Until the page as it is now was read. */
+  start(): Promise<void> {
     this.#watcher.observe(document);
-    this.again();
     this.shadows.searchSoon();
+    return this.again();
   }
 
   /** Reads everything anew; what is marked stays until its block is answered. */
-  again(): void {
-    void this.#scanner.everything();
+  again(): Promise<void> {
+    return this.#scanner.everything();
   }
 
   #enter(root: ShadowRoot): void {
@@ -91,19 +97,22 @@ export class Reader {
   }
 
   #found(batch: Batch, { version, hits }: Found, scan: number): void {
-    const late = new Set<Owner>();
-    for (const owner of batch.owners) if (!this.book.renew(owner, scan)) late.add(owner);
+    const late = this.#renew(batch, scan);
     const owners = new Set<Owner>();
-    const known = new Map<Element, boolean>();
     for (const mark of marksOf(batch, hits, version)) {
-      if (late.has(mark.owner) || !isInOneLine(mark)) continue;
-      mark.hidden = isHidden(mark, known);
+      if (late.has(mark.owner)) continue;
       this.book.add(mark, scan);
       owners.add(mark.owner);
     }
-    for (const owner of owners) this.#near.watch(owner);
     this.seen.version = version;
-    this.#arrived([...owners].filter((owner) => this.#near.owners.has(owner)));
+    this.#arrived(this.#near.watch(owners));
+  }
+
+  /** Drops what older scans have found there. Gives the owners that a later one has read. */
+  #renew({ runs }: Batch, scan: number): Set<Owner> {
+    const late = new Set<Owner>();
+    for (const { owner } of runs) if (!this.book.renew(owner, scan)) late.add(owner);
+    return late;
   }
 
   #complete(scan: number): void {
@@ -118,9 +127,9 @@ export class Reader {
 
   /** What was hidden may show by now, and the other way round. */
   #arrived(owners: readonly Owner[]): void {
-    const known = new Map<Element, boolean>();
+    const isHidden = hiddenNow();
     for (const owner of owners) {
-      for (const mark of this.book.marksOf(owner)) mark.hidden = isHidden(mark, known) || isUnseen(mark);
+      for (const mark of this.book.marksOf(owner)) mark.hidden = isHidden(mark);
     }
     this.seen.changed();
     this.#paint();

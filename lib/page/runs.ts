@@ -14,40 +14,51 @@ const BATCH_LENGTH = 32_000;
  */
 export function breaksBetween(before: Text, after: Text, owner: Owner, owners: Owners): boolean {
   let node: Node = before;
-  let entered = 0;
-  for (;;) {
-    while (node.nextSibling === null) {
-      if (node.parentNode === null || node.parentNode === owner) return true;
-      node = node.parentNode;
+  for (let entered = 0; ;) {
+    let next = node.nextSibling;
+    while (next === null) {
+      const parent = node.parentNode;
+      if (parent === null || parent === owner) return true;
+      node = parent;
       if (entered > 0 && owners.breaks(node)) return true;
       if (entered > 0) entered -= 1;
+      next = node.nextSibling;
     }
-    node = node.nextSibling;
-    for (; node.firstChild !== null; node = node.firstChild) entered += 1;
-    if (node === after) return false;
+    for (; next !== null; entered += 1) {
+      if (next === after) return false;
+      node = next;
+      next = node.firstChild;
+    }
+    entered -= 1;
     if (owners.breaks(node)) return true;
   }
 }
 
-/** Where a text that is too long is cut: at its last line end or space, if it has one. */
+/** What hardly any name goes over, best first. */
+const ENDS = ['\n\n', '. ', '.\n', '。', '\n', ' '];
+
+/** Where a text that is too long is cut: after its last sentence, line or word, if it has one. */
 function cutOf(text: string, from: number): number {
   const limit = from + RUN_LIMIT;
   if (limit >= text.length) return text.length;
-  const space = Math.max(text.lastIndexOf('\n', limit), text.lastIndexOf(' ', limit));
-  return space > from ? space : limit;
+  for (const end of ENDS) {
+    const at = text.lastIndexOf(end, limit - end.length);
+    if (at > from) return at + end.length;
+  }
+  return limit;
 }
 
 /** Takes texts in document order and fills batches with runs. */
 export class Runs {
   #ready: Batch[] = [];
   #batch = new Batch();
-  readonly #owners: Owners;
+  readonly owners: Owners;
   #last: Text | undefined;
   #owner: Owner | undefined;
   #runLength = 0;
 
   constructor(owners: Owners) {
-    this.#owners = owners;
+    this.owners = owners;
   }
 
   /** Batches that are full. */
@@ -60,7 +71,7 @@ export class Runs {
   /** Ends what was begun and hands over everything. */
   take(): Batch[] {
     this.break();
-    if (this.#batch.length > 0) this.#ready.push(this.#batch);
+    if (this.#batch.text.length > 0) this.#ready.push(this.#batch);
     this.#batch = new Batch();
     return this.takeReady();
   }
@@ -76,7 +87,7 @@ export class Runs {
       this.#last !== undefined &&
       this.#owner === owner &&
       this.#runLength < RUN_LIMIT &&
-      !breaksBetween(this.#last, node, owner, this.#owners)
+      !breaksBetween(this.#last, node, owner, this.owners)
     );
   }
 
@@ -84,29 +95,28 @@ export class Runs {
     const text = node.data;
     const goesOn = this.continues(node, owner);
     if (!goesOn && isBlank(text)) return;
-    if (!goesOn) this.#begin();
+    if (!goesOn) this.#begin(owner, 0);
     this.#owner = owner;
     this.#last = node;
     this.#runLength += text.length;
-    if (text.length <= RUN_LIMIT) this.#batch.add(node, owner, text, 0);
+    if (text.length <= RUN_LIMIT) this.#batch.add(node, text);
     else this.#addLong(node, owner, text);
   }
 
-  #begin(): void {
+  #begin(owner: Owner, offset: number): void {
     this.#runLength = 0;
-    if (this.#batch.length < BATCH_LENGTH) {
-      this.#batch.break();
-      return;
+    if (this.#batch.text.length >= BATCH_LENGTH) {
+      this.#ready.push(this.#batch);
+      this.#batch = new Batch();
     }
-    this.#ready.push(this.#batch);
-    this.#batch = new Batch();
+    this.#batch.begin(owner, offset);
   }
 
   #addLong(node: Text, owner: Owner, text: string): void {
     for (let from = 0; from < text.length;) {
       const to = cutOf(text, from);
-      if (from > 0) this.#begin();
-      this.#batch.add(node, owner, text.slice(from, to), from);
+      if (from > 0) this.#begin(owner, from);
+      this.#batch.add(node, text.slice(from, to));
       from = to;
     }
   }

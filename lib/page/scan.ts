@@ -3,16 +3,18 @@ import { atEnd } from './listen.ts';
 import type { PageReply } from '../messages/page.ts';
 import { readAhead } from './ahead.ts';
 import type { Batch } from './batch.ts';
-import { Gatherer, gatherOwn, Reading } from './gather.ts';
+import { Gatherer, gatherOwn } from './gather.ts';
 import { elementOf, isElement, type Owner } from './nodes.ts';
+import { Owners, skippedBy, skippedIn } from './owners.ts';
+import { Runs } from './runs.ts';
 import { SLICE, turn } from './turns.ts';
 import type { Dirty } from './watch.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
 
 export interface ScanUses {
-  /** Selector of what is never read. */
-  skip: string;
+  /** Selectors of what is never read. */
+  skip: readonly string[];
   find(text: string): Promise<Found | undefined>;
   /** What stands in the batch's text, by this scan. */
   found(batch: Batch, found: Found, scan: number): void;
@@ -47,16 +49,12 @@ export class Scanner {
     atEnd(signal, () => clearTimeout(this.#timer));
   }
 
-  /** Reads the whole page, what is on the screen first. A newer call ends this one. */
+  /** Reads the whole page; if that takes more than a slice, what is on the screen next. A newer call ends this one. */
   async everything(restarts = 0): Promise<void> {
     const scan = this.#next();
     this.#whole = scan;
-    const { skip } = this.#uses;
     const trees = [document.documentElement, ...this.#uses.roots()];
-    const reading = new Reading(skip, !trees.some((tree) => tree.querySelector(skip)));
-    const done = readAhead(reading);
-    this.#send(reading.runs.take(), scan);
-    const end = await this.#read(trees, reading, scan, done);
+    const end = await this.#read(trees, new Owners(skippedIn(trees, this.#uses.skip)), scan);
     if (end === 'lost') this.#again(restarts + 1);
     if (end !== 'read') return;
     await Promise.all(this.#unanswered);
@@ -65,30 +63,33 @@ export class Scanner {
 
   /** Reads a tree that has come, without the rest of the page. */
   async tree(root: Owner): Promise<void> {
-    const end = await this.#read([root], new Reading(this.#uses.skip), this.#next());
-    if (end === 'lost') this.#again(1);
+    if ((await this.#read([root], this.#owners(), this.#next())) === 'lost') this.#again(1);
   }
 
   /** Reads what has changed. */
   async changes(dirty: Dirty): Promise<void> {
     if (dirty.all) return this.everything();
     const scan = this.#next();
-    const reading = new Reading(this.#uses.skip);
-    const trees = outermost(dirty.trees);
-    for (const owner of this.#changedOwners(dirty, reading)) {
+    const owners = this.#owners();
+    const runs = new Runs(owners);
+    for (const owner of this.#changedOwners(dirty, owners)) {
       // What lies in a tree that came is read with it.
-      if (!isWithin(elementOf(owner), dirty.trees)) gatherOwn(owner, reading);
+      if (!isWithin(elementOf(owner), dirty.trees)) gatherOwn(owner, runs);
     }
-    if ((await this.#read(trees, reading, scan)) === 'lost') this.#again(1);
+    this.#send(runs.take(), scan);
+    if ((await this.#read(outermost(dirty.trees), owners, scan)) === 'lost') this.#again(1);
   }
 
-  #changedOwners(dirty: Dirty, reading: Reading): Set<Owner> {
-    const { owners } = reading;
+  #owners(): Owners {
+    return new Owners(skippedBy(this.#uses.skip));
+  }
+
+  #changedOwners(dirty: Dirty, owners: Owners): Set<Owner> {
     const changed = new Set<Owner>();
     for (const place of dirty.places) {
       const owner = place.isConnected ? owners.of(place) : null;
       if (owner !== null) changed.add(owner);
-      else this.#forgetAround(place, reading);
+      else this.#forgetAround(place, owners);
     }
     for (const edge of dirty.edges) {
       const owner = edge.isConnected ? owners.of(edge) : null;
@@ -98,7 +99,7 @@ export class Scanner {
   }
 
   /** What became editable holds no marks. */
-  #forgetAround(place: Node, { owners }: Reading): void {
+  #forgetAround(place: Node, owners: Owners): void {
     for (let at = place; isElement(at) && owners.of(at) === null;) {
       this.#uses.forget(at);
       if (at.parentNode === null) return;
@@ -107,17 +108,16 @@ export class Scanner {
   }
 
   /** In slices; "lost" when the page has removed the place where the walk stood, "old" when a newer scan began. */
-  async #read(
-    trees: readonly Owner[],
-    reading: Reading,
-    scan: number,
-    done?: ReadonlySet<Text>,
-  ): Promise<'read' | 'lost' | 'old'> {
+  async #read(trees: readonly Owner[], owners: Owners, scan: number): Promise<'read' | 'lost' | 'old'> {
+    const runs = new Runs(owners);
     let until = performance.now() + SLICE;
+    let isFirst = true;
     for (const tree of trees) {
-      const gatherer = new Gatherer(tree, reading, done);
+      const gatherer = new Gatherer(tree, runs);
       while (!gatherer.read(until)) {
-        this.#send(reading.runs.takeReady(), scan);
+        this.#send(runs.takeReady(), scan);
+        if (isFirst && tree === document.documentElement) this.#ahead(gatherer, owners, scan);
+        isFirst = false;
         await turn();
         if (this.#unanswered.size > MAX_UNANSWERED) await Promise.race(this.#unanswered);
         if (!this.#isCurrent(scan)) return 'old';
@@ -125,8 +125,14 @@ export class Scanner {
         until = performance.now() + SLICE;
       }
     }
-    this.#send(reading.runs.take(), scan);
+    this.#send(runs.take(), scan);
     return 'read';
+  }
+
+  #ahead(gatherer: Gatherer, owners: Owners, scan: number): void {
+    const runs = new Runs(owners);
+    gatherer.passOver(readAhead(gatherer, runs));
+    this.#send(runs.take(), scan);
   }
 
   #send(batches: readonly Batch[], scan: number): void {

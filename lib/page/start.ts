@@ -25,7 +25,7 @@ function begin(policy: PagePolicy, line: Line): Session {
   const painter = marks ? new Painter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
   const reader = new Reader(line, siteOf(new URL(document.URL)).skip, painter, signal);
   const pointing = marks ? new Pointing(reader, line, policy, signal) : undefined;
-  reader.start();
+  void reader.start();
   return { policy, end, reader, painter, pointing };
 }
 
@@ -66,13 +66,13 @@ class Life {
       this.#line.hello();
       this.#session?.painter?.rename();
     }
-    this.#session?.reader.again();
+    void this.#session?.reader.again();
   }
 
   /** Back from the back/forward cache: news was missed, and the background knows nothing of this document. */
   #return(): void {
     this.#line.hello();
-    this.#session?.reader.again();
+    void this.#session?.reader.again();
     this.#session?.reader.seen.again();
   }
 

@@ -1,5 +1,5 @@
 // Questions of layout, asked for hits only: never for the text of a page as a whole.
-import { rangeOf, type Mark } from './marks.ts';
+import { isInText, rangeOf, type Mark } from './marks.ts';
 import { above, elementOf, isElement } from './nodes.ts';
 
 const LOOK = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
@@ -14,34 +14,49 @@ function isClipped(element: Element): boolean {
   return isTiny && element.getClientRects().length > 0 && getComputedStyle(element).overflow !== 'visible';
 }
 
-/** Whether a reader can't see it although it is displayed. Asks for layout, which costs more than styles. */
-export function isUnseen(mark: Mark): boolean {
-  if (rangeOf(mark).getBoundingClientRect().height < TINY) return true;
-  const owner = elementOf(mark.owner);
-  const [first] = mark.nodes;
-  for (let at = first === undefined ? null : above(first); at !== null; at = above(at)) {
-    if (isClipped(at)) return true;
-    if (at === owner) break;
-  }
-  return false;
+/** Text directly in a closed <details> is hidden by a box that the element has inside. */
+const isDisplayed = (element: Element): boolean =>
+  element.checkVisibility(LOOK) && !(element.localName === 'details' && !element.hasAttribute('open'));
+
+/** The same question to many elements, each asked once. */
+function once(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const answer = ask(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
-function isDisplayed(element: Element, known: Map<Element, boolean>): boolean {
-  const before = known.get(element);
-  if (before !== undefined) return before;
-  // Text directly in a closed <details> is hidden by a box that the element has inside.
-  const isClosed = element.localName === 'details' && !element.hasAttribute('open');
-  const displayed = !isClosed && element.checkVisibility(LOOK);
-  known.set(element, displayed);
-  return displayed;
+type IsHidden = (mark: Mark) => boolean;
+
+/** Whether its style keeps a mark from being seen anywhere on the page. Remembers answers: good for one moment. */
+export function hiddenByStyle(): IsHidden {
+  const displayed = once(isDisplayed);
+  return (mark) =>
+    !isInText(mark) ||
+    !isInOneLine(mark) ||
+    mark.nodes.some((node) => {
+      const parent = above(node);
+      return parent === null || !displayed(parent);
+    });
 }
 
-/** Whether its style keeps it from being seen anywhere on the page. `known`: what elements of one moment have said. */
-export const isHidden = (mark: Mark, known: Map<Element, boolean>): boolean =>
-  mark.nodes.some((node) => {
-    const parent = above(node);
-    return parent === null || !isDisplayed(parent, known);
-  });
+/** The same, and whether a reader can't see it although it is displayed: that asks for layout, which costs more than styles. */
+export function hiddenNow(): IsHidden {
+  const byStyle = hiddenByStyle();
+  const clipped = once(isClipped);
+  return (mark) => {
+    if (byStyle(mark) || rangeOf(mark).getBoundingClientRect().height < TINY) return true;
+    const owner = elementOf(mark.owner);
+    const [first] = mark.nodes;
+    let at = first === undefined ? null : above(first);
+    while (at !== null && at !== owner && !clipped(at)) at = above(at);
+    return at === null || clipped(at);
+  };
+}
 
 const isInline = (element: Element): boolean => {
   const { display } = getComputedStyle(element);
@@ -52,7 +67,7 @@ const isInline = (element: Element): boolean => {
  * A mark over several nodes is one word only if each element whose edge it crosses is really displayed inline;
  * the tags have said so, but a page's style may say otherwise.
  */
-export function isInOneLine(mark: Mark): boolean {
+function isInOneLine(mark: Mark): boolean {
   if (mark.nodes.length === 1) return true;
   const around = rangeOf(mark).commonAncestorContainer;
   return mark.nodes.every((node) => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Gatherer, gatherOwn, Reading } from '../../../lib/page/gather.ts';
+import { Gatherer, gatherFrom, gatherOwn, startOfRun } from '../../../lib/page/gather.ts';
+import { Owners, skippedBy, skippedIn } from '../../../lib/page/owners.ts';
+import { Runs } from '../../../lib/page/runs.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
 import { BLOCK_BREAK, MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
 
@@ -9,12 +11,15 @@ function load(html: string): HTMLElement {
   return document.body;
 }
 
-/** The runs of the page, as the background gets them. */
-function runsOf(html: string, root: (body: HTMLElement) => Node = (body) => body): string[] {
-  const body = load(html);
-  const reading = new Reading(defaultSite.skip);
-  new Gatherer(root(body), reading).read(Infinity);
-  return reading.runs.take().flatMap((batch) => batch.text.split(BLOCK_BREAK));
+/** For a part of the page, and for the whole. */
+const newRuns = (): Runs => new Runs(new Owners(skippedBy(defaultSite.skip)));
+const newRunsOfAll = (): Runs => new Runs(new Owners(skippedIn([document.body], defaultSite.skip)));
+
+const partsOf = (runs: Runs): string[] => runs.take().flatMap(({ text }) => text.split(BLOCK_BREAK));
+
+function readAll(root: Node, runs = newRuns()): string[] {
+  new Gatherer(root, runs).read(Infinity);
+  return partsOf(runs);
 }
 
 const NBSP = '\u00A0';
@@ -49,41 +54,70 @@ const CASES: [string, string, string[]][] = [
 ];
 
 test.each(CASES)('%s', (_, html, expected) => {
-  expect(runsOf(html)).toEqual(expected);
+  expect(readAll(load(html))).toEqual(expected);
+  expect(readAll(document.body, newRunsOfAll())).toEqual(expected);
 });
 
 test('an element that was added is read without what lies around it', () => {
-  const html = 'Cozy <span id="new">Bear <div>UserSec</div></span>';
-  expect(runsOf(html, (body) => body.querySelector('#new') ?? body)).toEqual(['UserSec']);
+  const body = load('Cozy <span id="new">Bear <div>UserSec</div></span>');
+  expect(readAll(body.querySelector('#new') ?? body)).toEqual(['UserSec']);
 });
 
 test('the own text of a block leaves the blocks inside it out', () => {
   const body = load('a <b>b</b><p>not this</p>c<br>d');
-  const reading = new Reading(defaultSite.skip);
-  gatherOwn(body, reading);
-  expect(reading.runs.take().map(({ text }) => text)).toEqual([['a b', 'c', 'd'].join(BLOCK_BREAK)]);
+  const runs = newRuns();
+  gatherOwn(body, runs);
+  expect(partsOf(runs)).toEqual(['a b', 'c', 'd']);
 });
 
-test('a text of any length goes in batches that the background takes, cut at spaces', () => {
+test('a text of any length goes in batches that the background takes', () => {
   const words = 'UserSec speaks '.repeat(30_000);
   const body = load(`<pre>${words}</pre><p>${words.slice(0, 50_000)}</p>`);
-  const reading = new Reading(defaultSite.skip);
-  new Gatherer(body, reading).read(Infinity);
-  const batches = reading.runs.take();
-  expect(Math.max(...batches.map(({ length }) => length))).toBeLessThanOrEqual(MAX_FIND_LENGTH);
-  const runs = batches.flatMap(({ text }) => text.split(BLOCK_BREAK));
-  expect(runs.join('')).toBe(words + words.slice(0, 50_000));
-  expect(runs.every((run) => /^ ?(UserSec|speaks|$)/.test(run))).toBe(true);
+  const runs = newRuns();
+  new Gatherer(body, runs).read(Infinity);
+  const texts = runs.take().map(({ text }) => text);
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_FIND_LENGTH);
+  const parts = texts.flatMap((text) => text.split(BLOCK_BREAK));
+  expect(parts.join('')).toBe(words + words.slice(0, 50_000));
+});
+
+test.each([
+  ['sentences', 'Cozy Bear and\nCozy Bear. ', /^Cozy/, /\. $/],
+  ['lines', 'Cozy Bear and Cozy Bear\n', /^Cozy/, /\n$/],
+  ['words', 'CozyBear ', /^Cozy/, / $/],
+])('a long text of %s is cut between them', (_, unit, first, last) => {
+  for (const part of readAll(load(`<pre>${unit.repeat(5_000)}</pre>`))) {
+    expect(part).toMatch(first);
+    expect(part).toMatch(last);
+  }
 });
 
 test('reading stops when the time has come, and goes on where it was', () => {
   const body = load(Array.from({ length: 300 }, (_, index) => `<p>text ${index}</p>`).join(''));
-  const reading = new Reading(defaultSite.skip);
-  const gatherer = new Gatherer(body, reading);
+  const runs = newRuns();
+  const gatherer = new Gatherer(body, runs);
   let slices = 1;
   while (!gatherer.read(0)) slices += 1;
   expect(slices).toBeGreaterThan(2);
-  const runs = reading.runs.take().flatMap(({ text }) => text.split(BLOCK_BREAK));
-  expect(runs).toHaveLength(300);
-  expect(runs.at(-1)).toBe('text 299');
+  const parts = partsOf(runs);
+  expect(parts).toHaveLength(300);
+  expect(parts.at(-1)).toBe('text 299');
+});
+
+test('what was read ahead is read once', () => {
+  const body = load('<p>a <b>b</b> c</p><p>d <b>e</b></p><p>f</p>');
+  const ahead = newRuns();
+  const text = body.querySelectorAll('b')[1]?.firstChild;
+  const start = text instanceof Text ? startOfRun(text, ahead.owners) : undefined;
+  if (start === undefined) throw new Error('No run');
+  const done = new Set<Text>();
+  gatherFrom(start, ahead, done, (node) => node.data === 'f');
+  expect(partsOf(ahead)).toEqual(['d e']);
+  const runs = newRuns();
+  const gatherer = new Gatherer(body, runs);
+  expect(gatherer.hasMet(start)).toBe(false);
+  gatherer.passOver(done);
+  gatherer.read(Infinity);
+  expect(partsOf(runs)).toEqual(['a b c', 'f']);
+  expect(gatherer.hasMet(start)).toBe(true);
 });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Gatherer, Reading } from '../../../lib/page/gather.ts';
+import { Gatherer } from '../../../lib/page/gather.ts';
+import { Owners, skippedBy } from '../../../lib/page/owners.ts';
+import { Runs } from '../../../lib/page/runs.ts';
 import { Book } from '../../../lib/page/book.ts';
 import { isInText, marksOf, textOf, type Mark } from '../../../lib/page/marks.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
@@ -8,9 +10,9 @@ import { defaultSite } from '../../../lib/page/sites/default.ts';
 /** Marks for each place of `names` in the page's text, as the background would find them. */
 function marksIn(html: string, names: RegExp): Mark[] {
   document.body.innerHTML = html;
-  const reading = new Reading(defaultSite.skip);
-  new Gatherer(document.body, reading).read(Infinity);
-  return reading.runs.take().flatMap((batch) => {
+  const runs = new Runs(new Owners(skippedBy(defaultSite.skip)));
+  new Gatherer(document.body, runs).read(Infinity);
+  return runs.take().flatMap((batch) => {
     const hits = [...batch.text.matchAll(names)].flatMap((hit) => [
       hit.index,
       hit.index + hit[0].length,
