@@ -1,8 +1,11 @@
 import { gatherFrom, startOfRun, type Gatherer } from './gather.ts';
-import { above, isElement, isText } from './nodes.ts';
+import { above, isText } from './nodes.ts';
 import type { Runs } from './runs.ts';
 
-/** Where a reader looks: a grid over the screen, as fractions of its width and height; the middle first. Each question costs a long page a millisecond. */
+/**
+ * Where a reader looks: a grid over the screen, as fractions of its width and height; the middle first. Each question costs up to a
+ * millisecond on a long page.
+ */
 const COLUMNS = [0.5, 0.15, 0.85];
 const ROWS = [0.1, 0.6];
 
@@ -12,18 +15,12 @@ const TEXTS_PER_LOOK = 16;
 /** No more than this many texts from one point: a page may have very many in no height at all. */
 const MAX_TEXTS = 1_500;
 
-function firstText(element: Element): Text | undefined {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const node = walker.nextNode();
-  return node !== null && isText(node) ? node : undefined;
-}
-
-/** The text at a point. Where the element there is a large one, the caret finds the place inside it. */
+/** The text at a point, or the first one in the element there. */
 function textAt(x: number, y: number): Text | undefined {
   const node = document.caretPositionFromPoint(x, y)?.offsetNode;
-  if (node !== undefined && isText(node)) return node;
-  const element = node !== undefined && isElement(node) ? node : document.elementFromPoint(x, y);
-  return element === null ? undefined : firstText(element);
+  if (node === undefined || isText(node)) return node;
+  const first = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
+  return first !== null && isText(first) ? first : undefined;
 }
 
 /** True once the text lies two screens below the top of this one. */

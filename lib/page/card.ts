@@ -1,7 +1,7 @@
 // One card at a time: none → loading (laid out, unseen) → shown → none; a pinned one stays.
 import { atEnd } from './listen.ts';
 import type { FromCard } from '../messages/card.ts';
-import { Frame } from './frame.ts';
+import { newFrame } from './frame.ts';
 import { Host } from './host.ts';
 import { around, place, type Box, type Size } from './place.ts';
 
@@ -38,150 +38,133 @@ const isRtl = (node: Node): boolean => {
   return element !== null && getComputedStyle(element).direction === 'rtl';
 };
 
-export class Card {
-  readonly host: Host;
+const isOnScreen = ({ left, top, width, height }: Box): boolean =>
+  left < innerWidth && left + width > 0 && top < innerHeight && top + height > 0;
+
+export interface Card {
+  host: Host;
   anchor: Anchor | undefined;
-  isShown = false;
-  isPinned = false;
-  readonly #frame: Frame;
-  readonly #uses: CardUses;
-  #size: Size | undefined;
-  #wanted: { focus: boolean } | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #focused: HTMLElement | undefined;
-
-  constructor(uses: CardUses, signal: AbortSignal) {
-    this.#uses = uses;
-    this.host = new Host(signal);
-    const listener = {
-      message: (message: FromCard) => this.#take(message),
-      forbidden: () => this.#forbidden(),
-    };
-    this.#frame = new Frame(this.host.card, listener, signal);
-    atEnd(signal, () => clearTimeout(this.#timer));
-  }
-
+  isShown: boolean;
+  isPinned: boolean;
   /** Where the card is; undefined when none is shown. */
-  get box(): DOMRect | undefined {
-    return this.isShown ? this.host.card.getBoundingClientRect() : undefined;
-  }
-
+  box(): DOMRect | undefined;
   /** Fetches and lays out, unseen. */
-  load(anchor: Anchor): void {
-    if (this.anchor !== undefined) this.hide();
-    this.anchor = anchor;
-    if (isSmall() || this.#frame.isForbidden) return;
-    this.#size = undefined;
-    this.host.moveTo(anchor.node);
-    this.#place();
-    this.host.raise(this.host.card);
-    const { version, mention, text } = anchor;
-    this.#frame.load({ type: 'load', version, mention, text });
-  }
-
+  load(anchor: Anchor): void;
   /** Shows what was loaded; with `focus`, the keyboard goes into it. */
-  show(focus: boolean): void {
-    const { anchor } = this;
+  show(focus: boolean): void;
+  /** The keyboard goes back to where it was, if it is in the card. */
+  hide(): void;
+  /** The word may have moved: the card follows, or goes when it has left the screen. */
+  follow(): void;
+}
+
+export function newCard(uses: CardUses, signal: AbortSignal): Card {
+  const host = new Host(signal);
+  let size: Size | undefined;
+  let wanted: { focus: boolean } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let focused: HTMLElement | undefined;
+  atEnd(signal, () => clearTimeout(timer));
+
+  const isElsewhere = (): boolean => isSmall() || frame.isForbidden;
+  /** What of the word is on the screen. */
+  const wordBox = (): Box | undefined => around((card.anchor?.boxes() ?? []).filter(isOnScreen));
+  const put = (): void => {
+    const word = wordBox();
+    if (word === undefined || card.anchor === undefined) return;
+    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    host.put(host.card, place(word, size ?? FIRST_SIZE, viewport, isRtl(card.anchor.node)));
+  };
+  const reveal = (): void => {
+    if (wanted === undefined) return;
+    const { focus } = wanted;
+    wanted = undefined;
+    put();
+    host.card.classList.add('shown');
+    card.isShown = true;
+    // Also without `focus`: a click may bring it into the card later.
+    focused = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    if (focus) frame.focus();
+    frame.post({ type: 'shown', focus });
+  };
+
+  const load = (anchor: Anchor): void => {
+    if (card.anchor !== undefined) hide();
+    card.anchor = anchor;
+    if (isElsewhere()) return;
+    size = undefined;
+    host.moveTo(anchor.node);
+    put();
+    host.raise(host.card);
+    const { version, mention, text } = anchor;
+    frame.load({ type: 'load', version, mention, text });
+  };
+  const show = (focus: boolean): void => {
+    const { anchor } = card;
     if (anchor === undefined) return;
-    if (isSmall() || this.#frame.isForbidden) {
-      this.anchor = undefined;
-      this.#uses.elsewhere(anchor);
+    if (isElsewhere()) {
+      card.anchor = undefined;
+      uses.elsewhere(anchor);
       return;
     }
-    this.#wanted = { focus };
-    if (this.#size !== undefined) this.#reveal();
-    else this.#timer = setTimeout(() => this.#frame.isReady && this.#reveal(), SIZE_WAIT);
-  }
-
-  /** The keyboard goes back to where it was, if it is in the card. */
-  hide(): void {
-    clearTimeout(this.#timer);
-    this.anchor = undefined;
-    this.isShown = false;
-    this.isPinned = false;
-    this.#wanted = undefined;
-    const { card } = this.host;
-    card.classList.remove('shown');
-    this.#giveFocusBack();
-    if (card.matches(':popover-open')) card.hidePopover();
-    this.#frame.post({ type: 'hidden' });
-  }
-
-  #giveFocusBack(): void {
-    const { element } = this.host;
-    if (document.activeElement === element) {
-      element.blur();
-      this.#focused?.focus({ preventScroll: true });
+    wanted = { focus };
+    if (size !== undefined) reveal();
+    else timer = setTimeout(() => frame.isReady && reveal(), SIZE_WAIT);
+  };
+  const giveFocusBack = (): void => {
+    if (document.activeElement === host.element) {
+      host.element.blur();
+      focused?.focus({ preventScroll: true });
     }
-    this.#focused = undefined;
-  }
+    focused = undefined;
+  };
+  const hide = (): void => {
+    clearTimeout(timer);
+    wanted = undefined;
+    Object.assign(card, { anchor: undefined, isShown: false, isPinned: false });
+    host.card.classList.remove('shown');
+    giveFocusBack();
+    if (host.card.matches(':popover-open')) host.card.hidePopover();
+    frame.post({ type: 'hidden' });
+  };
+  const follow = (): void => {
+    if (card.anchor === undefined || card.isPinned) return;
+    if (wordBox() === undefined) hide();
+    else put();
+  };
 
-  /** The word may have moved: the card follows, or goes when it has left the screen. */
-  follow(): void {
-    if (this.anchor === undefined || this.isPinned) return;
-    if (this.#wordBox() === undefined) this.hide();
-    else this.#place();
-  }
-
-  #reveal(): void {
-    const focus = this.#wanted?.focus;
-    this.#wanted = undefined;
-    if (focus === undefined) return;
-    this.#place();
-    this.host.card.classList.add('shown');
-    this.isShown = true;
-    // Also without `focus`: a click may bring it into the card later.
-    this.#focused = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    if (focus) this.#frame.focus();
-    this.#frame.post({ type: 'shown', focus });
-  }
-
-  /** What of the word is on the screen. */
-  #wordBox(): Box | undefined {
-    const boxes = this.anchor?.boxes() ?? [];
-    return around(
-      boxes.filter(
-        ({ left, top, width, height }) =>
-          left < innerWidth && left + width > 0 && top < innerHeight && top + height > 0,
-      ),
-    );
-  }
-
-  #place(): void {
-    const word = this.#wordBox();
-    if (word === undefined || this.anchor === undefined) return;
-    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const box = place(word, this.#size ?? FIRST_SIZE, viewport, isRtl(this.anchor.node));
-    this.host.put(this.host.card, box);
-  }
-
-  #take(message: FromCard): void {
-    switch (message.type) {
-      case 'ready':
-        if (this.#wanted !== undefined && this.#size === undefined) this.show(this.#wanted.focus);
-        break;
-      case 'size':
-        this.#size = { width: message.width, height: message.height };
-        if (this.#wanted !== undefined) this.#reveal();
-        else if (!this.isPinned) this.#place();
-        break;
-      case 'pinned':
-        this.isPinned = message.pinned;
-        break;
-      case 'close':
-        this.hide();
-        break;
-      case 'stale':
-        this.hide();
-        this.#uses.stale();
-        break;
+  const sized = (of: Size): void => {
+    size = of;
+    if (wanted !== undefined) reveal();
+    else if (!card.isPinned) put();
+  };
+  const message = (said: FromCard): void => {
+    if (said.type === 'ready' && wanted !== undefined && size === undefined) show(wanted.focus);
+    else if (said.type === 'size') sized(said);
+    else if (said.type === 'pinned') card.isPinned = said.pinned;
+    else if (said.type === 'close') hide();
+    else if (said.type === 'stale') {
+      hide();
+      uses.stale();
     }
-  }
+  };
+  const forbidden = (): void => {
+    const anchor = wanted && card.anchor;
+    hide();
+    if (anchor !== undefined) uses.elsewhere(anchor);
+  };
+  const frame = newFrame(host.card, { message, forbidden }, signal);
 
-  #forbidden(): void {
-    const { anchor } = this;
-    const wasWanted = this.#wanted !== undefined;
-    this.hide();
-    if (anchor !== undefined && wasWanted) this.#uses.elsewhere(anchor);
-  }
+  const card: Card = {
+    host,
+    anchor: undefined,
+    isShown: false,
+    isPinned: false,
+    load,
+    show,
+    hide,
+    follow,
+    box: () => (card.isShown ? host.card.getBoundingClientRect() : undefined),
+  };
+  return card;
 }

@@ -2,21 +2,14 @@ import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
 import type { PageCommand } from '../messages/page.ts';
 
-const TYPES: readonly string[] = [
-  'report',
-  'step',
-  'open-card',
-  'go-to',
-  'card-for-frame',
-] satisfies PageCommand['type'][];
+const TYPES = ['report', 'step', 'open-card', 'go-to', 'card-for-frame'] satisfies PageCommand['type'][];
 
 /** Only our own extension reaches a content script's runtime; other messages of it are not for the page. */
 const isCommand = (message: unknown): message is PageCommand =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&
-  typeof message.type === 'string' &&
-  TYPES.includes(message.type);
+  TYPES.some((type) => type === message.type);
 
 export function onCommand(take: (command: PageCommand) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {

@@ -21,83 +21,76 @@ export interface FrameListener {
 
 type Load = Extract<ToCard, { type: 'load' }>;
 
-export class Frame {
-  isReady = false;
-  isForbidden = false;
-  readonly #box: HTMLElement;
-  readonly #listener: FrameListener;
-  readonly #signal: AbortSignal;
-  #iframe: HTMLIFrameElement | undefined;
-  #port: MessagePort | undefined;
+export interface Frame {
+  readonly isReady: boolean;
+  readonly isForbidden: boolean;
+  load(load: Load): void;
+  post(message: ToCard): void;
+  focus(): void;
+}
+
+export function newFrame(box: HTMLElement, listener: FrameListener, signal: AbortSignal): Frame {
+  let iframe: HTMLIFrameElement | undefined;
+  let port: MessagePort | undefined;
   /** Sent again to a frame that has loaded anew. */
-  #load: Load | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  let latest: Load | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const state = { isReady: false, isForbidden: false };
 
-  constructor(box: HTMLElement, listener: FrameListener, signal: AbortSignal) {
-    this.#box = box;
-    this.#listener = listener;
-    this.#signal = signal;
-    atEnd(signal, () => {
-      clearTimeout(this.#timer);
-      this.#port?.close();
-    });
-  }
-
-  load(load: Load): void {
-    this.#load = load;
-    if (this.#iframe === undefined) this.#create(false);
-    else this.post(load);
-  }
-
-  post(message: ToCard): void {
-    if (this.isReady) this.#port?.postMessage(message);
-  }
-
-  focus(): void {
-    this.#iframe?.focus();
-  }
-
-  #create(credentialless: boolean): void {
-    this.#iframe?.remove();
-    const iframe = document.createElement('iframe');
-    // Pages under Cross-Origin-Embedder-Policy let only such frames in.
-    if (credentialless) Reflect.set(iframe, 'credentialless', true);
-    // Without an origin this means that of `src`, which the frame leaves.
-    iframe.allow = `clipboard-write ${ownOrigin()}`;
-    iframe.addEventListener('load', () => this.#greet(iframe));
-    iframe.src = api.runtime.getURL('/card.html');
-    this.#iframe = iframe;
-    this.#box.append(iframe);
-    this.#timer = setTimeout(() => this.#silent(credentialless), PATIENCE);
-  }
-
-  /** Also after the frame was moved and has loaded anew. The port reaches our own origin or nobody. */
-  #greet(iframe: HTMLIFrameElement): void {
-    if (this.#signal.aborted) return;
-    this.isReady = false;
-    this.#port?.close();
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
-    port1.onmessage = (event: MessageEvent<FromCard>) => this.#take(event.data);
-    iframe.contentWindow?.postMessage({ type: CARD_HELLO }, ownOrigin(), [port2]);
-  }
-
-  #take(message: FromCard): void {
+  const post = (message: ToCard): void => {
+    if (state.isReady) port?.postMessage(message);
+  };
+  const take = ({ data: message }: MessageEvent<FromCard>): void => {
     if (message.type === 'ready') {
-      clearTimeout(this.#timer);
-      this.isReady = true;
-      this.isForbidden = false;
-      if (this.#load !== undefined) this.post(this.#load);
+      clearTimeout(timer);
+      state.isReady = true;
+      state.isForbidden = false;
+      if (latest !== undefined) post(latest);
     }
-    this.#listener.message(message);
-  }
+    listener.message(message);
+  };
+  /** Also after the frame was moved and has loaded anew. The port reaches our own origin or nobody. */
+  const greet = ({ contentWindow }: HTMLIFrameElement): void => {
+    if (signal.aborted) return;
+    state.isReady = false;
+    port?.close();
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    port.onmessage = take;
+    contentWindow?.postMessage({ type: CARD_HELLO }, ownOrigin(), [port2]);
+  };
+  const create = (credentialless: boolean): void => {
+    iframe?.remove();
+    const made = document.createElement('iframe');
+    // Pages under Cross-Origin-Embedder-Policy let only such frames in.
+    if (credentialless) Reflect.set(made, 'credentialless', true);
+    // Without an origin this means that of `src`, which the frame leaves.
+    made.allow = `clipboard-write ${ownOrigin()}`;
+    made.addEventListener('load', () => greet(made));
+    made.src = api.runtime.getURL('/card.html');
+    iframe = made;
+    box.append(made);
+    timer = setTimeout(() => silent(credentialless), PATIENCE);
+  };
+  const silent = (credentialless: boolean): void => {
+    if (!credentialless && 'credentialless' in HTMLIFrameElement.prototype) create(true);
+    else {
+      state.isForbidden = true;
+      listener.forbidden();
+    }
+  };
 
-  #silent(credentialless: boolean): void {
-    if (!credentialless && 'credentialless' in HTMLIFrameElement.prototype) {
-      this.#create(true);
-      return;
-    }
-    this.isForbidden = true;
-    this.#listener.forbidden();
-  }
+  atEnd(signal, () => {
+    clearTimeout(timer);
+    port?.close();
+  });
+  return Object.assign(state, {
+    load: (load: Load) => {
+      latest = load;
+      if (iframe === undefined) create(false);
+      else post(load);
+    },
+    post,
+    focus: () => iframe?.focus(),
+  });
 }

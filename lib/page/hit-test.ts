@@ -14,12 +14,6 @@ export interface Point {
 export const contains = ({ left, top, width, height }: Box, { x, y }: Point): boolean =>
   x >= left - SLACK && x <= left + width + SLACK && y >= top - SLACK && y <= top + height + SLACK;
 
-function isAt(mark: Mark, node: Text, offset: number): boolean {
-  const afterStart = node !== mark.nodes[0] || offset >= mark.start;
-  const beforeEnd = node !== mark.nodes.at(-1) || offset <= mark.end;
-  return afterStart && beforeEnd;
-}
-
 /** One for each line that the word stands on. */
 export function rectsOf(mark: Mark): DOMRect[] {
   return isInText(mark) ? [...rangeOf(mark).getClientRects()] : [];
@@ -37,8 +31,7 @@ export function markAt(point: Point, book: Book, shadowRoots: ShadowRoot[]): Mar
     .at(node)
     .find(
       (mark) =>
-        mark.range !== undefined &&
-        isAt(mark, node, caret.offset) &&
+        mark.range?.isPointInRange(node, caret.offset) === true &&
         rectsOf(mark).some((rect) => contains(rect, point)),
     );
 }

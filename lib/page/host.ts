@@ -19,12 +19,14 @@ iframe { all: unset; display: block; width: 100%; height: 100%; border: 0; color
 @media (forced-colors: active) { .flash { outline-color: Highlight; } .card { border: 1px solid CanvasText; } }
 `;
 
-function popover(className: string): HTMLDivElement {
+function newBox(): HTMLDivElement {
   const box = document.createElementNS(XHTML, 'div');
   if (!(box instanceof HTMLDivElement)) throw new TypeError('No HTML here');
-  box.className = className;
-  box.popover = 'manual';
   return box;
+}
+
+function popover(className: string): HTMLDivElement {
+  return Object.assign(newBox(), { className, popover: 'manual' });
 }
 
 export class Host {
@@ -33,9 +35,7 @@ export class Host {
   readonly #flash: HTMLDivElement;
 
   constructor(signal: AbortSignal) {
-    this.element = popover('');
-    this.element.removeAttribute('class');
-    this.element.removeAttribute('popover');
+    this.element = newBox();
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(SHEET);

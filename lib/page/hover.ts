@@ -12,10 +12,10 @@ const GRACE = 300;
 
 export interface HoverUses {
   card: Card;
-  markAt(point: Point): Mark | undefined;
-  load(mark: Mark): void;
+  markAt: (point: Point) => Mark | undefined;
+  load: (mark: Mark) => void;
   /** The pointer is over an element; it may have a shadow root that nobody has seen yet. */
-  met(element: Element): void;
+  met: (element: Element) => void;
 }
 
 type Modifier = PagePolicy['hoverModifier'];
@@ -25,100 +25,89 @@ const KEYS: Record<Exclude<Modifier, 'none'>, string> = { alt: 'Alt', ctrl: 'Con
 const isHeld = (event: PointerEvent | KeyboardEvent, modifier: Modifier): boolean =>
   modifier === 'none' || event.getModifierState(KEYS[modifier]);
 
-export class Hover {
-  readonly #uses: HoverUses;
-  readonly #policy: PagePolicy;
-  #point: Point | undefined;
-  #held = false;
+export function watchHover(
+  { card, markAt, load, met }: HoverUses,
+  { hoverModifier, hoverDelay }: PagePolicy,
+  signal: AbortSignal,
+): void {
+  let point: Point | undefined;
+  let held = false;
   /** Its delay runs, or its card is shown. */
-  #mark: Mark | undefined;
-  #delay: ReturnType<typeof setTimeout> | undefined;
-  #grace: ReturnType<typeof setTimeout> | undefined;
+  let current: Mark | undefined;
+  let delay: ReturnType<typeof setTimeout> | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(uses: HoverUses, policy: PagePolicy, signal: AbortSignal) {
-    this.#uses = uses;
-    this.#policy = policy;
-    const look = onceAFrame(() => this.#look(), signal);
-    const moved = (event: PointerEvent): void => {
-      if (event.pointerType === 'touch') return;
-      this.#moved(event);
-      look();
-    };
-    listen(['pointermove', 'pointerover'], moved, signal);
-    listen(['scroll'], look, signal);
-    listen(['keydown'], (event) => this.#key(event) && look(), signal);
-    document.documentElement.addEventListener('pointerleave', () => this.#left(), { signal });
-    atEnd(signal, () => this.#stop());
-  }
-
-  #moved(event: PointerEvent): void {
-    this.#point = { x: event.clientX, y: event.clientY };
-    this.#held = isHeld(event, this.#policy.hoverModifier);
-    const [target] = event.composedPath();
-    if (target instanceof Element) this.#uses.met(target);
-  }
-
-  #key(event: KeyboardEvent): boolean {
-    const { hoverModifier } = this.#policy;
-    this.#held = isHeld(event, hoverModifier);
-    return hoverModifier !== 'none' && event.key === KEYS[hoverModifier];
-  }
-
-  #look(): void {
-    const { card } = this.#uses;
-    if (this.#point === undefined || card.isPinned) return;
-    if (this.#isKept(this.#point)) {
-      this.#stay();
-      return;
-    }
-    const mark = this.#uses.markAt(this.#point);
-    if (mark === undefined || (card.anchor === undefined && !this.#held)) this.#left();
-    // Also when its card was closed: it comes back only after the pointer has been elsewhere.
-    else if (mark === this.#mark) this.#stay();
-    else if (this.#held) this.#rest(mark);
-  }
-
+  const stay = (): void => {
+    clearTimeout(grace);
+    grace = undefined;
+  };
+  const stop = (): void => {
+    clearTimeout(delay);
+    stay();
+    current = undefined;
+  };
+  const close = (): void => {
+    stop();
+    if (!card.isPinned) card.hide();
+  };
+  const left = (): void => {
+    if (current === undefined || card.isPinned) return;
+    if (card.isShown) grace ??= setTimeout(close, GRACE);
+    else if (card.anchor !== undefined) close();
+    else stop();
+  };
+  const rest = (mark: Mark): void => {
+    stop();
+    current = mark;
+    load(mark);
+    delay = setTimeout(() => card.show(false), hoverDelay);
+  };
   /** On the card, or between it and its word. */
-  #isKept(point: Point): boolean {
-    const { card } = this.#uses;
-    const { box } = card;
-    if (box === undefined || card.anchor === undefined) return false;
-    if (contains(box, point)) return true;
-    const other = this.#uses.markAt(point);
-    if (other !== undefined && other !== this.#mark) return false;
-    const all = around([box, ...card.anchor.boxes()]);
-    return all !== undefined && contains(all, point);
-  }
-
-  #rest(mark: Mark): void {
-    this.#stop();
-    this.#mark = mark;
-    this.#uses.load(mark);
-    this.#delay = setTimeout(() => this.#uses.card.show(false), this.#policy.hoverDelay);
-  }
-
-  #stay(): void {
-    clearTimeout(this.#grace);
-    this.#grace = undefined;
-  }
-
-  #left(): void {
-    const { card } = this.#uses;
-    if (this.#mark === undefined || card.isPinned) return;
-    if (!card.isShown) {
-      this.#stop();
-      if (card.anchor !== undefined) card.hide();
+  const isKept = (at: Point): boolean => {
+    const { anchor } = card;
+    const box = card.box();
+    if (box === undefined || anchor === undefined) return false;
+    if (contains(box, at)) return true;
+    const other = markAt(at);
+    if (other !== undefined && other !== current) return false;
+    const all = around([box, ...anchor.boxes()]);
+    return all !== undefined && contains(all, at);
+  };
+  const look = onceAFrame(() => {
+    if (point === undefined || card.isPinned) return;
+    if (isKept(point)) {
+      stay();
       return;
     }
-    this.#grace ??= setTimeout(() => {
-      this.#stop();
-      if (!card.isPinned) card.hide();
-    }, GRACE);
-  }
+    const mark = markAt(point);
+    if (mark === undefined || (card.anchor === undefined && !held)) left();
+    // Also when its card was closed: it comes back only after the pointer has been elsewhere.
+    else if (mark === current) stay();
+    else if (held) rest(mark);
+  }, signal);
 
-  #stop(): void {
-    clearTimeout(this.#delay);
-    this.#stay();
-    this.#mark = undefined;
-  }
+  const moved = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    point = { x: event.clientX, y: event.clientY };
+    held = isHeld(event, hoverModifier);
+    const [target] = event.composedPath();
+    if (target instanceof Element) met(target);
+    look();
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    held = isHeld(event, hoverModifier);
+    if (hoverModifier !== 'none' && event.key === KEYS[hoverModifier]) look();
+  };
+  listen(['pointermove', 'pointerover'], moved, signal);
+  listen(['scroll'], look, signal);
+  listen(['keydown'], pressed, signal);
+  document.documentElement.addEventListener('pointerleave', left, { signal });
+  // What goes full screen lies over the card from then on; the word may be in it.
+  const covered = (): void => {
+    stop();
+    card.hide();
+    look();
+  };
+  document.addEventListener('fullscreenchange', covered, { signal });
+  atEnd(signal, stop);
 }

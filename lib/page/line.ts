@@ -32,124 +32,109 @@ export function isAlive(): boolean {
   }
 }
 
-export class Line {
-  #port: Browser.runtime.Port | undefined;
-  #waiting = new Map<number, Waiting>();
-  #seq = 0;
-  #retry = FIRST_RETRY;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #listener: LineListener;
-  readonly #signal: AbortSignal;
-
-  constructor(listener: LineListener, signal: AbortSignal) {
-    this.#listener = listener;
-    this.#signal = signal;
-    atEnd(signal, () => this.#end());
-    // An open port keeps a page out of the back/forward cache.
-    listen(['pagehide'], () => this.#close(), signal);
-    listen(['pageshow'], () => this.#resend(), signal);
-  }
-
+export interface Line {
   /** Asks what this page may do; the answer comes to the listener, as it does after each reopening. */
-  hello(): void {
-    if (this.#port === undefined) this.#open();
-    else this.#post({ type: 'hello' });
-  }
-
+  hello(): void;
   /** Undefined when the lexicon can't be read now, or this line has ended. Never rejects. */
-  find(text: string): Promise<Found | undefined> {
-    if (this.#signal.aborted) return Promise.resolve(undefined);
-    this.#seq += 1;
-    const request = { type: 'find' as const, seq: this.#seq, text };
-    const answer = new Promise<Found | undefined>((resolve) => {
-      this.#waiting.set(request.seq, { request, resolve });
-    });
-    this.tell(request);
-    return answer;
-  }
+  find(text: string): Promise<Found | undefined>;
+  tell(request: PageRequest): void;
+}
 
-  tell(request: PageRequest): void {
-    if (this.#signal.aborted) return;
-    if (this.#port === undefined) {
-      this.#open();
-      // Opening sends again what waits for an answer.
-      if (request.type === 'find') return;
+export function newLine(listener: LineListener, signal: AbortSignal): Line {
+  const waiting = new Map<number, Waiting>();
+  let port: Browser.runtime.Port | undefined;
+  let seq = 0;
+  let retry = FIRST_RETRY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const wait = (delay: number, then: () => void): void => {
+    clearTimeout(timer);
+    timer = setTimeout(then, delay);
+  };
+  const close = (): void => {
+    clearTimeout(timer);
+    port?.disconnect();
+    port = undefined;
+  };
+  const resend = (): void => {
+    if (port === undefined && waiting.size > 0) open();
+  };
+  const giveUp = (): void => {
+    close();
+    resend();
+  };
+  const lost = (which: typeof port): void => {
+    if (which !== port) return;
+    port = undefined;
+    if (!isAlive()) listener.gone();
+    else if (waiting.size > 0) {
+      wait(retry, resend);
+      retry = Math.min(2 * retry, LAST_RETRY);
     }
-    this.#post(request);
-  }
-
-  #open(): void {
-    if (this.#signal.aborted) return;
+  };
+  const post = (request: PageRequest): void => {
     try {
-      const port = api.runtime.connect({ name: PAGE_PORT });
-      this.#port = port;
-      port.onMessage.addListener((reply: PageReply) => this.#take(reply));
-      port.onDisconnect.addListener(() => this.#lost(port));
+      port?.postMessage(request);
+      if (request.type === 'find') wait(PATIENCE, giveUp);
     } catch {
-      this.#listener.gone();
+      lost(port);
+    }
+  };
+  const take = (reply: PageReply): void => {
+    retry = FIRST_RETRY;
+    if (reply.type === 'policy') listener.policy(reply.policy);
+    else if (reply.type === 'sheet') listener.sheet(reply.css);
+    else answer(reply.seq, reply.type === 'found' ? reply : undefined);
+  };
+  const answer = (to: number, found: Found | undefined): void => {
+    const asked = waiting.get(to);
+    waiting.delete(to);
+    if (waiting.size === 0) clearTimeout(timer);
+    else wait(PATIENCE, giveUp);
+    asked?.resolve(found);
+  };
+  const open = (): void => {
+    if (signal.aborted) return;
+    try {
+      const opened = api.runtime.connect({ name: PAGE_PORT });
+      port = opened;
+      opened.onMessage.addListener(take);
+      opened.onDisconnect.addListener(() => lost(opened));
+    } catch {
+      listener.gone();
       return;
     }
-    this.#post({ type: 'hello' });
-    for (const { request } of this.#waiting.values()) this.#post(request);
-  }
-
-  #post(request: PageRequest): void {
-    try {
-      this.#port?.postMessage(request);
-      if (request.type === 'find') this.#wait(PATIENCE, () => this.#giveUp());
-    } catch {
-      this.#lost(this.#port);
+    post({ type: 'hello' });
+    for (const { request } of waiting.values()) post(request);
+  };
+  const tell = (request: PageRequest): void => {
+    if (signal.aborted) return;
+    if (port !== undefined) post(request);
+    else {
+      open();
+      // Opening says hello, and sends again what waits for an answer.
+      if (request.type !== 'find' && request.type !== 'hello') post(request);
     }
-  }
+  };
 
-  #take(reply: PageReply): void {
-    this.#retry = FIRST_RETRY;
-    if (reply.type === 'policy') this.#listener.policy(reply.policy);
-    else if (reply.type === 'sheet') this.#listener.sheet(reply.css);
-    else this.#answer(reply.seq, reply.type === 'found' ? reply : undefined);
-  }
-
-  #answer(seq: number, found: Found | undefined): void {
-    const waiting = this.#waiting.get(seq);
-    this.#waiting.delete(seq);
-    if (this.#waiting.size === 0) clearTimeout(this.#timer);
-    else this.#wait(PATIENCE, () => this.#giveUp());
-    waiting?.resolve(found);
-  }
-
-  #lost(port: Browser.runtime.Port | undefined): void {
-    if (port !== this.#port) return;
-    this.#port = undefined;
-    if (!isAlive()) this.#listener.gone();
-    else if (this.#waiting.size > 0) {
-      this.#wait(this.#retry, () => this.#resend());
-      this.#retry = Math.min(2 * this.#retry, LAST_RETRY);
-    }
-  }
-
-  #resend(): void {
-    if (this.#port === undefined && this.#waiting.size > 0) this.#open();
-  }
-
-  #giveUp(): void {
-    this.#close();
-    this.#resend();
-  }
-
-  #close(): void {
-    clearTimeout(this.#timer);
-    this.#port?.disconnect();
-    this.#port = undefined;
-  }
-
-  #wait(delay: number, then: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(then, delay);
-  }
-
-  #end(): void {
-    this.#close();
-    for (const { resolve } of this.#waiting.values()) resolve(undefined);
-    this.#waiting.clear();
-  }
+  atEnd(signal, () => {
+    close();
+    for (const { resolve } of waiting.values()) resolve(undefined);
+    waiting.clear();
+  });
+  // An open port keeps a page out of the back/forward cache.
+  listen(['pagehide'], close, signal);
+  listen(['pageshow'], resend, signal);
+  return {
+    hello: () => tell({ type: 'hello' }),
+    tell,
+    find: (text) =>
+      new Promise((resolve) => {
+        seq += 1;
+        const request = { type: 'find' as const, seq, text };
+        if (signal.aborted) resolve(undefined);
+        else waiting.set(seq, { request, resolve });
+        tell(request);
+      }),
+  };
 }

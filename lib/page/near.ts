@@ -16,72 +16,70 @@ function isNear(box: Element): boolean {
 const isBoxless = ({ target, boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean =>
   width === 0 && height === 0 && getComputedStyle(target).display === 'contents';
 
-/** Which owners are on the screen or within one screen of it. Only owners with marks are watched: each costs 1 µs per frame scrolled. */
-export class Near {
-  readonly owners = new Set<Owner>();
-  readonly #observer: IntersectionObserver;
-  readonly #ownersAt = new Map<Element, Set<Owner>>();
-  readonly #boxes = new Map<Owner, Element>();
-  readonly #changed: (arrived: readonly Owner[]) => void;
-
-  constructor(changed: (arrived: readonly Owner[]) => void, signal: AbortSignal) {
-    this.#changed = changed;
-    const margins = { rootMargin: '100% 0%', scrollMargin: '100% 0%' };
-    this.#observer = new IntersectionObserver((entries) => this.#take(entries), margins);
-    atEnd(signal, () => this.#observer.disconnect());
-  }
-
+export interface Near {
+  owners: ReadonlySet<Owner>;
   /** Gives those that are near now. The observer tells in the next frame only, and a mark on the screen should not wait. */
-  watch(owners: Iterable<Owner>): Owner[] {
+  watch(owners: Iterable<Owner>): Owner[];
+  forget(owner: Owner): void;
+}
+
+/** Which owners are on the screen or within one screen of it. Only owners with marks are watched: each costs 1 µs per frame scrolled. */
+export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: AbortSignal): Near {
+  const near = new Set<Owner>();
+  const boxes = new Map<Owner, Element>();
+  const ownersAt = new Map<Element, Set<Owner>>();
+
+  const take = (entries: readonly IntersectionObserverEntry[]): void => {
+    const before = near.size;
+    const arrived: Owner[] = [];
+    for (const entry of entries) {
+      for (const owner of [...(ownersAt.get(entry.target) ?? [])]) {
+        if (!entry.isIntersecting) away(owner, entry);
+        else if (!near.has(owner)) arrived.push(owner);
+      }
+    }
+    const hasLeft = near.size < before;
+    for (const owner of arrived) near.add(owner);
+    if (hasLeft || arrived.length > 0) changed(arrived);
+  };
+  const margins = { rootMargin: '100% 0%', scrollMargin: '100% 0%' };
+  const observer = new IntersectionObserver(take, margins);
+  atEnd(signal, () => observer.disconnect());
+
+  const observe = (owner: Owner, box: Element): void => {
+    boxes.set(owner, box);
+    const owners = ownersAt.get(box);
+    if (owners === undefined) ownersAt.set(box, new Set([owner]));
+    else owners.add(owner);
+    observer.observe(box);
+  };
+  const forget = (owner: Owner): void => {
+    near.delete(owner);
+    const box = boxes.get(owner);
+    boxes.delete(owner);
+    if (box === undefined) return;
+    const owners = ownersAt.get(box);
+    owners?.delete(owner);
+    if (owners?.size !== 0) return;
+    ownersAt.delete(box);
+    observer.unobserve(box);
+  };
+  const away = (owner: Owner, entry: IntersectionObserverEntry): void => {
+    near.delete(owner);
+    const around = isBoxless(entry) ? entry.target.parentElement : null;
+    if (around === null) return;
+    forget(owner);
+    observe(owner, around);
+  };
+  const watch = (owners: Iterable<Owner>): Owner[] => {
     let far = 0;
     return [...owners].filter((owner) => {
       const box = elementOf(owner);
-      if (!this.#boxes.has(owner)) this.#observe(owner, box);
-      if (!this.owners.has(owner) && far < MAX_FAR && isNear(box)) this.owners.add(owner);
-      far = this.owners.has(owner) ? 0 : far + 1;
+      if (!boxes.has(owner)) observe(owner, box);
+      if (!near.has(owner) && far < MAX_FAR && isNear(box)) near.add(owner);
+      far = near.has(owner) ? 0 : far + 1;
       return far === 0;
     });
-  }
-
-  forget(owner: Owner): void {
-    this.owners.delete(owner);
-    const box = this.#boxes.get(owner);
-    this.#boxes.delete(owner);
-    if (box === undefined) return;
-    const owners = this.#ownersAt.get(box);
-    owners?.delete(owner);
-    if (owners?.size !== 0) return;
-    this.#ownersAt.delete(box);
-    this.#observer.unobserve(box);
-  }
-
-  #observe(owner: Owner, box: Element): void {
-    this.#boxes.set(owner, box);
-    const owners = this.#ownersAt.get(box);
-    if (owners === undefined) this.#ownersAt.set(box, new Set([owner]));
-    else owners.add(owner);
-    this.#observer.observe(box);
-  }
-
-  #take(entries: readonly IntersectionObserverEntry[]): void {
-    const before = this.owners.size;
-    const arrived: Owner[] = [];
-    for (const entry of entries) {
-      for (const owner of [...(this.#ownersAt.get(entry.target) ?? [])]) {
-        if (!entry.isIntersecting) this.#away(owner, entry);
-        else if (!this.owners.has(owner)) arrived.push(owner);
-      }
-    }
-    const hasLeft = this.owners.size < before;
-    for (const owner of arrived) this.owners.add(owner);
-    if (hasLeft || arrived.length > 0) this.#changed(arrived);
-  }
-
-  #away(owner: Owner, entry: IntersectionObserverEntry): void {
-    this.owners.delete(owner);
-    const around = isBoxless(entry) ? entry.target.parentElement : null;
-    if (around === null) return;
-    this.forget(owner);
-    this.#observe(owner, around);
-  }
+  };
+  return { owners: near, watch, forget };
 }

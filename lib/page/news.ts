@@ -6,24 +6,20 @@ import { NEWS_KEY, type News } from '../messages/page.ts';
 const isNews = (value: unknown): value is News =>
   typeof value === 'object' && value !== null && 'lexicon' in value && 'settings' in value;
 
-/** Tells what the background has published: hidden tabs hear of it once they are shown. */
-export function onNews(
-  take: (changed: { lexicon: boolean; settings: boolean }) => void,
-  signal: AbortSignal,
-): void {
-  let missed = { lexicon: false, settings: false };
+/** Tells that the background has published something, and whether settings are new; hidden tabs hear of it once they are shown. */
+export function onNews(take: (settingsToo: boolean) => void, signal: AbortSignal): void {
+  let missed: { settings: boolean } | undefined;
   const deliver = (): void => {
-    if (document.hidden || (!missed.lexicon && !missed.settings)) return;
-    const changed = missed;
-    missed = { lexicon: false, settings: false };
-    take(changed);
+    if (document.hidden || missed === undefined) return;
+    const { settings } = missed;
+    missed = undefined;
+    take(settings);
   };
   const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string): void => {
     const change = area === 'local' ? changes[NEWS_KEY] : undefined;
-    if (change === undefined || !isNews(change.newValue)) return;
-    const before = isNews(change.oldValue) ? change.oldValue : undefined;
-    missed.lexicon ||= before?.lexicon !== change.newValue.lexicon;
-    missed.settings ||= before?.settings !== change.newValue.settings;
+    if (!isNews(change?.newValue)) return;
+    const before = isNews(change.oldValue) ? change.oldValue.settings : undefined;
+    missed = { settings: missed?.settings === true || before !== change.newValue.settings };
     deliver();
   };
   api.storage.onChanged.addListener(listener);

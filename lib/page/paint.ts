@@ -2,7 +2,7 @@
 import { atEnd } from './listen.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
 import { isInText, rangeOf, type Mark } from './marks.ts';
-import { isShadowRoot } from './nodes.ts';
+import { RootSheets } from './root-sheets.ts';
 
 /** Asks the background for a sheet; one name per look, "" where none is needed. */
 type AskForSheet = (names: string[]) => void;
@@ -10,88 +10,67 @@ type AskForSheet = (names: string[]) => void;
 /** Of http pages too, where randomUUID is missing: they are no secure contexts. */
 const randomName = (): string => `h${crypto.getRandomValues(new Uint32Array(3)).join('')}`;
 
+export interface Painter {
+  /** Registers exactly these. */
+  paint(wanted: ReadonlySet<Mark>): void;
+  erase(mark: Mark): void;
+  /** The sheet that paints the names. */
+  style(css: string): void;
+  /** After a change of style: new names, so that the old sheet paints nothing any more. */
+  rename(): void;
+}
+
 /**
  * Holds what is registered. Names are random per document, so a page can't ask for them by name.
  * Own lists instead of reading CSS.highlights back: in Firefox its iterators throw in a content script.
  */
-export class Painter {
-  readonly #ask: AskForSheet;
-  #names = LOOKS.map(randomName);
-  #highlights: (Highlight | undefined)[] = [];
-  #painted = new Set<Mark>();
-  #sheet: CSSStyleSheet | undefined;
-  #styled = new Set<ShadowRoot>();
+export function newPainter(ask: AskForSheet, signal: AbortSignal): Painter {
+  let names = LOOKS.map(randomName);
+  let highlights: (Highlight | undefined)[] = [];
+  const painted = new Set<Mark>();
+  const sheets = import.meta.env.FIREFOX ? new RootSheets(signal) : undefined;
 
-  constructor(ask: AskForSheet, signal: AbortSignal) {
-    this.#ask = ask;
-    atEnd(signal, () => this.clear());
-  }
-
-  get painted(): ReadonlySet<Mark> {
-    return this.#painted;
-  }
-
-  /** Registers exactly these. */
-  paint(wanted: ReadonlySet<Mark>): void {
-    for (const mark of this.#painted) if (!wanted.has(mark)) this.erase(mark);
-    for (const mark of wanted) if (!this.#painted.has(mark)) this.#add(mark);
-  }
-
-  erase(mark: Mark): void {
-    if (mark.range !== undefined) this.#highlights[mark.look]?.delete(mark.range);
-    mark.range = undefined;
-    this.#painted.delete(mark);
-  }
-
-  /** The sheet that paints the names; adopted where the document's own sheets don't reach. */
-  style(css: string): void {
-    if (!import.meta.env.FIREFOX) return;
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(css);
-    for (const mark of this.#painted) this.#styleRoot(mark);
-  }
-
-  /** After a change of style: new names, so that the old sheet paints nothing any more. */
-  rename(): void {
-    const wanted = new Set(this.#painted);
-    this.clear();
-    this.#names = LOOKS.map(randomName);
-    this.paint(wanted);
-  }
-
-  clear(): void {
-    for (const mark of this.#painted) this.erase(mark);
-    this.#highlights.forEach((_, look) => CSS.highlights.delete(this.#names[look] ?? ''));
-    this.#highlights = [];
-    for (const root of this.#styled) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
-    this.#styled.clear();
-  }
-
-  #add(mark: Mark): void {
-    if (mark.look === UNPAINTED || !isInText(mark)) return;
-    mark.range = rangeOf(mark);
-    this.#highlightOf(mark.look).add(mark.range);
-    this.#painted.add(mark);
-    if (this.#sheet !== undefined) this.#styleRoot(mark);
-  }
-
-  #highlightOf(look: number): Highlight {
-    const known = this.#highlights[look];
+  const highlightOf = (look: number): Highlight => {
+    const known = highlights[look];
     if (known !== undefined) return known;
     const highlight = new Highlight();
-    this.#highlights[look] = highlight;
-    CSS.highlights.set(this.#names[look] ?? '', highlight);
-    this.#ask(this.#names.map((name, at) => (this.#highlights[at] === undefined ? '' : name)));
+    highlights[look] = highlight;
+    CSS.highlights.set(names[look] ?? '', highlight);
+    ask(names.map((name, at) => (highlights[at] === undefined ? '' : name)));
     return highlight;
-  }
-
-  #styleRoot(mark: Mark): void {
-    const root = mark.nodes[0]?.getRootNode();
-    if (root === undefined || !isShadowRoot(root) || this.#sheet === undefined || this.#styled.has(root))
-      return;
-    root.adoptedStyleSheets.push(this.#sheet);
-    this.#styled.add(root);
-  }
+  };
+  const add = (mark: Mark): void => {
+    if (mark.look === UNPAINTED || !isInText(mark)) return;
+    mark.range = rangeOf(mark);
+    highlightOf(mark.look).add(mark.range);
+    painted.add(mark);
+    sheets?.reach(mark);
+  };
+  const erase = (mark: Mark): void => {
+    if (mark.range !== undefined) highlights[mark.look]?.delete(mark.range);
+    mark.range = undefined;
+    painted.delete(mark);
+  };
+  const paint = (wanted: ReadonlySet<Mark>): void => {
+    for (const mark of painted) if (!wanted.has(mark)) erase(mark);
+    for (const mark of wanted) if (!painted.has(mark)) add(mark);
+  };
+  const clear = (): void => {
+    for (const mark of painted) erase(mark);
+    highlights.forEach((_, look) => CSS.highlights.delete(names[look] ?? ''));
+    highlights = [];
+  };
+  const style = (css: string): void => {
+    sheets?.replace(css);
+    for (const mark of painted) sheets?.reach(mark);
+  };
+  const rename = (): void => {
+    const wanted = new Set(painted);
+    clear();
+    sheets?.clear();
+    names = LOOKS.map(randomName);
+    paint(wanted);
+  };
+  atEnd(signal, clear);
+  return { paint, erase, style, rename };
 }

@@ -6,158 +6,120 @@ import { Book } from './book.ts';
 import { choose } from './choose.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
-import { marksOf, type Mark } from './marks.ts';
-import { Near } from './near.ts';
+import { isInText, marksOf, type Mark } from './marks.ts';
+import { watchNear } from './near.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
-import { Scanner } from './scan.ts';
-import { Seen } from './seen.ts';
-import { Shadows } from './shadows.ts';
+import { newScanner } from './scan.ts';
+import { tellSeen, type Seen } from './seen.ts';
+import { findShadows, type Shadows } from './shadows.ts';
 import { onceAFrame, throttled } from './turns.ts';
 import { hiddenNow } from './visible.ts';
-import { Watcher } from './watch.ts';
+import { newWatcher } from './watch.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
 
 /** ms; within it a scrolled page may show a mark late if it has more marks near the screen than are registered. */
 const SCROLL_PERIOD = 100;
 
-const isPaintable = (mark: Mark): boolean => mark.look !== UNPAINTED && mark.hidden === false;
+/** The page may have changed what stood there since, and says so in the next frame only. */
+const isPaintable = (mark: Mark): boolean =>
+  mark.look !== UNPAINTED && mark.hidden === false && isInText(mark);
 
-export class Reader {
-  readonly book: Book;
-  readonly shadows: Shadows;
-  readonly seen: Seen;
-  readonly #near: Near;
-  /** Absent in mode "discreet". */
-  readonly #painter: Painter | undefined;
-  readonly #scanner: Scanner;
-  readonly #watcher: Watcher;
-  #crowded = false;
+export interface Reader {
+  book: Book;
+  shadows: Shadows;
+  seen: Seen;
+  /** Reads the page, and follows it from then on. */
+  start(): void;
+  /** Reads everything anew; what is marked stays until its block is answered. Until all was read. */
+  again(): Promise<void>;
+}
 
-  constructor(
-    line: Pick<Line, 'find' | 'tell'>,
-    skip: readonly string[],
-    painter: Painter | undefined,
-    signal: AbortSignal,
-  ) {
-    this.#painter = painter;
-    this.book = new Book((marks, owner) => this.#forget(marks, owner));
-    this.seen = new Seen(
-      this.book,
-      (version, mentions) => line.tell({ type: 'seen', version, mentions }),
-      signal,
-    );
-    this.#near = new Near((arrived) => this.#arrived(arrived), signal);
-    this.shadows = new Shadows((root) => this.#enter(root), signal);
-    this.#scanner = new Scanner(
-      {
-        skip,
-        find: (text) => line.find(text),
-        found: (batch, found, scan) => this.#found(batch, found, scan),
-        complete: (scan) => this.#complete(scan),
-        roots: () => this.shadows.roots,
-        holds: (owner) => this.book.has(owner),
-        forget: (owner) => this.book.forget(owner),
-      },
-      signal,
-    );
-    this.#watcher = new Watcher(
-      onceAFrame(() => this.#flush(), signal),
-      signal,
-    );
-    const scrolled = throttled(() => this.#scrolled(), SCROLL_PERIOD, signal);
-    listen(['scroll'], scrolled, signal);
-    watchShowing(() => this.#showing(), signal);
-  }
+/** `painter`: absent in mode "discreet". */
+export function newReader(
+  line: Pick<Line, 'find' | 'tell'>,
+  skip: readonly string[],
+  painter: Painter | undefined,
+  signal: AbortSignal,
+): Reader {
+  let isCrowded = false;
+  const book = new Book((marks, owner) => {
+    near.forget(owner);
+    for (const mark of marks) painter?.erase(mark);
+  });
+  const tellMentions = (version: number, mentions: number[]): void =>
+    line.tell({ type: 'seen', version, mentions });
+  const seen = tellSeen(book, tellMentions, signal);
 
-  /** Until the page as it is now was read. */
-  start(): Promise<void> {
-    this.#watcher.observe(document);
-    this.shadows.searchSoon();
-    return this.again();
-  }
+  const paint = (): void => {
+    if (painter === undefined) return;
+    const blocks = [...near.owners].map((owner) => book.marksOf(owner).filter(isPaintable));
+    const chosen = choose(blocks);
+    isCrowded = blocks.reduce((sum, marks) => sum + marks.length, 0) > chosen.size;
+    painter.paint(chosen);
+  };
+  /** What was hidden may show by now, and the other way round. */
+  const look = (owners: Iterable<Owner>): void => {
+    const isHidden = hiddenNow();
+    for (const owner of owners) {
+      for (const mark of book.marksOf(owner)) mark.hidden = isHidden(mark);
+    }
+    seen.changed();
+    paint();
+  };
+  const near = watchNear(look, signal);
 
-  /** Reads everything anew; what is marked stays until its block is answered. */
-  again(): Promise<void> {
-    return this.#scanner.everything();
-  }
-
-  #enter(root: ShadowRoot): void {
-    this.#watcher.observe(root);
-    void this.#scanner.tree(root);
-  }
-
-  #flush(): void {
-    const dirty = this.#watcher.take();
-    void this.#scanner.changes(dirty);
-    this.shadows.searchSoon();
-    // What was removed is forgotten on the way.
-    this.seen.changed();
-  }
-
-  #found(batch: Batch, { version, hits }: Found, scan: number): void {
-    const late = this.#renew(batch, scan);
+  /** Drops what older scans have found there. Gives the owners that a later one has read. */
+  const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
+    new Set(runs.map(({ owner }) => owner).filter((owner) => !book.renew(owner, scan)));
+  const found = (batch: Batch, { version, hits }: Found, scan: number): void => {
+    const late = renew(batch, scan);
     const owners = new Set<Owner>();
     for (const mark of marksOf(batch, hits, version)) {
       if (late.has(mark.owner)) continue;
-      this.book.add(mark, scan);
+      book.add(mark, scan);
       owners.add(mark.owner);
     }
-    this.seen.version = version;
-    this.#arrived(this.#near.watch(owners));
-  }
+    seen.version = version;
+    look(near.watch(owners));
+  };
+  const complete = (scan: number): void => {
+    book.sweep(scan);
+    seen.changed();
+  };
+  const shadows = findShadows((root) => {
+    watcher.observe(root);
+    void scanner.tree(root);
+  }, signal);
+  const scanner = newScanner(
+    { skip, book, roots: shadows.roots, find: (text) => line.find(text), found, complete },
+    signal,
+  );
+  const flush = (): void => {
+    void scanner.changes(watcher.take());
+    shadows.searchSoon();
+    // What was removed is forgotten on the way.
+    seen.changed();
+  };
+  const watcher = newWatcher(onceAFrame(flush, signal), signal);
 
-  /** Drops what older scans have found there. Gives the owners that a later one has read. */
-  #renew({ runs }: Batch, scan: number): Set<Owner> {
-    const late = new Set<Owner>();
-    for (const { owner } of runs) if (!this.book.renew(owner, scan)) late.add(owner);
-    return late;
-  }
-
-  #complete(scan: number): void {
-    this.book.sweep(scan);
-    this.seen.changed();
-  }
-
-  #forget(marks: readonly Mark[], owner: Owner): void {
-    this.#near.forget(owner);
-    for (const mark of marks) this.#painter?.erase(mark);
-  }
-
-  /** What was hidden may show by now, and the other way round. */
-  #arrived(owners: readonly Owner[]): void {
-    const isHidden = hiddenNow();
-    for (const owner of owners) {
-      for (const mark of this.book.marksOf(owner)) mark.hidden = isHidden(mark);
-    }
-    this.seen.changed();
-    this.#paint();
-  }
-
-  #paint(): void {
-    if (this.#painter === undefined) return;
-    const blocks = [...this.#near.owners].map((owner) => this.book.marksOf(owner).filter(isPaintable));
-    const chosen = choose(blocks);
-    this.#crowded = blocks.reduce((sum, marks) => sum + marks.length, 0) > chosen.size;
-    this.#painter.paint(chosen);
-  }
-
-  #scrolled(): void {
-    if (this.#crowded) this.#paint();
-  }
-
-  /** Something may have opened, closed or faded in where hidden marks are. */
-  #showing(): void {
-    const owners = [...this.#near.owners];
-    if (owners.length > 0) this.#arrived(owners);
-  }
+  const scrolled = throttled(() => isCrowded && paint(), SCROLL_PERIOD, signal);
+  listen(['scroll'], scrolled, signal);
+  // Something may have opened, closed or faded in where hidden marks are.
+  watchShowing(() => near.owners.size > 0 && look(near.owners), signal);
+  const start = (): void => {
+    watcher.observe(document);
+    void scanner.everything();
+    shadows.searchSoon();
+  };
+  return { book, shadows, seen, start, again: () => scanner.everything() };
 }
 
 const SHOWING_PERIOD = 250;
 
 /** Styles that change make no mutation that is watched; these events come with most of them. */
-function watchShowing(shown: () => void, signal: AbortSignal): void {
+function watchShowing(shown: () => unknown, signal: AbortSignal): void {
   const soon = throttled(shown, SHOWING_PERIOD, signal);
   listen(['click', 'toggle', 'transitionend', 'animationend'], soon, signal);
 }

@@ -17,56 +17,51 @@ function countSeen(book: Book, version: number): number[] {
   return [...counts].slice(0, MAX_SEEN).flat();
 }
 
-/** Tells the background what the document holds, when that changes. Forgets on the way what has left the page. */
-export class Seen {
+export interface Seen {
   /** A change may have happened. */
-  readonly changed: () => void;
-  readonly #book: Book;
-  readonly #tell: (version: number, mentions: number[]) => void;
-  readonly #signal: AbortSignal;
-  #version = 0;
-  #told = '';
-
-  constructor(book: Book, tell: (version: number, mentions: number[]) => void, signal: AbortSignal) {
-    this.#book = book;
-    this.#tell = tell;
-    this.#signal = signal;
-    this.changed = throttled(() => void this.#report(), PERIOD, signal);
-  }
-
-  /** Lexicon version of the latest answer. */
-  set version(version: number) {
-    this.#version = version;
-  }
-
+  changed(): void;
   /** The background has forgotten. */
-  again(): void {
-    this.#told = 'unknown';
-    this.changed();
-  }
+  again(): void;
+  /** Lexicon version of the latest answer. */
+  version: number;
+}
 
-  async #report(): Promise<void> {
-    this.#book.sweep();
-    await this.#lookAtAll();
-    if (this.#signal.aborted) return;
-    const mentions = countSeen(this.#book, this.#version);
-    const summary = mentions.length === 0 ? '' : [this.#version, ...mentions].join();
-    if (summary === this.#told) return;
-    this.#told = summary;
-    this.#tell(this.#version, mentions);
-  }
-
+/** Tells the background what the document holds, when that changes. Forgets on the way what has left the page. */
+export function tellSeen(
+  book: Book,
+  tell: (version: number, mentions: number[]) => void,
+  signal: AbortSignal,
+): Seen {
+  let told = '';
   /** What is far from the screen was not asked for painting. */
-  async #lookAtAll(): Promise<void> {
+  const lookAtAll = async (): Promise<void> => {
     const isHidden = hiddenByStyle();
     let until = performance.now() + SLICE;
-    for (const mark of this.#book.all()) {
+    for (const mark of book.all()) {
       if (mark.hidden !== undefined) continue;
       mark.hidden = isHidden(mark);
       if (performance.now() < until) continue;
       await turn();
-      if (this.#signal.aborted) return;
+      if (signal.aborted) return;
       until = performance.now() + SLICE;
     }
-  }
+  };
+  const report = async (): Promise<void> => {
+    book.sweep();
+    await lookAtAll();
+    if (signal.aborted) return;
+    const { version } = seen;
+    const mentions = countSeen(book, version);
+    const summary = mentions.length === 0 ? '' : [version, ...mentions].join();
+    if (summary === told) return;
+    told = summary;
+    tell(version, mentions);
+  };
+  const changed = throttled(() => void report(), PERIOD, signal);
+  const again = (): void => {
+    told = 'unknown';
+    changed();
+  };
+  const seen: Seen = { changed, again, version: 0 };
+  return seen;
 }

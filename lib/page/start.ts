@@ -2,11 +2,11 @@
 import { atEnd, listen } from './listen.ts';
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
-import { isAlive, Line } from './line.ts';
+import { isAlive, newLine, type Line } from './line.ts';
 import { onNews } from './news.ts';
-import { Painter } from './paint.ts';
-import { Pointing } from './pointing.ts';
-import { Reader } from './reader.ts';
+import { newPainter, type Painter } from './paint.ts';
+import { watchPointing } from './pointing.ts';
+import { newReader, type Reader } from './reader.ts';
 import { siteOf } from './sites/index.ts';
 
 /** What runs under one policy. */
@@ -15,71 +15,64 @@ interface Session {
   end: AbortController;
   reader: Reader;
   painter: Painter | undefined;
-  pointing: Pointing | undefined;
+  point: ((command: PageCommand) => void) | undefined;
 }
 
 function begin(policy: PagePolicy, line: Line): Session {
   const end = new AbortController();
   const { signal } = end;
   const marks = policy.mode === 'mark';
-  const painter = marks ? new Painter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = new Reader(line, siteOf(new URL(document.URL)).skip, painter, signal);
-  const pointing = marks ? new Pointing(reader, line, policy, signal) : undefined;
-  void reader.start();
-  return { policy, end, reader, painter, pointing };
+  const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
+  const reader = newReader(line, siteOf(new URL(document.URL)).skip, painter, signal);
+  const point = marks ? watchPointing(reader, line, policy, signal) : undefined;
+  reader.start();
+  return { policy, end, reader, painter, point };
 }
 
 const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
   a.mode === b.mode && a.hoverDelay === b.hoverDelay && a.hoverModifier === b.hoverModifier;
 
-class Life {
-  readonly #end: AbortController;
-  readonly #line: Line;
-  #session: Session | undefined;
+function live(end: AbortController): void {
+  const { signal } = end;
+  let session: Session | undefined;
 
-  constructor(end: AbortController) {
-    this.#end = end;
-    const { signal } = end;
-    const listener = {
-      policy: (policy: PagePolicy) => this.#obey(policy),
-      sheet: (css: string) => this.#session?.painter?.style(css),
-      gone: () => end.abort(),
-    };
-    this.#line = new Line(listener, signal);
-    onNews((changed) => this.#hear(changed), signal);
-    onCommand((command) => this.#take(command), signal);
-    listen(['pageshow'], (event) => event.persisted && this.#return(), signal);
-    // A page script whose extension was updated or removed hears nothing of it, unless it asks.
-    listen(['pointerover'], () => !isAlive() && end.abort(), signal);
-    atEnd(signal, () => this.#session?.end.abort());
-    this.#line.hello();
-  }
-
-  #obey(policy: PagePolicy): void {
-    if (this.#session !== undefined && isSame(this.#session.policy, policy)) return;
-    this.#session?.end.abort();
-    this.#session = policy.mode === 'off' || this.#end.signal.aborted ? undefined : begin(policy, this.#line);
-  }
-
-  #hear({ settings }: { settings: boolean }): void {
-    if (settings) {
-      this.#line.hello();
-      this.#session?.painter?.rename();
+  const obey = (policy: PagePolicy): void => {
+    if (session !== undefined && isSame(session.policy, policy)) return;
+    session?.end.abort();
+    session = policy.mode === 'off' || signal.aborted ? undefined : begin(policy, line);
+  };
+  const listener = {
+    policy: obey,
+    sheet: (css: string) => session?.painter?.style(css),
+    gone: () => end.abort(),
+  };
+  const line = newLine(listener, signal);
+  const hear = (settingsToo: boolean): void => {
+    if (settingsToo) {
+      line.hello();
+      session?.painter?.rename();
     }
-    void this.#session?.reader.again();
-  }
-
+    void session?.reader.again();
+  };
   /** Back from the back/forward cache: news was missed, and the background knows nothing of this document. */
-  #return(): void {
-    this.#line.hello();
-    void this.#session?.reader.again();
-    this.#session?.reader.seen.again();
-  }
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    line.hello();
+    void session?.reader.again();
+    session?.reader.seen.again();
+  };
+  const take = (command: PageCommand): void => {
+    if (command.type === 'report') session?.reader.seen.again();
+    else session?.point?.(command);
+  };
 
-  #take(command: PageCommand): void {
-    if (command.type === 'report') this.#session?.reader.seen.again();
-    else this.#session?.pointing?.take(command);
-  }
+  onNews(hear, signal);
+  onCommand(take, signal);
+  listen(['pageshow'], shown, signal);
+  // A page script whose extension was updated or removed hears nothing of it, unless it asks.
+  listen(['pointerover'], () => !isAlive() && end.abort(), signal);
+  atEnd(signal, () => session?.end.abort());
+  line.hello();
 }
 
 /** Where a second page script in the same world finds the first. */
@@ -93,5 +86,5 @@ export async function start(): Promise<void> {
   if ('prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
-  if (!end.signal.aborted) new Life(end);
+  if (!end.signal.aborted) live(end);
 }

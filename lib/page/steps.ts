@@ -14,7 +14,8 @@ function inOrder(a: Mark, b: Mark): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-const canGoTo = (mark: Mark): boolean => !mark.hidden && isInText(mark);
+/** What nobody has had to look at yet may show. */
+const canGoTo = (mark: Mark): boolean => mark.hidden !== true && isInText(mark);
 
 /** The word's own scroll position: a block may be far taller than the screen. */
 function scrollTo(mark: Mark): void {
@@ -25,54 +26,50 @@ function scrollTo(mark: Mark): void {
   }
 }
 
-export class Steps {
+function firstOnScreen(marks: readonly Mark[]): Mark | undefined {
+  const strip = screenStrip();
+  return marks.find((mark) => rectsOf(mark).some((rect) => touches(rect, strip))) ?? marks[0];
+}
+
+export interface Steps {
   current: Mark | undefined;
-  readonly #book: Book;
-  readonly #flash: (mark: Mark, box: Box) => void;
-
-  constructor(book: Book, flash: (mark: Mark, box: Box) => void) {
-    this.#book = book;
-    this.#flash = flash;
-  }
-
   /** To the next or previous painted mark; from the first on the screen when there was none before, round at the end. */
-  step(by: 1 | -1): void {
-    const marks = this.#marks();
-    const at = this.current === undefined ? -1 : marks.indexOf(this.current);
-    const next = at === -1 ? this.#firstOnScreen(marks) : marks.at((at + by) % marks.length);
-    if (next !== undefined) this.goTo(next);
-  }
-
+  step(by: 1 | -1): void;
   /** The mark that a card without a pointer is for. */
-  get chosen(): Mark | undefined {
-    const marks = this.#marks();
-    if (this.current !== undefined && marks.includes(this.current)) return this.current;
-    this.current = this.#firstOnScreen(marks);
-    return this.current;
-  }
-
+  choose(): Mark | undefined;
   /** To the first of its mentions, or to the one after the current. */
-  goToMention(version: number, mention: number): void {
-    const same = [...this.#book.all()].filter((mark) => mark.id === mention && mark.version === version);
-    const marks = same.filter(canGoTo).sort(inOrder);
-    const at = this.current === undefined ? -1 : marks.indexOf(this.current);
-    const next = marks[(at + 1) % marks.length];
-    if (next !== undefined) this.goTo(next);
-  }
+  goToMention(version: number, mention: number): void;
+}
 
-  goTo(mark: Mark): void {
-    this.current = mark;
+export function newSteps(book: Book, flash: (mark: Mark, box: Box) => void): Steps {
+  const marksThat = (isWanted: (mark: Mark) => boolean): Mark[] =>
+    [...book.all()].filter((mark) => isWanted(mark) && canGoTo(mark)).sort(inOrder);
+  const painted = (): Mark[] => marksThat(({ look }) => look !== UNPAINTED);
+  const placeIn = (marks: readonly Mark[]): number =>
+    steps.current === undefined ? -1 : marks.indexOf(steps.current);
+  const goTo = (mark: Mark | undefined): void => {
+    if (mark === undefined) return;
+    steps.current = mark;
     scrollTo(mark);
     const box = around(rectsOf(mark));
-    if (box !== undefined) this.#flash(mark, box);
-  }
-
-  #marks(): Mark[] {
-    return [...this.#book.all()].filter((mark) => mark.look !== UNPAINTED && canGoTo(mark)).sort(inOrder);
-  }
-
-  #firstOnScreen(marks: readonly Mark[]): Mark | undefined {
-    const strip = screenStrip();
-    return marks.find((mark) => rectsOf(mark).some((rect) => touches(rect, strip))) ?? marks[0];
-  }
+    if (box !== undefined) flash(mark, box);
+  };
+  const steps: Steps = {
+    current: undefined,
+    step: (by) => {
+      const marks = painted();
+      const at = placeIn(marks);
+      goTo(at === -1 ? firstOnScreen(marks) : marks.at((at + by) % marks.length));
+    },
+    choose: () => {
+      const marks = painted();
+      if (placeIn(marks) === -1) steps.current = firstOnScreen(marks);
+      return steps.current;
+    },
+    goToMention: (version, mention) => {
+      const marks = marksThat((mark) => mark.id === mention && mark.version === version);
+      goTo(marks[(placeIn(marks) + 1) % marks.length]);
+    },
+  };
+  return steps;
 }

@@ -26,7 +26,7 @@ export function onceAFrame(work: () => void, signal: AbortSignal): () => void {
 }
 
 /** Calls `work` at most once in each `period` (ms); what is asked in between is done at its end. */
-export function throttled(work: () => void, period: number, signal: AbortSignal): () => void {
+export function throttled(work: () => unknown, period: number, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -Infinity;
   atEnd(signal, () => clearTimeout(timer));

@@ -42,37 +42,33 @@ function noteRecord(record: MutationRecord, dirty: Dirty): void {
   else dirty.edges.add(target);
 }
 
-export class Watcher {
-  readonly #observer: MutationObserver;
-  #dirty = clean();
-
-  constructor(changed: () => void, signal: AbortSignal) {
-    this.#observer = new MutationObserver((records) => {
-      this.#note(records);
-      changed();
-    });
-    atEnd(signal, () => this.#observer.disconnect());
-  }
-
-  observe(root: Document | ShadowRoot): void {
-    this.#observer.observe(root, OPTIONS);
-  }
-
+export interface Watcher {
+  observe(root: Document | ShadowRoot): void;
   /** What has changed since it was last taken. */
-  take(): Dirty {
-    this.#note(this.#observer.takeRecords());
-    const dirty = this.#dirty;
-    this.#dirty = clean();
-    return dirty;
-  }
+  take(): Dirty;
+}
 
-  #note(records: readonly MutationRecord[]): void {
+export function newWatcher(changed: () => void, signal: AbortSignal): Watcher {
+  let dirty = clean();
+  const note = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
-      if (this.#dirty.all) return;
-      noteRecord(record, this.#dirty);
-      const { trees, places, edges } = this.#dirty;
+      if (dirty.all) return;
+      noteRecord(record, dirty);
+      const { trees, places, edges } = dirty;
       // A hidden tab notes for hours: nothing of the page is held longer than this.
-      if (trees.size + places.size + edges.size > MAX_NOTES) this.#dirty = { ...clean(), all: true };
+      if (trees.size + places.size + edges.size > MAX_NOTES) dirty = { ...clean(), all: true };
     }
-  }
+  };
+  const observer = new MutationObserver((records) => {
+    note(records);
+    changed();
+  });
+  atEnd(signal, () => observer.disconnect());
+  const take = (): Dirty => {
+    note(observer.takeRecords());
+    const taken = dirty;
+    dirty = clean();
+    return taken;
+  };
+  return { take, observe: (root) => observer.observe(root, OPTIONS) };
 }

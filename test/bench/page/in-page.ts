@@ -1,8 +1,8 @@
 // Runs in the bench's tab: the page script's own reader, with found names in place of the background.
 import { Gatherer } from '../../../lib/page/gather.ts';
 import { Owners, skippedIn } from '../../../lib/page/owners.ts';
-import { Painter } from '../../../lib/page/paint.ts';
-import { Reader } from '../../../lib/page/reader.ts';
+import { newPainter } from '../../../lib/page/paint.ts';
+import { newReader } from '../../../lib/page/reader.ts';
 import { Runs } from '../../../lib/page/runs.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
 import type { PageReply } from '../../../lib/messages/page.ts';
@@ -53,10 +53,10 @@ const endTask = (): unknown => tasks.push(performance.now() - taskStarted);
 const postTask = window.scheduler.postTask.bind(window.scheduler);
 window.scheduler.postTask = (work, options) => {
   endTask();
-  return postTask(() => {
+  const begun = postTask(() => {
     taskStarted = performance.now();
-    return work();
   }, options);
+  return begun.then(work);
 };
 
 interface Times {
@@ -81,8 +81,8 @@ async function read(): Promise<Times> {
     // Asked for with the first mark.
     tell: () => (first = Math.min(first, performance.now() - started)),
   };
-  const painter = new Painter(() => line.tell(), end.signal);
-  const reader = new Reader(line, defaultSite.skip, painter, end.signal);
+  const painter = newPainter(() => line.tell(), end.signal);
+  const reader = newReader(line, defaultSite.skip, painter, end.signal);
   tasks.length = 0;
   started = performance.now();
   taskStarted = started;
