@@ -38,12 +38,12 @@ function onScreen(marks: readonly Mark[], strip: Strip, ruler: Range): Mark[] {
 
 /** From the paintable marks of each block near the screen: all if they are few, else those on the screen and some of the rest. */
 export function choose(blocks: readonly (readonly Mark[])[]): Set<Mark> {
-  const count = blocks.reduce((sum, marks) => sum + marks.length, 0);
-  if (count <= MAX_RANGES) return new Set(blocks.flat());
+  const all = blocks.flat();
+  if (all.length <= MAX_RANGES) return new Set(all);
   const strip = screenStrip();
   const ruler = document.createRange();
   const chosen = new Set(blocks.flatMap((marks) => onScreen(marks, strip, ruler)));
-  for (const mark of blocks.flat()) {
+  for (const mark of all) {
     if (chosen.size >= MAX_RANGES) break;
     chosen.add(mark);
   }

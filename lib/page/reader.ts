@@ -56,7 +56,7 @@ export function newReader(
     if (painter === undefined) return;
     const blocks = [...near.owners].map((owner) => book.marksOf(owner).filter(isPaintable));
     const chosen = choose(blocks);
-    isCrowded = blocks.reduce((sum, marks) => sum + marks.length, 0) > chosen.size;
+    isCrowded = blocks.flat().length > chosen.size;
     painter.paint(chosen);
   };
   /** What was hidden may show by now, and the other way round. */

@@ -8,14 +8,14 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** sub, sup, rt: a footnote or a reading beside a word is no part of it. */
 const BLOCKS = words(`
-  html body address article aside blockquote button caption center colgroup col dd details dialog dir div dl dt fieldset
-  figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr br legend li main math menu nav ol optgroup option p pre
+  html body address article aside blockquote button caption center dd details dialog dir div dl dt fieldset
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr br legend li main math menu nav ol p pre
   rp rt search section sub summary sup table tbody td tfoot th thead tr ul svg text foreignObject
   img picture audio canvas embed map object video
 `);
 
 const SKIPS = words(`
-  head script style noscript template textarea input select iframe frame frameset noframes noembed title desc metadata
+  head script style noscript template textarea input select iframe frame noframes noembed title desc metadata
   datalist meter progress
 `);
 

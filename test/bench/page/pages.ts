@@ -42,4 +42,5 @@ export const PAGES: Record<string, () => string> = {
   'article, 100 kB': () => article(100_000),
   'chat, 500 bubbles': () => chat(500),
   'article, 1 MB': () => article(1_000_000),
+  'article, 5 MB': () => article(5_000_000),
 };
