@@ -48,8 +48,12 @@ function answerTo(text: string): number[] {
 
 /** Between two turns of the page script others work: only its own time counts. */
 const tasks: number[] = [];
-let taskStarted = 0;
-const endTask = (): unknown => tasks.push(performance.now() - taskStarted);
+let taskStarted: number | undefined;
+/** What a timer began is no task of the reading. */
+function endTask(): void {
+  if (taskStarted !== undefined) tasks.push(performance.now() - taskStarted);
+  taskStarted = undefined;
+}
 const postTask = window.scheduler.postTask.bind(window.scheduler);
 window.scheduler.postTask = (work, options) => {
   endTask();
