@@ -35,8 +35,8 @@ export default defineConfig({
     ...(isGranted(mode) ? {} : { optional_host_permissions: ['*://*/*'] }),
     incognito: 'spanning',
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next_mark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_previous_mark__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous_mark__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
     },
     web_accessible_resources: [

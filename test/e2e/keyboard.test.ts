@@ -38,6 +38,16 @@ async function cardFrame(tab: Tab): Promise<Realm> {
 const scrolled = async (tab: Tab): Promise<number> => Number(await tab.evaluate('scrollY'));
 
 inBrowsers(PAGES, (world) => {
+  test('each command has its key: the browser drops what it uses itself', async () => {
+    const keys = await world().extension.evaluate(`browser.commands.getAll().then((commands) =>
+      Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut])))`);
+    expect(keys).toMatchObject({
+      'next-mark': 'Alt+Shift+J',
+      'previous-mark': 'Alt+Shift+K',
+      'open-card': 'Alt+Shift+O',
+    });
+  });
+
   test('next, previous, open; Escape brings the focus back', async () => {
     const tab = await world().open('news.test/');
     await waitForMarks(tab);
