@@ -20,13 +20,16 @@ export interface LineListener {
 
 /** After Back, Chromium's port is dead without a word: an answer that takes this long (ms) never comes. */
 const PATIENCE = 10_000;
+/** ms. */
+const ORPHANED_AFTER = 500;
 const FIRST_RETRY = 200;
 const LAST_RETRY = 30_000;
 
 /** False in a page script whose extension is no longer there. */
 export function isAlive(): boolean {
   try {
-    return api.runtime.id !== '';
+    // Undefined in Chromium then, whatever its type says.
+    return Boolean(api.runtime.id);
   } catch {
     return false;
   }
@@ -66,8 +69,9 @@ export function newLine(listener: LineListener, signal: AbortSignal): Line {
   const lost = (which: typeof port): void => {
     if (which !== port) return;
     port = undefined;
-    if (!isAlive()) listener.gone();
-    else if (waiting.size > 0) {
+    // Chromium closes the ports of an extension that goes, and only then makes its scripts orphans.
+    setTimeout(() => !isAlive() && listener.gone(), ORPHANED_AFTER);
+    if (waiting.size > 0) {
       wait(retry, resend);
       retry = Math.min(2 * retry, LAST_RETRY);
     }

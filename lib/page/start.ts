@@ -2,6 +2,7 @@
 import { atEnd, listen } from './listen.ts';
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { isAlive, newLine, type Line } from './line.ts';
 import { onNews } from './news.ts';
 import { newPainter, type Painter } from './paint.ts';
@@ -82,6 +83,7 @@ export async function start(): Promise<void> {
   const end = new AbortController();
   const before: unknown = Reflect.get(globalThis, KEY);
   if (before instanceof AbortController) before.abort();
+  else removeLeftovers();
   Reflect.set(globalThis, KEY, end);
   if ('prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));

@@ -1,0 +1,66 @@
+// The extension starts anew while pages are open, as it does for an update.
+import { expect, test } from 'vitest';
+import { openExtension, waitForCache, type Extension } from '../../lib/cli/browsers/extension-page.ts';
+import { cardText, paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { html, inBrowsers, type World } from './world.ts';
+
+const PAGES = {
+  '/outer': html('<p>UserSec</p><iframe src="http://other.test/inner"></iframe>'),
+  '/inner': html('<p>RipperSec</p>'),
+};
+const SETTLE = 'new Promise((resolve) => setTimeout(resolve, 1500))';
+
+/** Chromium switches an extension off that was loaded from a folder and starts anew, unless developers are about. */
+const DEVELOPER_MODE = 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })';
+
+/** The words that are painted, by highlights that a sheet still styles. */
+const STYLED = `[...CSS.highlights].flatMap(([name, ranges]) =>
+  getComputedStyle(document.body, '::highlight(' + name + ')').textDecorationLine === 'none' ? [] : [...ranges].map((painted) => {
+    const range = document.createRange();
+    range.setStart(painted.startContainer, painted.startOffset);
+    range.setEnd(painted.endContainer, painted.endOffset);
+    return String(range);
+  })).toSorted()`;
+
+async function reload({ browser, extension }: World): Promise<Extension> {
+  const settings = browser.name === 'chromium' ? await browser.open('chrome://extensions') : undefined;
+  await settings?.evaluate(DEVELOPER_MODE);
+  // The page that asks goes down with the extension.
+  await extension.evaluate('void setTimeout(() => browser.runtime.reload(), 100)');
+  await settings?.close();
+  await waitFor('the end of the old extension', () =>
+    extension.evaluate('1').then(
+      () => undefined,
+      () => true,
+    ),
+  );
+  return waitFor('the extension', () => openExtension(browser));
+}
+
+inBrowsers(PAGES, (world) => {
+  test('the new page script takes over: no mark twice, no dead card, a new one comes', async () => {
+    const tab = await world().open('news.test/outer');
+    await waitForMarks(tab);
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
+    const extension = await reload(world());
+    await waitForCache(extension);
+    await tab.bringToFront();
+    await tab.hover({ x: 900, y: 700 });
+    await tab.evaluate(SETTLE);
+    expect(await cardText(tab)).toBeUndefined();
+    await tab.evaluate(
+      'document.body.append(Object.assign(document.createElement("p"), { textContent: "Killnet" }))',
+    );
+    await waitFor('the new mark', async () =>
+      (await paintedTexts(tab)).includes('Killnet') ? true : undefined,
+    );
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
+    expect(await tab.evaluate(STYLED)).toEqual(['Killnet', 'UserSec']);
+    const frames = await tab.frames();
+    const urls = await Promise.all(frames.map((frame) => frame.url()));
+    const inner = frames[urls.indexOf('http://other.test/inner')];
+    expect(await inner?.evaluate(STYLED)).toEqual(['RipperSec']);
+    for (const each of [extension, tab]) await each.close();
+  });
+});
