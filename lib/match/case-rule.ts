@@ -1,14 +1,21 @@
-// Which spellings of a name count by case. Simple on purpose; it keeps out the worst.
+// Which spellings of a name count by case.
 //
 //   ANY        case doesn't matter
-//   NOT_LOWER  one plain word ("Play", "LEAD", "tick"): not where all of it is lower case
+//   NOT_LOWER  one ordinary word ("Play", "LEAD", "tick"): not where all of it is lower case
 //   SHORT | …  one word of at most three letters ("SEA", "at"): only as given. The low 8 bits are the set of patterns
 //              that were given: bit p stands for the pattern p, whose bit i says that letter i is upper case.
+//   CAPITALS   beside NOT_LOWER: given in capitals ("BARIUM"); so written it hardly means the word
+//   CAPITAL    beside NOT_LOWER: given with one capital ("Play")
 // A form has one rule for all names that fold to it: the most generous.
+
+import { foldWord } from './words/hash.ts';
+import { isOrdinaryWord, isProperNoun } from './words/ordinary.ts';
 
 export const ANY = 0;
 export const NOT_LOWER = 0x100;
 const SHORT = 0x200;
+const CAPITALS = 0x400;
+const CAPITAL = 0x800;
 const PATTERNS = 0xff;
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
@@ -30,13 +37,24 @@ export function caseRuleOf(name: string): number {
   const word = name.trim();
   if (!/^\p{Script=Latin}+$/u.test(word)) return ANY;
   if (word.length <= 3) return SHORT | patternOf(word);
-  return hasInnerCapital(word) ? ANY : NOT_LOWER;
+  if (hasInnerCapital(word)) return ANY;
+  const folded = foldWord(word);
+  if (!isOrdinaryWord(folded) && !isProperNoun(folded)) return ANY;
+  return NOT_LOWER | (word === word.toUpperCase() ? CAPITALS : CAPITAL);
 }
 
 export function widerCaseRule(a: number, b: number): number {
   if (a === ANY || b === ANY) return ANY;
-  return (a | b) & SHORT ? a | b : NOT_LOWER;
+  return a | b;
 }
+
+/** Whether the name is given with a capital inside (or isn't one ordinary word). */
+export const isGivenInAnyCase = (rule: number): boolean => rule === ANY;
+
+export const isGivenInCapitals = (rule: number): boolean => (rule & CAPITALS) !== 0;
+
+/** Given as "BARIUM" and never as "Barium". */
+export const isGivenInCapitalsOnly = (rule: number): boolean => (rule & (CAPITALS | CAPITAL)) === CAPITALS;
 
 function hasUpper(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {

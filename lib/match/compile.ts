@@ -6,6 +6,7 @@ import { allocate, seal } from './layout.ts';
 import { isMatchable, spellings, written } from './name-forms.ts';
 import { PostingList } from './posting-list.ts';
 import type { LexiconEntity, LexiconName } from './types.ts';
+import { type Variant, variantsOf } from './variants.ts';
 
 const SLICE_MS = 6;
 const NAMES_PER_STEP = 64;
@@ -28,11 +29,16 @@ class Compiler {
   }
 
   private addName(name: LexiconName, index: number): boolean {
-    const text = written(name);
+    return variantsOf(written(name))
+      .map((variant) => this.addVariant(variant, index))
+      .includes(true);
+  }
+
+  private addVariant({ text, isDerived }: Variant, index: number): boolean {
     const folded = this.forms.fold(text);
     if (folded === undefined || !isMatchable(text, folded)) return false;
     for (const symbols of spellings(folded.symbols))
-      this.postings.add(this.forms.intern(symbols, caseRuleOf(text)), index);
+      this.postings.add(this.forms.intern(symbols, caseRuleOf(text), isDerived), index);
     return true;
   }
 

@@ -5,6 +5,7 @@ import type { Sections } from './layout.ts';
 import { trimName, type Folded } from './name-forms.ts';
 import { PrefixTable } from './prefix-table.ts';
 import { MAX_SYMBOLS, TokenReader } from './token-reader.ts';
+import { DERIVED, traitsOf } from './traits.ts';
 
 const ANY_SYMBOL = -1;
 
@@ -14,6 +15,7 @@ export class FormList {
   private readonly poolEnds = new Growing();
   private readonly sameHash = new Growing();
   private readonly caseRules = new Growing();
+  private readonly traits = new Growing();
   /** Hashes of the first tokens, one per form. */
   readonly firsts = new Growing();
   private readonly reader = new TokenReader();
@@ -38,15 +40,16 @@ export class FormList {
   }
 
   /** The number of the form with these symbols, which must be folded already. */
-  intern(symbols: string, caseRule: number): number {
+  intern(symbols: string, caseRule: number, isDerived: boolean): number {
     const hash = this.addPrefixes(symbols);
     const head = this.prefixes.formAt(hash);
     for (let form = head; form !== 0; form = this.sameHash.at(form - 1)) {
       if (!this.isForm(form - 1, symbols)) continue;
       this.caseRules.set(form - 1, widerCaseRule(this.caseRules.at(form - 1), caseRule));
+      if (!isDerived) this.traits.set(form - 1, this.traits.at(form - 1) & ~DERIVED);
       return form - 1;
     }
-    return this.append(symbols, caseRule, hash, head);
+    return this.append(symbols, caseRule, traitsOf(symbols) | (isDerived ? DERIVED : 0), hash, head);
   }
 
   /** Returns the hash of the whole. */
@@ -67,11 +70,12 @@ export class FormList {
     return true;
   }
 
-  private append(symbols: string, caseRule: number, hash: number, head: number): number {
+  private append(symbols: string, caseRule: number, traits: number, hash: number, head: number): number {
     for (let i = 0; i < symbols.length; i++) this.pool.push(symbols.charCodeAt(i));
     this.poolEnds.push(this.pool.length);
     this.sameHash.push(head);
     this.caseRules.push(caseRule);
+    this.traits.push(traits);
     this.reader.begin(symbols, 0);
     this.reader.next(ANY_SYMBOL);
     this.firsts.push(this.reader.hash);
@@ -85,5 +89,6 @@ export class FormList {
     sections.poolEnds.set(this.poolEnds.view());
     sections.sameHash.set(this.sameHash.view());
     sections.caseRules.set(this.caseRules.view());
+    sections.traits.set(this.traits.view());
   }
 }

@@ -5,13 +5,14 @@
 //   pool      the symbols of all forms, one after the other; poolEnds says where each ends
 //   sameHash  per form: another form + 1 with the same hash, else 0
 //   caseRules per form: see case-rule.ts
+//   traits    per form: see traits.ts
 //   postingEnds, postingEntities, postingNames   who the forms stand for
 //   pks, kinds, tlps   per entity
 import { TABLE_ID } from './table/unpack.ts';
 
 const MAGIC = 0x4d4e5942; // "BYNM"
 /** Goes up when what follows changes, or what a name folds to. */
-const FORMAT = 1;
+const FORMAT = 2;
 const HEADER_BYTES = 64;
 
 /** Why a buffer is no lexicon that can be used here. It is to be compiled anew. */
@@ -52,6 +53,7 @@ export interface Sections {
   poolEnds: Uint32Array<ArrayBuffer>;
   sameHash: Uint32Array<ArrayBuffer>;
   caseRules: Uint16Array<ArrayBuffer>;
+  traits: Uint8Array<ArrayBuffer>;
   postingEnds: Uint32Array<ArrayBuffer>;
   postingEntities: Uint32Array<ArrayBuffer>;
   postingNames: Uint16Array<ArrayBuffer>;
@@ -78,6 +80,7 @@ function sectionsOf(buffer: ArrayBuffer, sizes: LexiconSizes): Sections {
     poolEnds: view(Uint32Array<ArrayBuffer>, sizes.forms),
     sameHash: view(Uint32Array<ArrayBuffer>, sizes.forms),
     caseRules: view(Uint16Array<ArrayBuffer>, sizes.forms),
+    traits: view(Uint8Array<ArrayBuffer>, sizes.forms),
     postingEnds: view(Uint32Array<ArrayBuffer>, sizes.forms),
     postingEntities: view(Uint32Array<ArrayBuffer>, sizes.postings),
     postingNames: view(Uint16Array<ArrayBuffer>, sizes.postings),
@@ -89,7 +92,16 @@ function sectionsOf(buffer: ArrayBuffer, sizes: LexiconSizes): Sections {
 
 function byteLength(sizes: LexiconSizes): number {
   const { slots, filterWords, symbols, forms, postings, entities } = sizes;
-  const lengths = [slots * 12, filterWords * 4, symbols * 2, forms * 4, forms * 4, forms * 2, forms * 4];
+  const lengths = [
+    slots * 12,
+    filterWords * 4,
+    symbols * 2,
+    forms * 4,
+    forms * 4,
+    forms * 2,
+    forms,
+    forms * 4,
+  ];
   lengths.push(postings * 4, postings * 2, entities * 8, entities, entities);
   return lengths.reduce((sum, length) => sum + Math.ceil(length / 8) * 8, HEADER_BYTES);
 }

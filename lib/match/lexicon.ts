@@ -1,5 +1,5 @@
 // A compiled lexicon, read in place.
-import { ENTITY_KINDS } from '../intel/kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../intel/kinds.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { openSections, type LexiconSizes, type Sections } from './layout.ts';
 import type { Posting } from './types.ts';
@@ -10,6 +10,7 @@ export class Lexicon {
   readonly version: number;
   readonly sections: Sections;
   private readonly sizes: LexiconSizes;
+  private ambiguous: Map<number, number[]> | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const { sizes, version, sections } = openSections(buffer);
@@ -45,12 +46,38 @@ export class Lexicon {
     return found;
   }
 
+  /** Numbers of the entities that a form stands for; one may come twice. */
+  entitiesOf(form: number): Uint32Array {
+    const { postingEnds, postingEntities } = this.sections;
+    return postingEntities.subarray(form === 0 ? 0 : postingEnds[form - 1], postingEnds[form] ?? 0);
+  }
+
+  kindOf(entity: number): EntityKind {
+    return ENTITY_KINDS[this.sections.kinds[entity] ?? 0] ?? 'report';
+  }
+
+  /** The forms with traits that stand for an entity: what another name of it may unlock. */
+  ambiguousForms(entity: number): readonly number[] {
+    this.ambiguous ??= this.findAmbiguous();
+    return this.ambiguous.get(entity) ?? [];
+  }
+
+  private findAmbiguous(): Map<number, number[]> {
+    const found = new Map<number, number[]>();
+    this.sections.traits.forEach((traits, form) => {
+      if (traits === 0) return;
+      for (const entity of new Set(this.entitiesOf(form)))
+        found.set(entity, [...(found.get(entity) ?? []), form]);
+    });
+    return found;
+  }
+
   private posting(at: number): Posting {
-    const { postingEntities, postingNames, pks, kinds, tlps } = this.sections;
+    const { postingEntities, postingNames, pks, tlps } = this.sections;
     const entity = postingEntities[at] ?? 0;
     return {
       pk: pks[entity] ?? 0,
-      kind: ENTITY_KINDS[kinds[entity] ?? 0] ?? 'report',
+      kind: this.kindOf(entity),
       tlp: TLP_LEVELS[tlps[entity] ?? 0] ?? 'RED',
       name: postingNames[at] ?? 0,
     };

@@ -162,7 +162,7 @@ describe('floods', () => {
   const LENGTH = 60_000;
   const WORST = lexiconOf([
     ...NAMES,
-    'LockBit LockBit LockBit LockBit LockBit LockBit LockBit Team',
+    'LockBit LockBit LockBit LockBit LockBit LockBit LockBit Crew',
     '甲'.repeat(20) + '乙',
     '🐉🐉 X',
   ]);

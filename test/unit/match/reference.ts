@@ -6,6 +6,7 @@ import { isMatchable, spellings, trimName, written } from '../../../lib/match/na
 import { classOf, foldUnit } from '../../../lib/match/table/rules.ts';
 import { isWholeTag } from '../../../lib/match/tag-rule.ts';
 import type { LexiconName } from '../../../lib/match/types.ts';
+import { variantsOf } from '../../../lib/match/variants.ts';
 import { HYPHEN, KANA, KANA_MARK, SPACE, isDigit, isLetter, joins } from '../../../lib/match/unit.ts';
 
 /** A symbol and where it stands; one that vanishes has none. */
@@ -86,8 +87,7 @@ const isWordAcross = (pieces: readonly Piece[], left: number, right: number): bo
 /** Folded string → case rule. */
 export function referenceForms(names: readonly LexiconName[]): Map<string, number> {
   const forms = new Map<string, number>();
-  for (const name of names) {
-    const text = written(name);
+  for (const { text } of names.flatMap((name) => variantsOf(written(name)))) {
     const symbols = trimName(canonical(piecesOf(text)));
     if (!isMatchable(text, { symbols, tokens: 1 })) continue;
     for (const each of spellings(symbols)) {

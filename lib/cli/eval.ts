@@ -1,0 +1,69 @@
+// `npm run eval`: how good the finder is on labelled reports, rule by rule. Options: --corpus FILE (JSON lines as in
+// test/eval/README.md), --intel FILE (again and again), --prose FILE (text that is not about intel; again and again).
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { isActor } from '../intel/kinds.ts';
+import { readCorpus, type LabelledDocument } from './eval/corpus.ts';
+import { findersOf, spellingsIn, type NamedFinder } from './eval/finders.ts';
+import { addDocument, emptyScore, type Known, type Score } from './eval/score.ts';
+import { tableOf, worst, type Line } from './eval/table.ts';
+import { externalIdsOf, intelOf, readIntel, type Intel } from './intel-files.ts';
+import { inRoot } from './root.ts';
+
+const DATA = inRoot('..', 'shared', 'data');
+const CLUSTERS = ['threat-actor', 'mitre-intrusion-set', 'tool', 'ransomware'];
+const DEFAULT_INTEL = [
+  ...CLUSTERS.map((name) => `${DATA}/misp-galaxy/${name}.json`),
+  `${DATA}/attack/enterprise-18.1-actors.stix21.json`,
+];
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: `${DATA}/corpora/annoctr-train.jsonl` },
+    intel: { type: 'string', multiple: true, default: DEFAULT_INTEL },
+    prose: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+/** Which groups a surface stands for, as the whole of it is an actor's name. */
+function knownIn(intel: Intel): Known {
+  return (surface) => {
+    const found = spellingsIn(intel, surface);
+    if (found.length !== 3 || found[0] !== 0 || found[1] !== surface.length) return undefined;
+    const actors = intel.lexicon.postings(found[2] ?? -1).filter(({ kind }) => isActor(kind));
+    if (actors.length === 0) return undefined;
+    return actors.flatMap(({ pk }) => intel.entities.slice(pk, pk + 1).flatMap(externalIdsOf));
+  };
+}
+
+function scoreOf({ find }: NamedFinder, documents: readonly LabelledDocument[], known: Known): Score {
+  const labelled = new Set(
+    documents.flatMap(({ actors }) => actors.map(({ surface }) => surface.toLowerCase())),
+  );
+  const score = emptyScore();
+  for (const document of documents) addDocument(score, document, find(document.text), labelled, known);
+  return score;
+}
+
+const entities = (await Promise.all(values.intel.map(readIntel))).flat();
+const all = intelOf(entities);
+const actorsOnly = intelOf(entities.filter(({ kind }) => isActor(kind)));
+const documents = await readCorpus(values.corpus);
+const prose = await Promise.all(values.prose.map((path) => readFile(path, 'utf8')));
+const words = prose.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+
+const lines: Line[] = [];
+let proseHits = new Map<string, number>();
+for (const finder of findersOf(actorsOnly, all)) {
+  const hits = prose.flatMap((text) => finder.find(text));
+  proseHits = new Map(
+    [...Map.groupBy(hits, ({ text }) => text)].map(([name, group]) => [name, group.length]),
+  );
+  const score = scoreOf(finder, documents, knownIn(all));
+  lines.push({ name: finder.name, score, prose: { hits: hits.length, words } });
+}
+const last = lines.at(-1)?.score ?? emptyScore();
+console.log(tableOf(lines));
+console.log(`\nWorst false positives: ${worst(last.falsePositives)}`);
+console.log(`Worst misses: ${worst(last.misses)}`);
+if (words > 0) console.log(`In ${words} words of prose: ${worst(proseHits)}`);

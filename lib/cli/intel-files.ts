@@ -1,0 +1,36 @@
+// Intel files → what matching needs, without a browser's store.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Entity } from '../intel/entity.ts';
+import { compileLexicon } from '../match/compile.ts';
+import { openLexicon, type Lexicon } from '../match/lexicon.ts';
+import { readIntelFile } from '../sync/feeds/recognise.ts';
+import { inRoot } from './root.ts';
+
+/** A lexicon and who its `pk`s are: places in `entities`. */
+export interface Intel {
+  lexicon: Lexicon;
+  entities: readonly Entity[];
+}
+
+export const STARTER_PACK = inRoot('lib', 'sync', 'starter-pack', 'starter-pack.json');
+
+/** @throws IntakeError, or the file system's error, for a file that can't be taken. */
+export async function readIntel(path: string): Promise<Entity[]> {
+  const text = await readFile(path, 'utf8');
+  return (await readIntelFile(text, { defaultTlp: 'auto', fileName: basename(path) })).entities;
+}
+
+export function intelOf(entities: readonly Entity[]): Intel {
+  const rows = entities.map(({ kind, tlp, names }, pk) => ({ pk, kind, tlp, names }));
+  return { lexicon: openLexicon(compileLexicon(rows, 1)), entities };
+}
+
+/** The ids that others know it by: "G0016", "APT-C-35". */
+export function externalIdsOf({ names, links }: Entity): string[] {
+  const listed = names.filter(({ type }) => type === 'external-id').map(({ value }) => value);
+  const linked = links
+    .filter((link) => link.startsWith('ext:'))
+    .map((link) => link.slice(link.lastIndexOf(':') + 1));
+  return [...new Set([...listed, ...linked])];
+}

@@ -1,0 +1,30 @@
+// What the words beside a name say it is.
+import type { Place } from './place.ts';
+import {
+  ACTS_AFTER,
+  CONTEXT_WORD,
+  DONE_BY,
+  GROUP_AFTER,
+  GROUP_BEFORE,
+  SOFTWARE_AFTER,
+  SOFTWARE_BEFORE,
+  TRADE_WORD,
+} from './vocabulary.ts';
+
+/** "Cobalt Group", "the actor Play". */
+export const hasGroupWord = ({ before, after }: Place): boolean =>
+  GROUP_AFTER.test(after) || GROUP_BEFORE.test(before);
+
+/** A word of the trade on the same line, some ten words away at most. */
+export const hasContextWord = ({ before, after }: Place): boolean =>
+  CONTEXT_WORD.test(before) || CONTEXT_WORD.test(after);
+
+/** "Leviathan used …", "by Leviathan", and what it did is an attack. */
+export const isDoing = ({ before, after }: Place): boolean =>
+  (ACTS_AFTER.test(after) || DONE_BY.test(before)) && (TRADE_WORD.test(before) || TRADE_WORD.test(after));
+
+/** "DragonForce ransomware", of a name that both an actor and software have. */
+export const isSoftwareHere = (place: Place): boolean =>
+  place.isActor &&
+  place.isSoftware &&
+  (SOFTWARE_AFTER.test(place.after) || SOFTWARE_BEFORE.test(place.before));

@@ -1,0 +1,38 @@
+// Spellings that an ordinary word never has.
+import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly } from '../case-rule.ts';
+import { writtenAt, type Place } from './place.ts';
+
+const LOWER = /\p{Ll}{2}/u;
+
+function hasInnerCapital(word: string): boolean {
+  const rest = word.slice(1);
+  return rest !== rest.toLowerCase() && word !== word.toUpperCase();
+}
+
+/** In capitals, as the intel gives it, where the words around it are not. */
+function isInOwnCapitals(place: Place): boolean {
+  const word = writtenAt(place);
+  return (
+    isGivenInCapitals(place.caseRule) &&
+    word === word.toUpperCase() &&
+    LOWER.test(place.before.slice(-20)) &&
+    LOWER.test(place.after.slice(0, 20))
+  );
+}
+
+/** "SilverFish" of a name that is given so; DragonFly is not Dragonfly. */
+const isInOwnCamels = (place: Place): boolean =>
+  isGivenInAnyCase(place.caseRule) && /^\p{L}+$/u.test(writtenAt(place)) && hasInnerCapital(writtenAt(place));
+
+/** "SilverFish", or "BARIUM" in a sentence. */
+export const isSpeltAsName = (place: Place): boolean => isInOwnCamels(place) || isInOwnCapitals(place);
+
+/** "Chromium" of a name that is given as CHROMIUM alone: rather the word. */
+export const isSpeltAsWord = (place: Place): boolean =>
+  isGivenInCapitalsOnly(place.caseRule) && writtenAt(place) !== writtenAt(place).toUpperCase();
+
+/** "man1", "apt 28": a word and a number that mean a name only in capitals, unless it is one piece and a long number. */
+export const isLowerNumbered = (place: Place): boolean => {
+  const written = writtenAt(place);
+  return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
+};

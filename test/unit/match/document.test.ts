@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { compileLexicon } from '../../../lib/match/compile.ts';
+import { DocumentContext } from '../../../lib/match/document-context.ts';
+import { openLexicon } from '../../../lib/match/lexicon.ts';
+import type { LexiconEntity } from '../../../lib/match/types.ts';
+import { counted, rulings } from './ruling.ts';
+
+const entity = (kind: LexiconEntity['kind'], ...values: string[]): Omit<LexiconEntity, 'pk'> => ({
+  kind,
+  tlp: 'CLEAR',
+  names: values.map((value) => ({ value, type: 'alias' })),
+});
+
+const lexicon = openLexicon(
+  compileLexicon(
+    [
+      entity('threat-actor', 'APT28', 'Fancy Bear', 'STRONTIUM', 'Snake'),
+      entity('threat-actor', 'Cobalt', 'Cobalt Group'),
+      entity('threat-actor', 'Play'),
+      entity('threat-actor', 'Leviathan', 'APT40'),
+      entity('threat-actor', 'Winnti Group'),
+      entity('threat-actor', 'Akira'),
+      entity('threat-actor', 'Killnet'),
+      entity('threat-actor', 'SilverFish'),
+      entity('threat-actor', 'Dragonfly'),
+      entity('threat-actor', 'The Mask'),
+      entity('threat-actor', 'DragonForce'),
+      entity('threat-actor', 'SEA', 'Syrian Electronic Army'),
+      entity('threat-actor', 'MAN1'),
+      entity('malware', 'DragonForce'),
+      entity('malware', 'Play'),
+      entity('tool', 'Cobalt Strike'),
+    ].map((each, pk) => ({ ...each, pk })),
+    7,
+  ),
+);
+
+describe('a place by itself', () => {
+  test.each([
+    ['killnet is down, Killnet and KILLNET', ['killnet: name', 'Killnet: name', 'KILLNET: name']],
+    ['Google Play, the Play Store, Play 2', ['Play: longer-name', 'Play: longer-name', 'Play: longer-name']],
+    ['The Play gang and the group Play', ['Play: group-word', 'Play: group-word']],
+    ['Play the video. We Play.', ['Play: ordinary', 'Play: ordinary']],
+    ['Cobalt Strike is no Cobalt', ['Cobalt Strike: name', 'Cobalt: ordinary']],
+    ['the hackers Cobalt and Leviathan', ['Cobalt: group-word', 'Leviathan: context']],
+    ['Leviathan used PowerShell.', ['Leviathan: deed']],
+    ['Leviathan used paint.', ['Leviathan: ordinary']],
+    ['группировка Cobalt, 黑客组织Leviathan', ['Cobalt: group-word', 'Leviathan: group-word']],
+    ['ハッカー集団「Play」が', ['Play: group-word']],
+    ['a SilverFish, a Silverfish', ['SilverFish: spelling', 'Silverfish: unlocked']],
+    ['DragonFly BSD, Dragonfly', ['DragonFly: longer-name', 'Dragonfly: ordinary']],
+    ['bought STRONTIUM from', ['STRONTIUM: spelling']],
+    ['STRONTIUM AND ZINC', ['STRONTIUM: ordinary']],
+    ['Akira TAGOH, Winnti', ['Akira: ordinary', 'Winnti: ordinary']],
+    ['behind the mask, The Mask', ['the mask: ordinary', 'The Mask: ordinary']],
+    ['a fancy bear', ['fancy bear: ordinary']],
+    ['the SEA', ['SEA: ordinary']],
+    ['see man1 and MAN1', ['man1: unlocked', 'MAN1: name']],
+    ['see man1', ['man1: ordinary']],
+  ])('%s', (text, expected) => {
+    expect(rulings(lexicon, text)).toEqual(expected);
+  });
+});
+
+test('a name of both says which is meant', () => {
+  expect(
+    rulings(lexicon, 'DragonForce denies ties to DragonForce ransomware, or DragonForce ransomware gang'),
+  ).toEqual([...['DragonForce: name', 'DragonForce: software', 'DragonForce: name']]);
+});
+
+describe('in a document', () => {
+  test('another name of the same actor unlocks, also before it', () => {
+    expect(rulings(lexicon, 'Snake was seen.\nThen APT28.')).toEqual(['Snake: alias', 'APT28: name']);
+  });
+
+  test('one place that counts unlocks the others, but never a longer name', () => {
+    expect(rulings(lexicon, 'Cobalt.\nThe Cobalt gang.\nA Cobalt Mine')).toEqual([
+      ...['Cobalt: unlocked', 'Cobalt: group-word', 'Cobalt: longer-name'],
+    ]);
+  });
+
+  test('the full name unlocks the one without its Group', () => {
+    expect(counted(lexicon, 'Winnti Group … Winnti')).toEqual(['Winnti Group', 'Winnti']);
+  });
+
+  test('what is unlocked in one text counts in the next', () => {
+    const context = new DocumentContext(lexicon.version);
+    expect(counted(lexicon, 'Leviathan', context)).toEqual([]);
+    expect(counted(lexicon, 'APT40', context)).toEqual(['APT40']);
+    expect(counted(lexicon, 'Leviathan', context)).toEqual(['Leviathan']);
+  });
+});
+
+describe('a context', () => {
+  test('goes through its token', () => {
+    const context = new DocumentContext(lexicon.version);
+    counted(lexicon, 'APT40 and the Play gang', context);
+    const again = DocumentContext.read(context.token(), lexicon.version);
+    expect(again.token()).toBe(context.token());
+    expect(rulings(lexicon, 'Leviathan, Play', again)).toEqual(['Leviathan: alias', 'Play: unlocked']);
+  });
+
+  test('starts anew with another lexicon, without a token, and with nonsense', () => {
+    const context = new DocumentContext(lexicon.version);
+    counted(lexicon, 'APT40', context);
+    const others = [DocumentContext.read(context.token(), 8), DocumentContext.read('', 7)];
+    others.push(DocumentContext.read('7:<script>', 7), DocumentContext.read('::--__', 7));
+    expect(others.map(({ size }) => size)).toEqual([0, 0, 0, 0]);
+  });
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { moduleText } from '../../../lib/match/words/generate.ts';
+import { foldWord } from '../../../lib/match/words/hash.ts';
+import { isOrdinaryWord, isProperNoun } from '../../../lib/match/words/ordinary.ts';
+
+test('the table is what generate.ts writes', () => {
+  expect(readFileSync('lib/match/words/packed.ts', 'utf8')).toBe(moduleText());
+});
+
+describe('ordinary words', () => {
+  test.each([
+    ...'Play Tick Cobalt silence Leviathans playing STRONTIUM maison человек Straße después'.split(' '),
+  ])('%s', (word) => {
+    expect(isOrdinaryWord(foldWord(word))).toBe(true);
+  });
+
+  test.each([...'Turla Winnti Killnet RipperSec Sofacy Akira Lazarus CGPLLNET'.split(' ')])(
+    'not %s',
+    (word) => {
+      expect(isOrdinaryWord(foldWord(word))).toBe(false);
+    },
+  );
+
+  test('hardly any made-up word', () => {
+    const made = Array.from({ length: 10_000 }, (_, i) => `q${i.toString(36)}xz`);
+    expect(made.filter(isOrdinaryWord).length).toBeLessThan(60);
+  });
+});
+
+test('proper nouns are a class of their own', () => {
+  expect(['lazarus', 'london', 'play', 'turla'].map(isProperNoun)).toEqual([true, true, false, false]);
+});
