@@ -1,10 +1,11 @@
 // Text → mentions, as part of a document: what is found by its spelling, ruled on by what stands around it and by what the
 // document has said before.
-import { isActor as isActorKind } from '../intel/kinds.ts';
+import { ENTITY_KINDS, isActor, type EntityKind } from '../intel/kinds.ts';
 import type { DocumentContext } from './document-context.ts';
 import { findMentions } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
+import { hasCapitalBeside } from './rules/longer-name.ts';
 import { placeAt } from './rules/place.ts';
 import { MENTION_SIZE } from './types.ts';
 import { isMention, whyCode, type Why } from './why.ts';
@@ -13,20 +14,29 @@ import { isMention, whyCode, type Why } from './why.ts';
 export type Rulings = number[];
 export const RULING_SIZE = 4;
 
-const ALL_RULES = (): boolean => true;
+type IsOn = (rule: RuleName) => boolean;
+const ALL_RULES: IsOn = () => true;
 
-function lineVerdict(
-  lexicon: Lexicon,
-  text: string,
-  [start, end, form]: readonly [number, number, number],
-  isOn: (rule: RuleName) => boolean,
-): Why {
-  const kinds = [...lexicon.entitiesOf(form)].map((entity) => lexicon.kindOf(entity));
-  const isActor = kinds.some(isActorKind);
-  const isSoftware = kinds.some((kind) => kind === 'malware' || kind === 'tool');
-  const traits = lexicon.sections.traits[form] ?? 0;
-  const caseRule = lexicon.sections.caseRules[form] ?? 0;
-  return verdictOf(placeAt(text, start, end, { traits, isActor, isSoftware, caseRule }), isOn);
+const maskOf = (kinds: readonly EntityKind[]): number =>
+  kinds.reduce((mask, kind) => mask | (1 << ENTITY_KINDS.indexOf(kind)), 0);
+const ACTORS = maskOf(ENTITY_KINDS.filter(isActor));
+const SOFTWARE = maskOf(['malware', 'tool']);
+
+/** Distinctive, and nobody else's name: no rule has anything to say. */
+const isPlain = (traits: number, kinds: number): boolean =>
+  traits === 0 && ((kinds & ACTORS) === 0 || (kinds & SOFTWARE) === 0);
+
+function lineVerdict(lexicon: Lexicon, text: string, start: number, end: number, form: number, isOn: IsOn): Why {
+  const { sections } = lexicon;
+  const [traits, kinds] = [sections.traits[form] ?? 0, lexicon.kindsOf(form)];
+  if (isPlain(traits, kinds) && !hasCapitalBeside(text, start, end)) return 'name';
+  const place = placeAt(text, start, end, {
+    traits,
+    caseRule: sections.caseRules[form] ?? 0,
+    isActor: (kinds & ACTORS) !== 0,
+    isSoftware: (kinds & SOFTWARE) !== 0,
+  });
+  return verdictOf(place, isOn);
 }
 
 /** A name that counts unlocks itself, and the ambiguous names of its entities. */
@@ -44,13 +54,13 @@ export function findInDocument(
   lexicon: Lexicon,
   text: string,
   context: DocumentContext,
-  isOn: (rule: RuleName) => boolean = ALL_RULES,
+  isOn: IsOn = ALL_RULES,
 ): Rulings {
   const found = findMentions(lexicon, text);
   const rulings: Rulings = [];
   for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
-    const [start = 0, end = 0, form = 0] = found.slice(at, at + MENTION_SIZE);
-    const why = whyCode(lineVerdict(lexicon, text, [start, end, form], isOn));
+    const [start, end, form] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0];
+    const why = whyCode(lineVerdict(lexicon, text, start, end, form, isOn));
     if (isMention(why)) learn(lexicon, context, form);
     rulings.push(start, end, form, why);
   }

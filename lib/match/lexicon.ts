@@ -1,5 +1,5 @@
 // A compiled lexicon, read in place.
-import { ENTITY_KINDS, type EntityKind } from '../intel/kinds.ts';
+import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { openSections, type LexiconSizes, type Sections } from './layout.ts';
 import type { Posting } from './types.ts';
@@ -10,6 +10,7 @@ export class Lexicon {
   readonly version: number;
   readonly sections: Sections;
   private readonly sizes: LexiconSizes;
+  private kindMasks: Uint16Array | undefined;
   private ambiguous: Map<number, number[]> | undefined;
 
   constructor(buffer: ArrayBuffer) {
@@ -52,8 +53,19 @@ export class Lexicon {
     return postingEntities.subarray(form === 0 ? 0 : postingEnds[form - 1], postingEnds[form] ?? 0);
   }
 
-  kindOf(entity: number): EntityKind {
-    return ENTITY_KINDS[this.sections.kinds[entity] ?? 0] ?? 'report';
+  /** Which kinds a form stands for: bit i for ENTITY_KINDS[i]. */
+  kindsOf(form: number): number {
+    this.kindMasks ??= this.findKindMasks();
+    return this.kindMasks[form] ?? 0;
+  }
+
+  private findKindMasks(): Uint16Array {
+    const { postingEnds, postingEntities, kinds } = this.sections;
+    const masks = new Uint16Array(postingEnds.length);
+    for (let form = 0, at = 0; form < masks.length; form++)
+      for (; at < (postingEnds[form] ?? 0); at++)
+        masks[form] = (masks[form] ?? 0) | (1 << (kinds[postingEntities[at] ?? 0] ?? 0));
+    return masks;
   }
 
   /** The forms with traits that stand for an entity: what another name of it may unlock. */
@@ -73,11 +85,11 @@ export class Lexicon {
   }
 
   private posting(at: number): Posting {
-    const { postingEntities, postingNames, pks, tlps } = this.sections;
+    const { postingEntities, postingNames, pks, kinds, tlps } = this.sections;
     const entity = postingEntities[at] ?? 0;
     return {
       pk: pks[entity] ?? 0,
-      kind: this.kindOf(entity),
+      kind: ENTITY_KINDS[kinds[entity] ?? 0] ?? 'report',
       tlp: TLP_LEVELS[tlps[entity] ?? 0] ?? 'RED',
       name: postingNames[at] ?? 0,
     };

@@ -15,6 +15,8 @@ function isInTitle({ before, after }: Place): boolean {
   return words.length >= TITLE_WORDS && capitals / words.length > 0.7;
 }
 
+const isCapital = (character: string): boolean => character !== character.toLowerCase();
+
 const saysNothing = (word: string): boolean => FUNCTION_WORD.test(word) || GROUP_WORD.test(word);
 
 function goesOnAfter({ after }: Place): boolean {
@@ -29,6 +31,15 @@ function beganBefore({ before }: Place): boolean {
 
 /** "Akira", not "TA505" or "menuPass": what may be a person's or a company's name as well. */
 export const isPlainWord = (place: Place): boolean => /^\p{Lu}\p{Ll}+$/u.test(writtenAt(place));
+
+/** Whether a capital stands where a longer name would have one: asked first, since most names have none beside them. */
+export function hasCapitalBeside(text: string, start: number, end: number): boolean {
+  if (/[ \u00a0-]/.test(text.charAt(end)) && isCapital(text.charAt(end + 1))) return true;
+  if (!/[ \u00a0-]/.test(text.charAt(start - 1))) return false;
+  let at = start - 1;
+  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at--;
+  return isCapital(text.charAt(at));
+}
 
 export const isInLongerName = (place: Place): boolean =>
   (goesOnAfter(place) || beganBefore(place)) && !isInTitle(place);

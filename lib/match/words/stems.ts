@@ -15,8 +15,14 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const SHORTEST = 3;
 
+/** Most words end in none of these; no pattern needs to be tried on them. */
+const MAY_END = /[sdgyre]$/;
+
 /** What the word may be made from; not the word itself. */
-export const stemsOf = (word: string): string[] =>
-  ENDINGS.flatMap(([ending, others]) =>
-    ending.test(word) ? others.map((other) => word.replace(ending, other)) : [],
-  ).filter((stem) => stem.length >= SHORTEST);
+export function stemsOf(word: string): string[] {
+  if (!MAY_END.test(word)) return [];
+  const stems: string[] = [];
+  for (const [ending, others] of ENDINGS)
+    if (ending.test(word)) for (const other of others) stems.push(word.replace(ending, other));
+  return stems.filter((stem) => stem.length >= SHORTEST);
+}

@@ -37,9 +37,20 @@ function isIn(hashes: Uint32Array, hash: number): boolean {
   return hashes[low] === hash;
 }
 
+/** Names share their words, and each is asked for more than once. */
+const REMEMBERED = 4_096;
+
 /** Unpacked at the first question: many contexts load this and few ask. Expects folded words. */
 export function makeWordTable(words: PackedWords): (word: string) => boolean {
   let hashes: Uint32Array | undefined;
+  const answers = new Map<string, boolean>();
   const knows = (word: string): boolean => isIn((hashes ??= unpack(words)), hashWord(word) % words.range);
-  return (word) => knows(word) || stemsOf(word).some(knows);
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size === REMEMBERED) answers.clear();
+    const answer = knows(word) || stemsOf(word).some(knows);
+    answers.set(word, answer);
+    return answer;
+  };
 }
