@@ -26,7 +26,14 @@ const SOFTWARE = maskOf(['malware', 'tool']);
 const isPlain = (traits: number, kinds: number): boolean =>
   traits === 0 && ((kinds & ACTORS) === 0 || (kinds & SOFTWARE) === 0);
 
-function lineVerdict(lexicon: Lexicon, text: string, start: number, end: number, form: number, isOn: IsOn): Why {
+function lineVerdict(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  form: number,
+  isOn: IsOn,
+): Why {
   const { sections } = lexicon;
   const [traits, kinds] = [sections.traits[form] ?? 0, lexicon.kindsOf(form)];
   if (isPlain(traits, kinds) && !hasCapitalBeside(text, start, end)) return 'name';

@@ -1,0 +1,70 @@
+// `npm run -s scan -- [--intel FILE]… [--text] [--csv] < documents`: the finder without a browser. Reads JSON lines
+// {"id","text"} (with --text: all of standard input as one document) and writes a JSON line of mentions for each.
+// Exit code 1 where a line could not be read, 2 where nothing could be scanned at all.
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { intelOf, readIntel, STARTER_PACK } from './intel-files.ts';
+import { parseInput, type ScanInput } from './scan/input.ts';
+import { scanText } from './scan/mentions.ts';
+import { asCsvRows, asJsonLine, CSV_HEAD } from './scan/output.ts';
+import { readLines } from './scan/read-lines.ts';
+
+interface Options {
+  intel: string[];
+  text: boolean;
+  csv: boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      intel: { type: 'string', multiple: true, default: [] },
+      text: { type: 'boolean', default: false },
+      csv: { type: 'boolean', default: false },
+    },
+  });
+  return values;
+}
+
+/** Waits where the reader of our output is slower than we are. */
+async function write(output: string): Promise<void> {
+  if (!process.stdout.write(output)) await once(process.stdout, 'drain');
+}
+
+async function* lines(): AsyncGenerator<ScanInput> {
+  for await (const [number, line] of readLines(process.stdin)) {
+    if (line.trim() === '') continue;
+    const input = parseInput(number === 1 ? line.replace(/^\ufeff/, '') : line);
+    if (typeof input !== 'string') {
+      yield input;
+      continue;
+    }
+    console.error(`line ${number}: ${input}`);
+    process.exitCode = 1;
+  }
+}
+
+async function* oneDocument(): AsyncGenerator<ScanInput> {
+  yield { id: 'stdin', text: await readAll(process.stdin) };
+}
+
+async function scan(options: Options): Promise<void> {
+  const caller = process.env['INIT_CWD'] ?? process.cwd();
+  const files =
+    options.intel.length === 0 ? [STARTER_PACK] : options.intel.map((file) => resolve(caller, file));
+  const intel = intelOf((await Promise.all(files.map(readIntel))).flat());
+  if (options.csv) await write(CSV_HEAD);
+  const format = options.csv ? asCsvRows : asJsonLine;
+  for await (const { id, text } of options.text ? oneDocument() : lines())
+    await write(format(id, scanText(intel, text)));
+}
+
+process.stdout.on('error', () => process.exit());
+try {
+  await scan(readOptions());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

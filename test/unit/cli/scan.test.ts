@@ -1,0 +1,126 @@
+// The command as people call it: documents in, lines out.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readLines } from '../../../lib/cli/scan/read-lines.ts';
+import { makeMispCluster, makeMispValue } from '../../make/misp.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'byname-scan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+writeFileSync(
+  join(folder, 'intel.json'),
+  JSON.stringify(makeMispCluster([makeMispValue('Quiet Otter', { meta: { synonyms: ['G9999', 'Play'] } })])),
+);
+
+function scan(input: string, ...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['lib/cli/scan.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { stdout, stderr, status };
+}
+
+interface Line {
+  id: unknown;
+  mentions: { text: string; start: number; end: number; kind: string; why: string; entities: object[] }[];
+}
+const lines = (stdout: string): Line[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+
+describe('documents as JSON lines', () => {
+  const { stdout, stderr, status } = scan(
+    [
+      '{"id":"a","text":"😈 Quiet Otter, or G9999"}',
+      'nonsense',
+      '',
+      '{"id":7,"text":"nothing \u2028 here"}',
+      '{"text":"no id"}',
+    ].join('\n'),
+    ...['--intel', 'intel.json'],
+  );
+
+  test('come back in their order', () => {
+    expect(lines(stdout).map(({ id, mentions }) => [id, mentions.length])).toEqual([
+      ['a', 2],
+      [7, 0],
+    ]);
+  });
+
+  test('with places in UTF-16 and who is meant', () => {
+    expect(lines(stdout)[0]?.mentions[0]).toEqual({
+      ...{ start: 3, end: 14, text: 'Quiet Otter', kind: 'threat-actor', why: 'name' },
+      entities: [
+        {
+          id: expect.stringMatching(/^misp:/) as string,
+          ...{ name: 'Quiet Otter', kind: 'threat-actor', externalIds: ['G9999'] },
+        },
+      ],
+    });
+  });
+
+  test('bad lines are told by their number, and the rest goes on', () => {
+    expect(stderr).toMatch(/^line 2: .*\nline 5: needs .*\n$/);
+    expect(status).toBe(1);
+  });
+});
+
+test('one plain document, names that are ordinary words only where the text means them', () => {
+  const { stdout, status } = scan(
+    'Play a song.\nThe Play gang leaked it.',
+    '--text',
+    '--intel',
+    'intel.json',
+  );
+  expect(status).toBe(0);
+  expect(lines(stdout).map(({ id, mentions }) => [id, ...mentions.map(({ why }) => why)])).toEqual([
+    ['stdin', 'unlocked', 'group-word'],
+  ]);
+});
+
+test('a table', () => {
+  const { stdout } = scan('{"id":"=1+1","text":"Quiet Otter, \\"Play\\""}', '--csv', '--intel', 'intel.json');
+  expect(stdout.split('\r\n').map((row) => row.replace(/misp:[-0-9a-f]+/, 'UUID'))).toEqual([
+    'id,start,end,text,kind,why,entity ids,names,external ids',
+    "'=1+1,0,11,Quiet Otter,threat-actor,name,UUID,Quiet Otter,G9999",
+    "'=1+1,14,18,Play,threat-actor,alias,UUID,Quiet Otter,G9999",
+    '',
+  ]);
+});
+
+test('knows the starter pack where no intel is given', () => {
+  const { stdout } = scan('UserSec', '--text');
+  expect(lines(stdout)[0]?.mentions.map(({ text }) => text)).toEqual(['UserSec']);
+});
+
+test.each([
+  ['a file that is not there', ['--intel', 'absent.json']],
+  ['an unknown option', ['--intle', 'intel.json']],
+])('%s ends it with a reason', (_, args) => {
+  const { status, stdout, stderr } = scan('{"id":1,"text":"x"}', ...args);
+  expect({ status, stdout, hasReason: stderr.length > 0 }).toEqual({
+    status: 2,
+    stdout: '',
+    hasReason: true,
+  });
+});
+
+test('lines are whole wherever the chunks end', async () => {
+  const bytes = new TextEncoder().encode('äö\n\n😈\u2028x\nlast');
+  async function* chunks() {
+    for (const byte of bytes) yield await Promise.resolve(Uint8Array.of(byte));
+  }
+  expect(await Array.fromAsync(readLines(chunks()))).toEqual([
+    ...[
+      [1, 'äö'],
+      [2, ''],
+      [3, '😈\u2028x'],
+      [4, 'last'],
+    ],
+  ]);
+});
