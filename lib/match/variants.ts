@@ -1,4 +1,5 @@
 // What else a name is written as, beyond its own spelling.
+import { inflected } from './inflection.ts';
 import { foldWord } from './words/hash.ts';
 import { isOrdinaryWord } from './words/ordinary.ts';
 
@@ -22,4 +23,5 @@ function withoutSuffix(name: string): Variant[] {
 export const variantsOf = (name: string): Variant[] => [
   { text: name, isDerived: false },
   ...withoutSuffix(name),
+  ...inflected(name).map((text) => ({ text, isDerived: false })),
 ];
