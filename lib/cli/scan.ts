@@ -1,5 +1,6 @@
-// `npm run -s scan -- [--intel FILE]… [--text] [--csv] < documents`: the finder without a browser. Reads JSON lines
-// {"id","text"} (with --text: all of standard input as one document) and writes a JSON line of mentions for each.
+// `npm run -s scan -- [--intel FILE]… [--text] [--csv] [--weak] < documents`: the finder without a browser. Reads JSON lines
+// {"id","text"} (with --text: all of standard input as one document) and writes a JSON line of mentions for each; --weak adds
+// disguised names, --csv writes a table.
 // Exit code 1 where a line could not be read, 2 where nothing could be scanned at all.
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -15,6 +16,7 @@ interface Options {
   intel: string[];
   text: boolean;
   csv: boolean;
+  weak: boolean;
 }
 
 function readOptions(): Options {
@@ -23,6 +25,7 @@ function readOptions(): Options {
       intel: { type: 'string', multiple: true, default: [] },
       text: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
+      weak: { type: 'boolean', default: false },
     },
   });
   return values;
@@ -58,7 +61,7 @@ async function scan(options: Options): Promise<void> {
   if (options.csv) await write(CSV_HEAD);
   const format = options.csv ? asCsvRows : asJsonLine;
   for await (const { id, text } of options.text ? oneDocument() : lines())
-    await write(format(id, scanText(intel, text)));
+    await write(format(id, scanText(intel, text, options.weak)));
 }
 
 process.stdout.on('error', () => process.exit());

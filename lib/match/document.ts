@@ -8,6 +8,7 @@ import { verdictOf, type RuleName } from './rules/index.ts';
 import { hasCapitalBeside } from './rules/longer-name.ts';
 import { placeAt } from './rules/place.ts';
 import { MENTION_SIZE } from './types.ts';
+import { findWeak, type WeakMention } from './weak/find-weak.ts';
 import { isMention, whyCode, type Why } from './why.ts';
 
 /** Flat quadruples: start, end, form, why (a code, see why.ts). Those that are no mentions (yet) are among them. */
@@ -53,6 +54,13 @@ function learn(lexicon: Lexicon, context: DocumentContext, form: number): void {
     for (const other of lexicon.ambiguousForms(entity)) if (other !== form) context.unlock(other, 'alias');
 }
 
+export interface FindOptions {
+  /** Which rules are on; all of them unless it is measured what each is worth. */
+  isOn?: IsOn;
+  /** Also disguised names, each marked as weak by its why. */
+  weak?: boolean;
+}
+
 /**
  * Finds all names of the lexicon in a text and says of each place why it counts or doesn't. `context` learns from the text,
  * and what it has learnt, also from later places, is applied to all of it.
@@ -61,7 +69,7 @@ export function findInDocument(
   lexicon: Lexicon,
   text: string,
   context: DocumentContext,
-  isOn: IsOn = ALL_RULES,
+  { isOn = ALL_RULES, weak = false }: FindOptions = {},
 ): Rulings {
   const found = findMentions(lexicon, text);
   const rulings: Rulings = [];
@@ -72,7 +80,20 @@ export function findInDocument(
     rulings.push(start, end, form, why);
   }
   applyContext(rulings, context);
-  return rulings;
+  return weak ? mergeWeak(rulings, findWeak(lexicon, text)) : rulings;
+}
+
+/** In the order of the text; what was found by its spelling goes before a disguise at the same place. */
+function mergeWeak(rulings: Rulings, weak: readonly WeakMention[]): Rulings {
+  const merged: Rulings = [];
+  let at = 0;
+  for (const { start, end, form, why } of weak) {
+    for (; at < rulings.length && (rulings[at] ?? 0) < end; at += RULING_SIZE)
+      merged.push(...rulings.slice(at, at + RULING_SIZE));
+    const isFree = merged.length === 0 || (merged.at(1 - RULING_SIZE) ?? 0) <= start;
+    if (isFree) merged.push(start, end, form, whyCode(why));
+  }
+  return [...merged, ...rulings.slice(at)];
 }
 
 const ORDINARY = whyCode('ordinary');

@@ -1,5 +1,7 @@
 // Why a found name counts as a mention, or doesn't: one word each. Codes are places in WHYS; they travel in flat numbers.
 
+import type { MatchStrength } from '../intel/card.ts';
+
 /** Let in. */
 const IN = [
   /** A distinctive name: it means nothing else. */
@@ -18,6 +20,10 @@ const IN = [
   'unlocked',
   /** "DragonForce ransomware": the software of that name is meant, not the actor. */
   'software',
+  /** Disguised by letters, digits or signs that look alike: KіllNet, K1llNet. Weak. */
+  'look-alike',
+  /** Disguised by spaces or dots: K i l l N e t. Weak. */
+  'spaced',
 ] as const;
 
 /** Kept out. */
@@ -35,6 +41,9 @@ export type Why = (typeof WHYS)[number];
 export const whyCode = (why: Why): number => WHYS.indexOf(why);
 
 export const isMention = (code: number): boolean => code < IN.length;
+
+export const strengthOf = (code: number): MatchStrength =>
+  WHYS[code] === 'look-alike' || WHYS[code] === 'spaced' ? 'weak' : 'exact';
 
 /** Kept out so far: what the document says later may let it in. */
 export const mayCount = (code: number): boolean => WHYS[code] === 'ordinary';

@@ -27,7 +27,7 @@ const SOFTWARE = WHYS.indexOf('software');
 export function findWith(intel: Intel, rules: ReadonlySet<RuleName>): (text: string) => Hit[] {
   return (text) => {
     const context = new DocumentContext(intel.lexicon.version);
-    const found = findInDocument(intel.lexicon, text, context, (rule) => rules.has(rule));
+    const found = findInDocument(intel.lexicon, text, context, { isOn: (rule) => rules.has(rule) });
     const hits: Hit[] = [];
     for (let at = 0; at < found.length; at += RULING_SIZE) {
       const [start = 0, end = 0, form = 0, why = 0] = found.slice(at, at + RULING_SIZE);

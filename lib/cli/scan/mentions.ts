@@ -40,8 +40,8 @@ function entitiesOf({ lexicon, entities }: Intel, form: number, why: Why): Scann
   return meant.toSorted((a, b) => rank(a) - rank(b));
 }
 
-export function scanText(intel: Intel, text: string): ScannedMention[] {
-  const rulings = findInDocument(intel.lexicon, text, new DocumentContext(intel.lexicon.version));
+export function scanText(intel: Intel, text: string, weak: boolean): ScannedMention[] {
+  const rulings = findInDocument(intel.lexicon, text, new DocumentContext(intel.lexicon.version), { weak });
   const mentions: ScannedMention[] = [];
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
     const [start = 0, end = 0, form = 0, code = 0] = rulings.slice(at, at + RULING_SIZE);
