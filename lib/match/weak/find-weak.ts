@@ -3,8 +3,9 @@
 import { isInAddress } from '../address.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Why } from '../why.ts';
+import { SHORTEST } from './runs.ts';
 import { skeletonOf } from './skeleton.ts';
-import { SHORTEST, suspectsIn } from './suspects.ts';
+import { suspectsIn } from './suspects.ts';
 
 export interface WeakMention {
   start: number;

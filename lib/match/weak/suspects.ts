@@ -1,6 +1,6 @@
 // Words that somebody may have disguised: letters of two scripts, digits or signs between letters ("KіllNet", "K1llNet"), or
 // single letters with the same sign between all of them ("K i l l N e t").
-import { runsOf, type Run } from './runs.ts';
+import { runsOf, type Run, SHORTEST } from './runs.ts';
 
 export interface Suspect {
   start: number;
@@ -10,9 +10,6 @@ export interface Suspect {
   word: string;
 }
 
-/** Shorter names have too many look-alikes. */
-export const SHORTEST = 6;
-const LONGEST = 40;
 const SEPARATOR = /[ .·•*\-\u00a0]/;
 
 /** Single letters in a row. */
@@ -42,6 +39,10 @@ class Singles {
   /** One letter too many before or behind is the neighbour's: "I saw K i l l N e t". */
   end(): Suspect[] {
     const { runs } = this;
+    if (runs.length < SHORTEST) {
+      runs.length = 0;
+      return [];
+    }
     this.runs = [];
     return [runs, runs.slice(1), runs.slice(0, -1)].flatMap((letters) => this.suspect(letters));
   }
@@ -60,11 +61,10 @@ export function* suspectsIn(text: string): Generator<Suspect> {
     const { start, end } = run;
     if (end - start === 1) {
       yield* singles.add(run);
-      continue;
-    }
-    yield* singles.end();
-    if (run.isMixed && end - start >= SHORTEST && end - start <= LONGEST)
+    } else {
+      yield* singles.end();
       yield { start, end, why: 'look-alike', word: text.slice(start, end) };
+    }
   }
   yield* singles.end();
 }
