@@ -3,7 +3,7 @@ import { caseRuleOf } from './case-rule.ts';
 import { filterOf } from './filter.ts';
 import { FormList } from './form-list.ts';
 import { allocate, seal } from './layout.ts';
-import { isMatchable, spellings, written } from './name-forms.ts';
+import { isMatchable, spellings } from './name-forms.ts';
 import { PostingList } from './posting-list.ts';
 import type { LexiconEntity, LexiconName } from './types.ts';
 import { type Variant, variantsOf } from './variants.ts';
@@ -29,7 +29,7 @@ class Compiler {
   }
 
   private addName(name: LexiconName, index: number): boolean {
-    return variantsOf(written(name))
+    return variantsOf(name)
       .map((variant) => this.addVariant(variant, index))
       .includes(true);
   }

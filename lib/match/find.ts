@@ -1,10 +1,10 @@
 // Text → mentions: the longest name at the leftmost place, never two that overlap.
-import { isInAddress } from './address.ts';
 import { CandidateScanner, ends, hashes, starts } from './candidates.ts';
 import { allowsCase } from './case-rule.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findSlot, isFree } from './prefix-table.ts';
-import { isWholeTag } from './tag-rule.ts';
+import { standsFree } from './tag-rule.ts';
+import { isLinkSign } from './telegram.ts';
 import { unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import { MAX_SYMBOLS, TokenReader } from './token-reader.ts';
 import type { Mentions } from './types.ts';
@@ -49,7 +49,7 @@ class Finder {
       const form = this.formWithSymbols(FORM_ENDS[i + 2] ?? 0, FORM_ENDS[i] ?? 0);
       if (form === undefined || !this.counts(form, start, end)) continue;
       const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
-      out.push(start, whole, form);
+      out.push(isLinkSign(this.reader.symbols[0] ?? 0) ? start + 1 : start, whole, form);
       return whole;
     }
     return start;
@@ -100,8 +100,7 @@ class Finder {
       !joins(unitBefore(text, start), unitAt(text, start)) &&
       !joins(unitBefore(text, end), unitAfter(text, end)) &&
       allowsCase(caseRules[form] ?? 0, text, start, end) &&
-      isWholeTag(this.reader.symbols[0] ?? 0, text, start, end) &&
-      !isInAddress(text, start, end)
+      standsFree(this.reader.symbols[0] ?? 0, text, start, end)
     );
   }
 }

@@ -15,6 +15,8 @@ export interface LexiconEntity {
 export interface LexiconName {
   value: string;
   type: NameType;
+  /** Handles only. */
+  platform?: string;
 }
 
 /** Who a form stands for: an entity and which of its names. */

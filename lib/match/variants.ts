@@ -1,5 +1,8 @@
 // What else a name is written as, beyond its own spelling.
 import { inflected } from './inflection.ts';
+import { written } from './name-forms.ts';
+import { telegramHandle } from './telegram.ts';
+import type { LexiconName } from './types.ts';
 import { foldWord } from './words/hash.ts';
 import { isOrdinaryWord } from './words/ordinary.ts';
 
@@ -19,9 +22,12 @@ function withoutSuffix(name: string): Variant[] {
   return isOrdinaryWord(foldWord(stem)) ? [] : [{ text: stem, isDerived: true }];
 }
 
-/** The name first. */
-export const variantsOf = (name: string): Variant[] => [
-  { text: name, isDerived: false },
-  ...withoutSuffix(name),
-  ...inflected(name).map((text) => ({ text, isDerived: false })),
-];
+const given = (text: string): Variant => ({ text, isDerived: false });
+
+/** What a name is searched by; its own writing first. */
+export function variantsOf(name: LexiconName): Variant[] {
+  const handle = telegramHandle(name);
+  if (handle !== undefined) return [`@${handle}`, `/${handle}`, `=${handle}`].map(given);
+  const text = written(name);
+  return [given(text), ...withoutSuffix(text), ...inflected(text).map(given)];
+}

@@ -70,7 +70,7 @@ describe('the finder', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   test('knows the forms that the slow one knows', () => {
     fc.assert(

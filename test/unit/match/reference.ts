@@ -1,10 +1,9 @@
 // A slow, obviously right finder: at each place, tries every end and every form. It shares the definitions of what a symbol
 // is and what spelling and surroundings are allowed, but none of the machinery: no table, no tokens, no hashes.
-import { isInAddress } from '../../../lib/match/address.ts';
 import { allowsCase, caseRuleOf, widerCaseRule } from '../../../lib/match/case-rule.ts';
-import { isMatchable, spellings, trimName, written } from '../../../lib/match/name-forms.ts';
+import { isMatchable, spellings, trimName } from '../../../lib/match/name-forms.ts';
 import { classOf, foldUnit } from '../../../lib/match/table/rules.ts';
-import { isWholeTag } from '../../../lib/match/tag-rule.ts';
+import { standsFree } from '../../../lib/match/tag-rule.ts';
 import type { LexiconName } from '../../../lib/match/types.ts';
 import { variantsOf } from '../../../lib/match/variants.ts';
 import { HYPHEN, KANA, KANA_MARK, SPACE, isDigit, isLetter, joins } from '../../../lib/match/unit.ts';
@@ -87,7 +86,7 @@ const isWordAcross = (pieces: readonly Piece[], left: number, right: number): bo
 /** Folded string → case rule. */
 export function referenceForms(names: readonly LexiconName[]): Map<string, number> {
   const forms = new Map<string, number>();
-  for (const { text } of names.flatMap((name) => variantsOf(written(name)))) {
+  for (const { text } of names.flatMap(variantsOf)) {
     const symbols = trimName(canonical(piecesOf(text)));
     if (!isMatchable(text, { symbols, tokens: 1 })) continue;
     for (const each of spellings(symbols)) {
@@ -131,8 +130,8 @@ function longestAt(
     const rule = forms.get(form);
     const end = pieces[last]?.end ?? 0;
     if (!contributes || rule === undefined || isWordAcross(pieces, last, last + 1)) continue;
-    if (!allowsCase(rule, text, start, end) || isInAddress(text, start, end)) continue;
-    if (isWholeTag(form.charCodeAt(0), text, start, end))
+    if (!allowsCase(rule, text, start, end)) continue;
+    if (standsFree(form.charCodeAt(0), text, start, end))
       found = { start, end: withAttached(pieces, last), form };
   }
   return found;
