@@ -1,27 +1,19 @@
 // Text → mentions, as part of a document: what is found by its spelling, ruled on by what stands around it and by what the
 // document has said before.
-import { ENTITY_KINDS, isActor, type EntityKind } from '../intel/kinds.ts';
 import type { DocumentContext } from './document-context.ts';
 import { findMentions } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
 import { hasCapitalBeside } from './rules/longer-name.ts';
 import { placeAt } from './rules/place.ts';
-import { MENTION_SIZE } from './types.ts';
+import { ACTORS, SOFTWARE } from './kind-masks.ts';
+import { MENTION_SIZE, RULING_SIZE, type Rulings } from './types.ts';
 import { findWeak, type WeakMention } from './weak/find-weak.ts';
-import { isMention, whyCode, type Why } from './why.ts';
-
-/** Flat quadruples: start, end, form, why (a code, see why.ts). Those that are no mentions (yet) are among them. */
-export type Rulings = number[];
-export const RULING_SIZE = 4;
+import { letInCompany } from './company.ts';
+import { isMention, mayCount, whyCode, type Why } from './why.ts';
 
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
-
-const maskOf = (kinds: readonly EntityKind[]): number =>
-  kinds.reduce((mask, kind) => mask | (1 << ENTITY_KINDS.indexOf(kind)), 0);
-const ACTORS = maskOf(ENTITY_KINDS.filter(isActor));
-const SOFTWARE = maskOf(['malware', 'tool']);
 
 /** Distinctive, and nobody else's name: no rule has anything to say. */
 const isPlain = (traits: number, kinds: number): boolean =>
@@ -80,6 +72,10 @@ export function findInDocument(
     rulings.push(start, end, form, why);
   }
   applyContext(rulings, context);
+  if (isOn('company')) {
+    for (const form of letInCompany(lexicon, text, rulings)) learn(lexicon, context, form);
+    applyContext(rulings, context);
+  }
   return weak ? mergeWeak(rulings, findWeak(lexicon, text)) : rulings;
 }
 
@@ -96,12 +92,10 @@ function mergeWeak(rulings: Rulings, weak: readonly WeakMention[]): Rulings {
   return [...merged, ...rulings.slice(at)];
 }
 
-const ORDINARY = whyCode('ordinary');
-
-/** What is ordinary by its own line counts where the document has unlocked it. */
+/** What is kept out by its own line counts where the document has unlocked it. */
 export function applyContext(rulings: Rulings, context: DocumentContext): void {
   for (let at = 0; at + RULING_SIZE <= rulings.length; at += RULING_SIZE) {
-    if (rulings[at + 3] !== ORDINARY) continue;
+    if (!mayCount(rulings[at + 3] ?? 0)) continue;
     const why = context.whyUnlocked(rulings[at + 2] ?? -1);
     if (why !== undefined) rulings[at + 3] = whyCode(why);
   }

@@ -31,3 +31,7 @@ export interface Posting {
 /** Flat triples: start, end (UTF-16, into the text that was searched), form. Ordered, never overlapping. */
 export type Mentions = number[];
 export const MENTION_SIZE = 3;
+
+/** Flat quadruples: start, end, form, why (a code, see why.ts). Those that are no mentions (yet) are among them. */
+export type Rulings = number[];
+export const RULING_SIZE = 4;

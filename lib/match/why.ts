@@ -12,6 +12,8 @@ const IN = [
   'group-word',
   /** A word of the trade stands near. */
   'context',
+  /** Another actor's name stands near. */
+  'company',
   /** It attacks, or something was done by it: "Leviathan used spear-phishing". */
   'deed',
   /** Another name of the same entity stands in the document. */
@@ -30,6 +32,8 @@ const IN = [
 const OUT = [
   /** An ordinary word, and nothing says that it is a name here. */
   'ordinary',
+  /** An ordinary word or phrase without capitals. */
+  'lower-case',
   /** Part of a longer name that isn't known: "Google Play", "Play Store". */
   'longer-name',
 ] as const;
@@ -46,4 +50,4 @@ export const strengthOf = (code: number): MatchStrength =>
   WHYS[code] === 'look-alike' || WHYS[code] === 'spaced' ? 'weak' : 'exact';
 
 /** Kept out so far: what the document says later may let it in. */
-export const mayCount = (code: number): boolean => WHYS[code] === 'ordinary';
+export const mayCount = (code: number): boolean => WHYS[code] === 'ordinary' || WHYS[code] === 'lower-case';

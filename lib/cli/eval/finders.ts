@@ -1,7 +1,8 @@
 // Ways to find actor mentions, from none of the rules to all of them.
 import { isActor } from '../../intel/kinds.ts';
 import { DocumentContext } from '../../match/document-context.ts';
-import { findInDocument, RULING_SIZE } from '../../match/document.ts';
+import { findInDocument } from '../../match/document.ts';
+import { RULING_SIZE } from '../../match/types.ts';
 import { findMentions } from '../../match/find.ts';
 import { RULE_NAMES, type RuleName } from '../../match/rules/index.ts';
 import { isMention, WHYS } from '../../match/why.ts';

@@ -2,7 +2,8 @@
 import type { Entity } from '../../intel/entity.ts';
 import { ENTITY_KINDS, isActor, type EntityKind } from '../../intel/kinds.ts';
 import { DocumentContext } from '../../match/document-context.ts';
-import { findInDocument, RULING_SIZE } from '../../match/document.ts';
+import { findInDocument } from '../../match/document.ts';
+import { RULING_SIZE } from '../../match/types.ts';
 import { isMention, type Why, WHYS } from '../../match/why.ts';
 import { externalIdsOf, type Intel } from '../intel-files.ts';
 

@@ -1,14 +1,14 @@
 // The rules on a name that was found by its spelling, in their order: the first that says something decides. None needs more
 // than the line that the name stands in; what other places of the document say comes after them (see document.ts).
-import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER } from '../traits.ts';
+import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER, SHORT } from '../traits.ts';
 import type { Why } from '../why.ts';
 import { isInLongerName, isPlainWord } from './longer-name.ts';
-import { hasContextWord, hasGroupWord, isDoing, isSoftwareHere } from './neighbours.ts';
+import { hasContextWord, hasGroupWord, hasTradeWord, isDoing, isSoftwareHere } from './neighbours.ts';
 import type { Place } from './place.ts';
 import { isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 
-export const RULE_NAMES = [
+const LINE_RULES = [
   'software',
   'lower-case',
   'spelling',
@@ -19,25 +19,34 @@ export const RULE_NAMES = [
   'plain-word',
 ] as const;
 
+/** After the line's rules, those that look at several names (see document.ts). */
+export const RULE_NAMES = [...LINE_RULES, 'company'] as const;
+
 export type RuleName = (typeof RULE_NAMES)[number];
 
 /** Undefined: no opinion. */
 type Rule = (place: Place) => Why | undefined;
 
+/** Lazarus is no ordinary word: less is needed to know that the actor is meant. */
+const isNoWord = ({ traits }: Place): boolean => (traits & (ORDINARY | SHORT)) === 0;
+
 const isAmbiguous = ({ traits }: Place): boolean => (traits & AMBIGUOUS) !== 0;
 
-export const RULES: Record<RuleName, Rule> = {
+const RULES: Record<(typeof LINE_RULES)[number], Rule> = {
   software: (place) => (isSoftwareHere(place) ? 'software' : undefined),
   'lower-case': (place) =>
     ((place.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
     ((place.traits & NUMBERED) !== 0 && isLowerNumbered(place))
-      ? 'ordinary'
+      ? 'lower-case'
       : undefined,
   spelling: (place) => (isAmbiguous(place) && isSpeltAsName(place) ? 'spelling' : undefined),
   'group-word': (place) => (isAmbiguous(place) && hasGroupWord(place) ? 'group-word' : undefined),
   'longer-name': (place) =>
     (place.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
-  context: (place) => (isAmbiguous(place) && hasContextWord(place) ? 'context' : undefined),
+  context: (place) =>
+    isAmbiguous(place) && (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place)))
+      ? 'context'
+      : undefined,
   deed: (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined),
   'plain-word': (place) =>
     place.traits === 0 && isPlainWord(place) && isInLongerName(place) ? 'ordinary' : undefined,
@@ -45,7 +54,7 @@ export const RULES: Record<RuleName, Rule> = {
 
 /** What the line says of a place; 'ordinary' where it says nothing of an ambiguous name. */
 export function verdictOf(place: Place, isOn: (rule: RuleName) => boolean): Why {
-  for (const name of RULE_NAMES) {
+  for (const name of LINE_RULES) {
     const why = isOn(name) ? RULES[name](place) : undefined;
     if (why !== undefined) return why;
   }

@@ -4,7 +4,7 @@ import { FUNCTION_WORD, GROUP_WORD } from './vocabulary.ts';
 
 const CAPITAL_AFTER = /^(?:[ \u00a0]|-)(\p{Lu}[\p{L}\p{N}]*)/u;
 const VERSION_AFTER = /^[ \u00a0]\d+(?:\.\d+)*(?![\p{L}\p{N}])/u;
-const CAPITAL_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}.]*)(?:[ \u00a0]|-)$/u;
+const CAPITAL_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]*)(?:[ \u00a0]|-)$/u;
 
 const TITLE_WORDS = 6;
 

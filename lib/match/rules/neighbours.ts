@@ -6,6 +6,7 @@ import {
   DONE_BY,
   GROUP_AFTER,
   GROUP_BEFORE,
+  IS_A_GROUP,
   SOFTWARE_AFTER,
   SOFTWARE_BEFORE,
   TRADE_WORD,
@@ -13,15 +14,18 @@ import {
 
 /** "Cobalt Group", "the actor Play". */
 export const hasGroupWord = ({ before, after }: Place): boolean =>
-  GROUP_AFTER.test(after) || GROUP_BEFORE.test(before);
+  GROUP_AFTER.test(after) || GROUP_BEFORE.test(before) || IS_A_GROUP.test(after);
 
 /** A word of the trade on the same line, some ten words away at most. */
 export const hasContextWord = ({ before, after }: Place): boolean =>
   CONTEXT_WORD.test(before) || CONTEXT_WORD.test(after);
 
+export const hasTradeWord = ({ before, after }: Place): boolean =>
+  TRADE_WORD.test(before) || TRADE_WORD.test(after);
+
 /** "Leviathan used …", "by Leviathan", and what it did is an attack. */
-export const isDoing = ({ before, after }: Place): boolean =>
-  (ACTS_AFTER.test(after) || DONE_BY.test(before)) && (TRADE_WORD.test(before) || TRADE_WORD.test(after));
+export const isDoing = (place: Place): boolean =>
+  (ACTS_AFTER.test(place.after) || DONE_BY.test(place.before)) && hasTradeWord(place);
 
 /** "DragonForce ransomware", of a name that both an actor and software have. */
 export const isSoftwareHere = (place: Place): boolean =>

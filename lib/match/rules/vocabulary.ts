@@ -20,6 +20,11 @@ export const GROUP_AFTER = new RegExp(
   `^(?:["”»'’)]?[\\s-](?:${GROUP})(?![\\p{L}\\p{N}])|[」』”）)]?(?:${GROUP_SELF}))`,
   'iu',
 );
+/** "… is a suspected Russian group". */
+export const IS_A_GROUP = new RegExp(
+  `^,? (?:is|was|are|were) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:${GROUP})(?!\\p{L})`,
+  'iu',
+);
 export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
 
 const SOFTWARE = words(
@@ -52,6 +57,7 @@ export const CONTEXT_WORD = new RegExp(
 );
 
 const TRADE = words(
+  'remote access|reconnaissance|rats?|bots?|espionage|cyber|tools? (?:used|developed|created)',
   'malware|ransomware|backdoors?|trojans?|(?:spear)?[- ]?phishing|c2|c&c|command[- ]and[- ]control|exploit(?:s|ed|ation)?|payloads?',
   'vulnerabilit(?:y|ies)|credentials?|victims?|targets?|targeted|targeting|attacks?|compromised?|infect(?:s|ed|ion|ions)|campaigns?',
   'intrusions?|lateral movement|persistence|exfiltrat(?:e|es|ed|ion)|implants?|loaders?|stealers?|keylogger|zero[- ]day|cve[- ]\\d+[- ]\\d+',

@@ -43,6 +43,9 @@ describe('a place by itself', () => {
     ['Play the video. We Play.', ['Play: ordinary', 'Play: ordinary']],
     ['Cobalt Strike is no Cobalt', ['Cobalt Strike: name', 'Cobalt: ordinary']],
     ['the hackers Cobalt and Leviathan', ['Cobalt: group-word', 'Leviathan: context']],
+    ['between Killnet and Leviathan', ['Killnet: name', 'Leviathan: company']],
+    ['Leviathan is a suspected Russian group', ['Leviathan: group-word']],
+    ['in Asia. Leviathan used malware', ['Leviathan: deed']],
     ['Leviathan used PowerShell.', ['Leviathan: deed']],
     ['Leviathan used paint.', ['Leviathan: ordinary']],
     ['группировка Cobalt, 黑客组织Leviathan', ['Cobalt: group-word', 'Leviathan: group-word']],
@@ -52,11 +55,11 @@ describe('a place by itself', () => {
     ['bought STRONTIUM from', ['STRONTIUM: spelling']],
     ['STRONTIUM AND ZINC', ['STRONTIUM: ordinary']],
     ['Akira TAGOH, Winnti', ['Akira: ordinary', 'Winnti: ordinary']],
-    ['behind the mask, The Mask', ['the mask: ordinary', 'The Mask: ordinary']],
-    ['a fancy bear', ['fancy bear: ordinary']],
+    ['behind the mask, The Mask', ['the mask: lower-case', 'The Mask: ordinary']],
+    ['a fancy bear', ['fancy bear: lower-case']],
     ['the SEA', ['SEA: ordinary']],
     ['see man1 and MAN1', ['man1: unlocked', 'MAN1: name']],
-    ['see man1', ['man1: ordinary']],
+    ['see man1', ['man1: lower-case']],
   ])('%s', (text, expected) => {
     expect(rulings(lexicon, text)).toEqual(expected);
   });

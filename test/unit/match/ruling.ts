@@ -1,6 +1,7 @@
 // Short ways to say what counts where, and why.
 import { DocumentContext } from '../../../lib/match/document-context.ts';
-import { findInDocument, RULING_SIZE } from '../../../lib/match/document.ts';
+import { findInDocument } from '../../../lib/match/document.ts';
+import { RULING_SIZE } from '../../../lib/match/types.ts';
 import type { Lexicon } from '../../../lib/match/lexicon.ts';
 import { isMention, WHYS } from '../../../lib/match/why.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DocumentContext } from '../../../lib/match/document-context.ts';
-import { findInDocument, RULING_SIZE } from '../../../lib/match/document.ts';
+import { findInDocument } from '../../../lib/match/document.ts';
+import { RULING_SIZE } from '../../../lib/match/types.ts';
 import { strengthOf, WHYS } from '../../../lib/match/why.ts';
 import { lexiconOf } from './finding.ts';
 
