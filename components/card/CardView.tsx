@@ -59,7 +59,13 @@ export function CardView(props: CardViewProps): VNode | null {
             role={hasTabs ? 'tabpanel' : 'presentation'}
             aria-labelledby={hasTabs ? tabId(`${id}-panel`, selected) : undefined}
           >
-            <Why part={part} strength={card.strength} textOnPage={props.textOnPage} texts={texts} />
+            <Why
+              part={part}
+              strength={card.strength}
+              because={card.because}
+              textOnPage={props.textOnPage}
+              texts={texts}
+            />
             <PartView part={part} texts={texts} actions={actions} now={props.now} />
           </div>
         </div>

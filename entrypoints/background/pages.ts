@@ -2,7 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
-import { hitsOf } from '../../lib/reading/hits.ts';
+import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { policyAt, type Place } from '../../lib/reading/place.ts';
@@ -30,14 +30,27 @@ const policyOf = async (page: Page): Promise<SitePolicy> => policyAt(await acces
 async function hello(page: Page): Promise<PageReply> {
   const { settings } = await access();
   const { mode } = await policyOf(page);
+  if (mode !== 'off') void tellTab(page.tabId, { type: 'share' });
   return { type: 'policy', policy: pagePolicy(settings, mode) };
 }
 
-async function find(page: Page, { seq, text }: Ask<'find'>): Promise<PageReply> {
+/** To all frames: they are one document, and what a name means in one holds in the others. */
+function tellLearnt({ tabId }: Page, version: number, { learnt, unlocked }: Omit<Reading, 'hits'>): void {
+  if (learnt !== '') void tellTab(tabId, { type: 'learnt', version, context: learnt, unlocked });
+}
+
+async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
+  const lexicon = await (await core()).lexicons.current();
+  if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await policyOf(page)));
+}
+
+async function find(page: Page, { seq, text, context }: Ask<'find'>): Promise<PageReply> {
   const lexicon = await (await core()).lexicons.current();
   if (!lexicon) return { type: 'not-ready', seq };
-  const hits = hitsOf(lexicon, text, await policyOf(page));
-  return { type: 'found', seq, version: lexicon.version, hits };
+  const { version } = lexicon;
+  const { hits, ...rest } = readText(lexicon, text, context, await policyOf(page));
+  tellLearnt(page, version, rest);
+  return { type: 'found', seq, version, hits };
 }
 
 function seen(page: Page, { version, mentions }: Ask<'seen'>): void {
@@ -72,6 +85,9 @@ async function answer(page: Page, request: PageRequest): Promise<PageReply | und
       return hello(page);
     case 'find':
       return find(page, request);
+    case 'context':
+      await retell(page, request);
+      return undefined;
     case 'paint':
       return paint(page, request);
     case 'seen':

@@ -2,6 +2,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Card } from '../../lib/intel/card.ts';
 import { findMentions } from '../../lib/match/find.ts';
+import { whyCode } from '../../lib/match/why.ts';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type {
   ErrorCode,
@@ -10,6 +11,7 @@ import type {
   Outcome,
 } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
+import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { setFeedState, setFeedTlp } from '../../lib/store/feeds.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { feedList, refusalsOf } from '../../lib/store/read.ts';
@@ -33,7 +35,7 @@ async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const { store, lexicons } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
-  if (lexicon.version !== version || mention >= lexicon.formCount) return fail('stale');
+  if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
   return orNotFound(await cardOfMention(store, lexicon, mention));
 }
 
@@ -42,7 +44,8 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
-  return orNotFound(form === undefined ? undefined : await cardOfMention(store, lexicon, form));
+  if (form === undefined) return fail('not-found');
+  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name'))));
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {

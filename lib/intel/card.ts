@@ -2,6 +2,7 @@
 import type { Assertion, Entity, Name } from './entity.ts';
 import type { FeedKind } from './feed.ts';
 import type { EntityKind } from './kinds.ts';
+import type { MatchReason } from './match-reason.ts';
 import type { LocalText } from './entity.ts';
 
 /** How surely the text matched; says nothing about how sure the producer is. */
@@ -42,6 +43,8 @@ export interface CardConflict {
 
 export interface Card {
   strength: MatchStrength;
+  /** Absent for a card that was opened from another one. */
+  because?: MatchReason;
   /** At least one; those whose name matched come first, in the user's order of producers. */
   parts: CardPart[];
   conflicts: CardConflict[];

@@ -20,24 +20,33 @@ export class DocumentContext {
     this.version = version;
   }
 
-  /** From `token()`; empty where the token is that of another lexicon, or none. */
-  static read(token: string, version: number): DocumentContext {
+  /** From tokens with spaces between them; what is of another lexicon is passed over. */
+  static read(tokens: string, version: number): DocumentContext {
     const context = new DocumentContext(version);
-    const [head, body = ''] = token.split(':');
-    if (head !== version.toString(36)) return context;
-    for (const [, mark, form = ''] of body.matchAll(/([-_])([0-9a-z]{1,6})/g)) {
-      const why = MARKS.find(([, each]) => each === mark)?.[0];
-      if (why !== undefined) context.unlock(parseInt(form, 36), why);
-    }
+    for (const token of tokens.split(' ')) context.add(token);
     return context;
   }
 
-  /** Short, opaque text that holds all of it. Longer than another token of the same document: it has grown. */
-  token(): string {
-    const forms = [...this.forms].map(
+  private add(token: string): void {
+    const [head, body = ''] = token.split(':');
+    if (head !== this.version.toString(36)) return;
+    for (const [, mark, form = ''] of body.matchAll(/([-_])([0-9a-z]{1,6})/g)) {
+      const why = MARKS.find(([, each]) => each === mark)?.[0];
+      if (why !== undefined) this.unlock(parseInt(form, 36), why);
+    }
+  }
+
+  /** What was unlocked after the first `size` forms, in its order. */
+  since(size: number): [number, Unlocked][] {
+    return [...this.forms].slice(size);
+  }
+
+  /** Short, opaque text that holds that; "" for nothing. Together with the tokens before, it is the whole context. */
+  tokenSince(size: number): string {
+    const forms = this.since(size).map(
       ([form, why]) => (MARKS.find(([each]) => each === why)?.[1] ?? '') + form.toString(36),
     );
-    return `${this.version.toString(36)}:${forms.join('')}`;
+    return forms.length === 0 ? '' : `${this.version.toString(36)}:${forms.join('')}`;
   }
 
   /** How many forms are unlocked; it only grows. */

@@ -1,6 +1,6 @@
 // What a page script may say to the background, checked on arrival: a page's process is never trusted.
 import * as v from 'valibot';
-import { LOOKS, MAX_FIND_LENGTH, type PageRequest } from './page.ts';
+import { LOOKS, MAX_CONTEXT, MAX_FIND_LENGTH, type PageRequest } from './page.ts';
 
 /** More distinct mentions than this in one document are not counted. */
 const MAX_SEEN = 20_000;
@@ -17,7 +17,9 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
     type: v.literal('find'),
     seq: Natural,
     text: v.pipe(v.string(), v.maxLength(MAX_FIND_LENGTH)),
+    context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT)),
   }),
+  v.object({ type: v.literal('context'), context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT)) }),
   v.object({
     type: v.literal('seen'),
     version: Natural,

@@ -28,16 +28,31 @@ export interface PagePolicy {
 export type Hits = readonly number[];
 export const HIT_SIZE = 4;
 
-/** `look` of a hit: an index into LOOKS, or UNPAINTED for a mention that counts but must not be painted here. */
+/**
+ * `look` of a hit: an index into LOOKS, UNPAINTED for a mention that counts but must not be painted here, or LOCKED for an
+ * ordinary word that is a name only once the document says so (see the command `learnt`).
+ */
 export const LOOKS: readonly MarkClass[] = ['actor', 'campaign', 'channel', 'other'];
 export const UNPAINTED = -1;
+export const LOCKED = -2;
+
+/** A look that is painted. */
+export const isPainted = (look: number): boolean => look >= 0;
+
+/** Fits the context of any document; a longer one is not kept. */
+export const MAX_CONTEXT = 40_000;
 
 /** Page → background, over the port. */
 export type PageRequest =
   /** First message of each port. */
   | { type: 'hello' }
-  /** Blocks joined by BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq. */
-  | { type: 'find'; seq: number; text: string }
+  /**
+   * Blocks joined by BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq.
+   * `context` is what the document has learnt so far: opaque, "" at first.
+   */
+  | { type: 'find'; seq: number; text: string; context: string }
+  /** What this document has learnt so far: the answer to `share`. */
+  | { type: 'context'; context: string }
   /** Which mentions this document holds where a reader can see them: flat pairs of mention id, count. Replaces what was said before. */
   | { type: 'seen'; version: number; mentions: number[] }
   /**
@@ -64,6 +79,13 @@ export const MAX_FIND_LENGTH = 100_000;
 
 /** Background → one or all frames of a tab, by tabs.sendMessage; nothing is answered. */
 export type PageCommand =
+  /**
+   * The document (the top frame with its frames) has learnt what some of its words mean. `context` is to be added, behind a
+   * space, to what goes along with each `find`; `unlocked` are flat triples: the id of locked mentions, their new id and look.
+   */
+  | { type: 'learnt'; version: number; context: string; unlocked: number[] }
+  /** A frame has come that knows nothing yet: whoever has learnt something says `context`. */
+  | { type: 'share' }
   /** Say `seen` again: the background has forgotten. */
   | { type: 'report' }
   | { type: 'step'; by: 1 | -1 }

@@ -2,7 +2,15 @@ import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
 import type { PageCommand } from '../messages/page.ts';
 
-const TYPES = ['report', 'step', 'open-card', 'go-to', 'card-for-frame'] satisfies PageCommand['type'][];
+const TYPES = [
+  'report',
+  'learnt',
+  'share',
+  'step',
+  'open-card',
+  'go-to',
+  'card-for-frame',
+] satisfies PageCommand['type'][];
 
 /** Only our own extension reaches a content script's runtime; other messages of it are not for the page. */
 const isCommand = (message: unknown): message is PageCommand =>

@@ -39,7 +39,7 @@ export interface Line {
   /** Asks what this page may do; the answer comes to the listener, as it does after each reopening. */
   hello(): void;
   /** Undefined when the lexicon can't be read now, or this line has ended. Never rejects. */
-  find(text: string): Promise<Found | undefined>;
+  find(text: string, context: string): Promise<Found | undefined>;
   tell(request: PageRequest): void;
 }
 
@@ -132,10 +132,10 @@ export function newLine(listener: LineListener, signal: AbortSignal): Line {
   return {
     hello: () => tell({ type: 'hello' }),
     tell,
-    find: (text) =>
+    find: (text, context) =>
       new Promise((resolve) => {
         seq += 1;
-        const request = { type: 'find' as const, seq, text };
+        const request = { type: 'find' as const, seq, text, context };
         if (signal.aborted) resolve(undefined);
         else waiting.set(seq, { request, resolve });
         tell(request);

@@ -8,7 +8,7 @@ export interface Mark {
   id: number;
   /** Of the lexicon that the id belongs to. */
   version: number;
-  /** Index into LOOKS, or UNPAINTED. */
+  /** Index into LOOKS, UNPAINTED, or LOCKED. */
   look: number;
   owner: Owner;
   /** Nearly always one; several where the name is split over elements. */

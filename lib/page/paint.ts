@@ -1,6 +1,6 @@
 // Marks become registered ranges of the CSS Custom Highlight API: the page's nodes stay as they are.
 import { atEnd } from './listen.ts';
-import { LOOKS, UNPAINTED } from '../messages/page.ts';
+import { isPainted, LOOKS } from '../messages/page.ts';
 import { isInText, rangeOf, type Mark } from './marks.ts';
 import { RootSheets } from './root-sheets.ts';
 
@@ -40,7 +40,7 @@ export function newPainter(ask: AskForSheet, signal: AbortSignal): Painter {
     return highlight;
   };
   const add = (mark: Mark): void => {
-    if (mark.look === UNPAINTED || !isInText(mark)) return;
+    if (!isPainted(mark.look) || !isInText(mark)) return;
     mark.range = rangeOf(mark);
     highlightOf(mark.look).add(mark.range);
     painted.add(mark);

@@ -1,9 +1,10 @@
 // Assembles the reading of one document: gather and ask (scan), keep (book), watch, and in mode "mark" paint.
 import type { PageReply } from '../messages/page.ts';
-import { UNPAINTED } from '../messages/page.ts';
+import { isPainted } from '../messages/page.ts';
 import type { Batch } from './batch.ts';
 import { Book } from './book.ts';
 import { choose } from './choose.ts';
+import type { Context } from './context.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
@@ -23,8 +24,7 @@ type Found = Extract<PageReply, { type: 'found' }>;
 const SCROLL_PERIOD = 100;
 
 /** The page may have changed what stood there since, and says so in the next frame only. */
-const isPaintable = (mark: Mark): boolean =>
-  mark.look !== UNPAINTED && mark.hidden === false && isInText(mark);
+const isPaintable = (mark: Mark): boolean => isPainted(mark.look) && mark.hidden === false && isInText(mark);
 
 export interface Reader {
   book: Book;
@@ -32,6 +32,8 @@ export interface Reader {
   seen: Seen;
   /** Reads the page, and follows it from then on. */
   start(): void;
+  /** Words of the document have turned out to be names. */
+  learnt(): void;
   /** Reads everything anew; what is marked stays until its block is answered. Until all was read. */
   again(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export function newReader(
   line: Pick<Line, 'find' | 'tell'>,
   skip: readonly string[],
   painter: Painter | undefined,
+  context: Context,
   signal: AbortSignal,
 ): Reader {
   let isCrowded = false;
@@ -78,6 +81,7 @@ export function newReader(
     const owners = new Set<Owner>();
     for (const mark of marksOf(batch, hits, version)) {
       if (late.has(mark.owner)) continue;
+      context.unlock(mark);
       book.add(mark, scan);
       owners.add(mark.owner);
     }
@@ -93,7 +97,7 @@ export function newReader(
     void scanner.tree(root);
   }, signal);
   const scanner = newScanner(
-    { skip, book, roots: shadows.roots, find: (text) => line.find(text), found, complete },
+    { skip, book, roots: shadows.roots, find: (text) => line.find(text, context.token()), found, complete },
     signal,
   );
   const flush = (): void => {
@@ -113,7 +117,10 @@ export function newReader(
     void scanner.everything();
     shadows.searchSoon();
   };
-  return { book, shadows, seen, start, again: () => scanner.everything() };
+  const learnt = (): void => {
+    if ([...book.all()].filter((mark) => context.unlock(mark)).length > 0) look(near.owners);
+  };
+  return { book, shadows, seen, start, learnt, again: () => scanner.everything() };
 }
 
 const SHOWING_PERIOD = 250;

@@ -1,3 +1,4 @@
+import { LOCKED } from '../messages/page.ts';
 import type { Book } from './book.ts';
 import { SLICE, throttled, turn } from './turns.ts';
 import { hiddenByStyle } from './visible.ts';
@@ -11,7 +12,7 @@ const MAX_SEEN = 20_000;
 function countSeen(book: Book, version: number): number[] {
   const counts = new Map<number, number>();
   for (const mark of book.all()) {
-    if (mark.hidden === false && mark.version === version)
+    if (mark.hidden === false && mark.version === version && mark.look !== LOCKED)
       counts.set(mark.id, (counts.get(mark.id) ?? 0) + 1);
   }
   return [...counts].slice(0, MAX_SEEN).flat();

@@ -2,6 +2,7 @@
 import { atEnd, listen } from './listen.ts';
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
+import { newContext, type Context } from './context.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { isAlive, newLine, type Line } from './line.ts';
 import { onNews } from './news.ts';
@@ -19,12 +20,12 @@ interface Session {
   point: ((command: PageCommand) => void) | undefined;
 }
 
-function begin(policy: PagePolicy, line: Line): Session {
+function begin(policy: PagePolicy, line: Line, context: Context): Session {
   const end = new AbortController();
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = newReader(line, siteOf(new URL(document.URL)).skip, painter, signal);
+  const reader = newReader(line, siteOf(new URL(document.URL)).skip, painter, context, signal);
   const point = marks ? watchPointing(reader, line, policy, signal) : undefined;
   reader.start();
   return { policy, end, reader, painter, point };
@@ -35,12 +36,13 @@ const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
 
 function live(end: AbortController): void {
   const { signal } = end;
+  const context = newContext();
   let session: Session | undefined;
 
   const obey = (policy: PagePolicy): void => {
     if (session !== undefined && isSame(session.policy, policy)) return;
     session?.end.abort();
-    session = policy.mode === 'off' || signal.aborted ? undefined : begin(policy, line);
+    session = policy.mode === 'off' || signal.aborted ? undefined : begin(policy, line, context);
   };
   const listener = {
     policy: obey,
@@ -62,9 +64,17 @@ function live(end: AbortController): void {
     void session?.reader.again();
     session?.reader.seen.again();
   };
+  const share = (): void => {
+    const token = context.token();
+    if (token !== '') line.tell({ type: 'context', context: token });
+  };
   const take = (command: PageCommand): void => {
     if (command.type === 'report') session?.reader.seen.again();
-    else session?.point?.(command);
+    else if (command.type === 'share') share();
+    else if (command.type === 'learnt') {
+      context.learn(command);
+      session?.reader.learnt();
+    } else session?.point?.(command);
   };
 
   onNews(hear, signal);

@@ -1,5 +1,5 @@
 // From mark to mark by keyboard, in the order in which the page is read.
-import { UNPAINTED } from '../messages/page.ts';
+import { isPainted } from '../messages/page.ts';
 import type { Book } from './book.ts';
 import { rectsOf } from './hit-test.ts';
 import { isInText, type Mark } from './marks.ts';
@@ -44,7 +44,7 @@ export interface Steps {
 export function newSteps(book: Book, flash: (mark: Mark, box: Box) => void): Steps {
   const marksThat = (isWanted: (mark: Mark) => boolean): Mark[] =>
     [...book.all()].filter((mark) => isWanted(mark) && canGoTo(mark)).sort(inOrder);
-  const painted = (): Mark[] => marksThat(({ look }) => look !== UNPAINTED);
+  const painted = (): Mark[] => marksThat(({ look }) => isPainted(look));
   const placeIn = (marks: readonly Mark[]): number =>
     steps.current === undefined ? -1 : marks.indexOf(steps.current);
   const goTo = (mark: Mark | undefined): void => {

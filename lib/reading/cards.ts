@@ -5,10 +5,13 @@ import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import type { Lexicon } from '../match/lexicon.ts';
+import { isReason, strengthOf } from '../match/why.ts';
 import { LOOKS } from '../messages/page.ts';
 import { readyFeeds } from '../store/feeds.ts';
 import { assertionsOf, entitiesByLink, entitiesByPk, withLinked } from '../store/read.ts';
 import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
+import { postingsOf } from './hits.ts';
+import { whyCodeOf, whyOf } from './mention-id.ts';
 
 /** pk → which of the entity's names matched. */
 type MatchedNames = ReadonlyMap<number, readonly number[]>;
@@ -77,10 +80,13 @@ export async function cardOfMention(
   lexicon: Lexicon,
   mention: number,
 ): Promise<Card | undefined> {
-  const byPk = Map.groupBy(lexicon.postings(mention), ({ pk }) => pk);
+  const byPk = Map.groupBy(postingsOf(lexicon, mention), ({ pk }) => pk);
   const matched = new Map([...byPk].map(([pk, postings]) => [pk, postings.map(({ name }) => name)]));
   const rows = await entitiesByPk(store, [...matched.keys()]);
-  return rows.length === 0 ? undefined : build(store, rows, matched, 'exact');
+  if (rows.length === 0) return undefined;
+  const card = await build(store, rows, matched, strengthOf(whyCodeOf(mention)));
+  const why = whyOf(mention);
+  return isReason(why) ? { ...card, because: why } : card;
 }
 
 /** Undefined when there is no such entity. */

@@ -4,7 +4,7 @@ import type { EntityKind } from '../intel/kinds.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import type { FoundGroup } from '../messages/extension.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
-import { lookOf } from './hits.ts';
+import { lookOf, postingsOf } from './hits.ts';
 import { countedClass, type SitePolicy } from './policy.ts';
 import type { SeenMention } from './presence.ts';
 
@@ -28,14 +28,13 @@ export function pksOf(seen: readonly SeenMention[], lexicon: Lexicon, policy: Si
 }
 
 const countedPks = (mention: number, lexicon: Lexicon, policy: SitePolicy): number[] =>
-  lexicon
-    .postings(mention)
+  postingsOf(lexicon, mention)
     .filter(({ kind }) => countedClass(kind, policy) !== undefined)
     .map(({ pk }) => pk);
 
 const looked = (seen: readonly SeenMention[], lexicon: Lexicon, policy: SitePolicy): Seen[] =>
   seen.flatMap((each) => {
-    const look = lookOf(lexicon.postings(each.mention), policy);
+    const look = lookOf(postingsOf(lexicon, each.mention), policy);
     return look === undefined ? [] : [{ ...each, pks: countedPks(each.mention, lexicon, policy), look }];
   });
 

@@ -1,9 +1,12 @@
 // Mentions in a text → what the page is told of them: places, opaque ids and looks.
 import type { MarkClass } from '../intel/kinds.ts';
-import { findMentions } from '../match/find.ts';
+import { DocumentContext } from '../match/document-context.ts';
+import { findInDocument } from '../match/document.ts';
 import type { Lexicon } from '../match/lexicon.ts';
-import { MENTION_SIZE, type Posting } from '../match/types.ts';
-import { LOOKS, UNPAINTED } from '../messages/page.ts';
+import { RULING_SIZE, type Posting } from '../match/types.ts';
+import { isMention, mayCount, whyCode, WHYS } from '../match/why.ts';
+import { LOCKED, LOOKS, UNPAINTED } from '../messages/page.ts';
+import { formOf, mentionId, whyOf } from './mention-id.ts';
 import { countedClass, type SitePolicy } from './policy.ts';
 
 /** The first of LOOKS wins: an actor's name is an actor's, also where a channel has it too. */
@@ -13,6 +16,13 @@ function bestLook(postings: readonly Posting[], policy: SitePolicy): number | un
     .filter((markClass): markClass is MarkClass => markClass !== undefined)
     .map((markClass) => LOOKS.indexOf(markClass));
   return looks.length === 0 ? undefined : Math.min(...looks);
+}
+
+/** Who a mention stands for: where its text means the software of that name, nobody else. */
+export function postingsOf(lexicon: Lexicon, mention: number): Posting[] {
+  const postings = lexicon.postings(formOf(mention));
+  if (whyOf(mention) !== 'software') return postings;
+  return postings.filter(({ kind }) => kind === 'malware' || kind === 'tool');
 }
 
 /**
@@ -26,15 +36,56 @@ export function lookOf(postings: readonly Posting[], policy: SitePolicy): number
   return bestLook(open, policy) ?? UNPAINTED;
 }
 
-/** Flat quadruples as in messages/page.ts; the mention id is the number of the form in this lexicon. */
-export function hitsOf(lexicon: Lexicon, text: string, policy: SitePolicy): number[] {
-  if (policy.mode === 'off') return [];
+/** What a text tells, as flat quadruples and triples of messages/page.ts. */
+export interface Reading {
+  hits: number[];
+  /** What the document has learnt from this text, to be kept with its context; "" for nothing. */
+  learnt: string;
+  /** Which locked mentions that unlocks: flat triples of old id, new id, look. */
+  unlocked: number[];
+}
+
+function lookIn(lexicon: Lexicon, mention: number, policy: SitePolicy): number | undefined {
+  return lookOf(postingsOf(lexicon, mention), policy);
+}
+
+function unlockedSince(
+  before: number,
+  context: DocumentContext,
+  lexicon: Lexicon,
+  policy: SitePolicy,
+): number[] {
+  const locked = WHYS.keys().filter(mayCount).toArray();
+  return context.since(before).flatMap(([form, why]) => {
+    const mention = mentionId(form, whyCode(why));
+    const look = lookIn(lexicon, mention, policy);
+    return look === undefined ? [] : locked.flatMap((code) => [mentionId(form, code), mention, look]);
+  });
+}
+
+/** What a document has learnt so far, to be told to its other frames. */
+export function learntSoFar(lexicon: Lexicon, token: string, policy: SitePolicy): Omit<Reading, 'hits'> {
+  const context = DocumentContext.read(token, lexicon.version);
+  return { learnt: context.tokenSince(0), unlocked: unlockedSince(0, context, lexicon, policy) };
+}
+
+/** Reads a text as a part of the document that `token` is the context of. */
+export function readText(lexicon: Lexicon, text: string, token: string, policy: SitePolicy): Reading {
+  if (policy.mode === 'off') return { hits: [], learnt: '', unlocked: [] };
+  const context = DocumentContext.read(token, lexicon.version);
+  const before = context.size;
+  const rulings = findInDocument(lexicon, text, context, { weak: true });
   const hits: number[] = [];
-  const mentions = findMentions(lexicon, text);
-  for (let at = 0; at + MENTION_SIZE <= mentions.length; at += MENTION_SIZE) {
-    const [start = 0, end = 0, form = 0] = mentions.slice(at, at + MENTION_SIZE);
-    const look = lookOf(lexicon.postings(form), policy);
-    if (look !== undefined) hits.push(start, end, form, look);
+  for (let at = 0; at + RULING_SIZE <= rulings.length; at += RULING_SIZE) {
+    const [start = 0, end = 0, form = 0, why = 0] = rulings.slice(at, at + RULING_SIZE);
+    if (!isMention(why) && !mayCount(why)) continue;
+    const mention = mentionId(form, why);
+    const look = lookIn(lexicon, mention, policy);
+    if (look !== undefined) hits.push(start, end, mention, isMention(why) ? look : LOCKED);
   }
-  return hits;
+  return {
+    hits,
+    learnt: context.tokenSince(before),
+    unlocked: unlockedSince(before, context, lexicon, policy),
+  };
 }

@@ -1,6 +1,21 @@
 import type { CardConflict, MatchStrength } from '../../intel/card.ts';
+import type { MatchReason } from '../../intel/match-reason.ts';
 
 const strength: Record<MatchStrength, string> = { exact: 'exact match', weak: 'weak match' };
+
+/** A distinctive name needs no explanation. */
+const because: Record<Exclude<MatchReason, 'name'>, string> = {
+  spelling: 'an ordinary word, spelt as only the name is',
+  'group-word': 'an ordinary word, with “group” or the like beside it',
+  context: 'an ordinary word, with words of the trade near it',
+  company: 'an ordinary word, with another actor’s name near it',
+  deed: 'an ordinary word, doing what actors do',
+  alias: 'an ordinary word; another of its names stands on this page',
+  unlocked: 'an ordinary word; elsewhere on this page it is clearly the name',
+  software: 'the software of this name is meant',
+  'look-alike': 'written with characters that look alike',
+  spaced: 'written with spaces or dots in between',
+};
 
 const conflicts: Record<CardConflict['because'], string> = {
   kind: 'their kinds differ',
@@ -28,6 +43,7 @@ const relations: Record<string, { out: string; in: string }> = {
 export const card = {
   label: (name: string) => `Card of ${name}`,
   strength,
+  because,
   strengthMeaning: 'How surely the text matched; it says nothing about how sure the producer is.',
   whyPrimary: (name: string, producer: string) => `Matched as “${name}”, its main name, says ${producer}`,
   whyAlias: (name: string, of: string, producer: string) =>

@@ -2,6 +2,19 @@ import type { CardConflict } from '../../intel/card.ts';
 import type { Texts } from '../texts.ts';
 import { relations, translate } from './vocabulary.ts';
 
+const because: Texts['card']['because'] = {
+  spelling: '一般的な語だが、名称に固有の表記',
+  'group-word': '一般的な語だが、「グループ」などの語が隣接',
+  context: '一般的な語だが、近くに脅威に関する語がある',
+  company: '一般的な語だが、近くに別のアクター名がある',
+  deed: '一般的な語だが、アクターの行為として書かれている',
+  alias: '一般的な語だが、このページに別名も登場',
+  unlocked: '一般的な語だが、このページの別の箇所で名称と判明',
+  software: '同名のソフトウェアを指す',
+  'look-alike': '似た文字で書かれている',
+  spaced: '空白や点を挟んで書かれている',
+};
+
 const conflicts: Record<CardConflict['because'], string> = {
   kind: '種類が異なります',
   country: '推定される拠点国が異なります',
@@ -11,6 +24,7 @@ const conflicts: Record<CardConflict['because'], string> = {
 export const card: Texts['card'] = {
   label: (name) => `${name} のカード`,
   strength: { exact: '完全一致', weak: '弱い一致' },
+  because,
   strengthMeaning: '文字列がどれだけ確実に一致したかを示します。情報源の確信度とは別のものです。',
   whyPrimary: (name, producer) => `「${name}」に一致：${producer} による主要名`,
   whyAlias: (name, of, producer) => `「${name}」に一致：${producer} によれば ${of} の別名`,

@@ -2,6 +2,7 @@
 import { Gatherer } from '../../../lib/page/gather.ts';
 import { Owners, skippedIn } from '../../../lib/page/owners.ts';
 import { newPainter } from '../../../lib/page/paint.ts';
+import { newContext } from '../../../lib/page/context.ts';
 import { newReader } from '../../../lib/page/reader.ts';
 import { Runs } from '../../../lib/page/runs.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
@@ -86,7 +87,7 @@ async function read(): Promise<Times> {
     tell: () => (first = Math.min(first, performance.now() - started)),
   };
   const painter = newPainter(() => line.tell(), end.signal);
-  const reader = newReader(line, defaultSite.skip, painter, end.signal);
+  const reader = newReader(line, defaultSite.skip, painter, newContext(), end.signal);
   tasks.length = 0;
   started = performance.now();
   taskStarted = started;

@@ -98,15 +98,15 @@ describe('a context', () => {
   test('goes through its token', () => {
     const context = new DocumentContext(lexicon.version);
     counted(lexicon, 'APT40 and the Play gang', context);
-    const again = DocumentContext.read(context.token(), lexicon.version);
-    expect(again.token()).toBe(context.token());
+    const again = DocumentContext.read(context.tokenSince(0), lexicon.version);
+    expect(again.tokenSince(0)).toBe(context.tokenSince(0));
     expect(rulings(lexicon, 'Leviathan, Play', again)).toEqual(['Leviathan: alias', 'Play: unlocked']);
   });
 
   test('starts anew with another lexicon, without a token, and with nonsense', () => {
     const context = new DocumentContext(lexicon.version);
     counted(lexicon, 'APT40', context);
-    const others = [DocumentContext.read(context.token(), 8), DocumentContext.read('', 7)];
+    const others = [DocumentContext.read(context.tokenSince(0), 8), DocumentContext.read('', 7)];
     others.push(DocumentContext.read('7:<script>', 7), DocumentContext.read('::--__', 7));
     expect(others.map(({ size }) => size)).toEqual([0, 0, 0, 0]);
   });

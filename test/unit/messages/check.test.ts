@@ -7,7 +7,7 @@ import { MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
 describe('requests of a page', () => {
   test.each([
     [{ type: 'hello' }],
-    [{ type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH) }],
+    [{ type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH), context: '' }],
     [{ type: 'seen', version: 1, mentions: [3, 1, 4, 2] }],
     [{ type: 'seen', version: 1, mentions: [] }],
     [{ type: 'paint', names: ['abc-1', '', '', 'z'] }],
@@ -20,7 +20,7 @@ describe('requests of a page', () => {
     ['nothing', undefined],
     ['a text', 'hello'],
     ['an unknown type', { type: 'cache' }],
-    ['too long a text', { type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH + 1) }],
+    ['too long a text', { type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH + 1), context: '' }],
     ['half a pair', { type: 'seen', version: 1, mentions: [3] }],
     ['a mention that is no number', { type: 'seen', version: 1, mentions: ['3', 1] }],
     ['a negative count', { type: 'seen', version: 1, mentions: [3, -1] }],
@@ -48,7 +48,7 @@ describe('requests of our own pages', () => {
   });
 
   test.each([
-    [{ type: 'find', seq: 0, text: '' }],
+    [{ type: 'find', seq: 0, text: '', context: '' }],
     [{ type: 'card' }],
     [{ type: 'set-feed-tlp', feedId: 'a', tlp: 'WHITE' }],
   ])('ignored: %j', (message) => {

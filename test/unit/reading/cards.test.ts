@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../lib/match/find.ts';
+import { whyCode } from '../../../lib/match/why.ts';
+import { mentionId } from '../../../lib/reading/mention-id.ts';
 import type { Lexicon } from '../../../lib/match/lexicon.ts';
 import { cardOfEntity, cardOfMention } from '../../../lib/reading/cards.ts';
 import { makeLexiconHolder } from '../../../lib/reading/lexicon-holder.ts';
@@ -28,11 +30,12 @@ async function setUp(): Promise<{ store: Store; lexicon: Lexicon }> {
   return { store, lexicon };
 }
 
-const formIn = (lexicon: Lexicon, text: string): number => findMentions(lexicon, text)[2] ?? -1;
+const mentionIn = (lexicon: Lexicon, text: string): number =>
+  mentionId(findMentions(lexicon, text)[2] ?? -1, whyCode('name'));
 
 test('a shared name: all entities, actors first, with the name that matched; linked ones after them', async () => {
   const { store, lexicon } = await setUp();
-  const card = await cardOfMention(store, lexicon, formIn(lexicon, 'by OtterTeam today'));
+  const card = await cardOfMention(store, lexicon, mentionIn(lexicon, 'by OtterTeam today'));
   const parts = card?.parts.map(({ entity, matched, feed }) => [
     entity.name,
     feed.id,
@@ -48,7 +51,7 @@ test('a shared name: all entities, actors first, with the name that matched; lin
 
 test("a part carries its own assertions, overlaps apart, and nothing of the store's", async () => {
   const { store, lexicon } = await setUp();
-  const card = await cardOfMention(store, lexicon, formIn(lexicon, 'GlassOtter'));
+  const card = await cardOfMention(store, lexicon, mentionIn(lexicon, 'GlassOtter'));
   const [first, second] = card?.parts ?? [];
   expect(first?.entity).toEqual(otter);
   expect(first?.assertions).toMatchObject([
@@ -69,6 +72,6 @@ test('the card of one entity, opened from another card', async () => {
 test('entities of a removed feed have no card', async () => {
   const { store, lexicon } = await setUp();
   await setFeedState(store, 'a', 'removed');
-  expect(await cardOfMention(store, lexicon, formIn(lexicon, 'OtterTeam'))).toBeUndefined();
+  expect(await cardOfMention(store, lexicon, mentionIn(lexicon, 'OtterTeam'))).toBeUndefined();
   expect(await cardOfEntity(store, 1)).toBeUndefined();
 });

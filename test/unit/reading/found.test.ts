@@ -4,6 +4,8 @@ import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
 import { MENTION_SIZE } from '../../../lib/match/types.ts';
 import { findMentions } from '../../../lib/match/find.ts';
+import { whyCode } from '../../../lib/match/why.ts';
+import { mentionId } from '../../../lib/reading/mention-id.ts';
 import type { FoundGroup } from '../../../lib/messages/extension.ts';
 import { foundGroups, pksOf } from '../../../lib/reading/found.ts';
 import type { SitePolicy } from '../../../lib/reading/policy.ts';
@@ -20,7 +22,11 @@ function foundIn(entities: readonly Entity[], texts: readonly string[], policy =
     const flat = findMentions(lexicon, text);
     const forms = flat.filter((_, index) => index % MENTION_SIZE === 2);
     const counts = Map.groupBy(forms, (form) => form);
-    return [...counts].map(([mention, { length }]) => ({ frameId, mention, count: length }));
+    return [...counts].map(([form, { length }]) => ({
+      frameId,
+      mention: mentionId(form, whyCode('name')),
+      count: length,
+    }));
   });
   const known = entities.map(({ name, kind, links }, index) => ({ pk: index + 1, name, kind, links }));
   const wanted = pksOf(seen, lexicon, policy);

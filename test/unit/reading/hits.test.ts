@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/intel/entity.ts';
 import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon, type Lexicon } from '../../../lib/match/lexicon.ts';
-import { HIT_SIZE, LOOKS, UNPAINTED } from '../../../lib/messages/page.ts';
-import { hitsOf } from '../../../lib/reading/hits.ts';
+import { HIT_SIZE, LOCKED, LOOKS, UNPAINTED } from '../../../lib/messages/page.ts';
+import { readText } from '../../../lib/reading/hits.ts';
 import type { SitePolicy } from '../../../lib/reading/policy.ts';
 import { makeEntity } from '../../make/entity.ts';
 import { toLexiconEntities } from '../../make/lexicon.ts';
@@ -15,10 +15,13 @@ const lexiconOf = (...entities: Entity[]): Lexicon =>
 
 /** Each hit as [text, look]. */
 function hitsIn(lexicon: Lexicon, text: string, policy: SitePolicy): [string, string][] {
-  const flat = hitsOf(lexicon, text, policy);
+  const flat = readText(lexicon, text, '', policy).hits;
   return Array.from({ length: flat.length / HIT_SIZE }, (_, index) => {
     const [start, end, , look = 0] = flat.slice(index * HIT_SIZE);
-    return [text.slice(start, end), look === UNPAINTED ? 'unpainted' : (LOOKS[look] ?? '?')];
+    return [
+      text.slice(start, end),
+      look === UNPAINTED ? 'unpainted' : look === LOCKED ? 'locked' : (LOOKS[look] ?? '?'),
+    ];
   });
 }
 
@@ -73,5 +76,45 @@ describe('only names of TLP:CLEAR objects are painted', () => {
       ['QuietMoth', 'actor'],
       ['SlowCrane', 'actor'],
     ]);
+  });
+});
+
+describe('a document learns what its ordinary words mean', () => {
+  const lexicon = lexiconOf(
+    makeEntity({ name: 'Silence', names: ['GlassOtter'] }),
+    makeEntity({ name: 'Silence', kind: 'malware' }),
+  );
+  const PLAIN = 'In the room was Silence.';
+
+  test('an ordinary word is locked, and tells nobody anything', () => {
+    const { hits, learnt, unlocked } = readText(lexicon, PLAIN, '', OPEN);
+    expect(hits.at(3)).toBe(LOCKED);
+    expect([learnt, unlocked]).toEqual(['', []]);
+  });
+
+  test('what is learnt elsewhere unlocks what was read before, and what is read after', () => {
+    const [, , locked] = readText(lexicon, PLAIN, '', OPEN).hits;
+    const { learnt, unlocked } = readText(lexicon, 'GlassOtter was here.', '', OPEN);
+    const triples = Array.from({ length: unlocked.length / 3 }, (_, at) =>
+      unlocked.slice(3 * at, 3 * at + 3),
+    );
+    expect(triples.find(([old]) => old === locked)).toEqual([
+      locked,
+      expect.any(Number),
+      LOOKS.indexOf('actor'),
+    ]);
+    const later = readText(lexicon, PLAIN, learnt, OPEN);
+    expect(later.hits.at(3)).toBe(LOOKS.indexOf('actor'));
+    expect(later.learnt).toBe('');
+  });
+
+  test('tokens of several texts add up; those of another lexicon count for nothing', () => {
+    const { learnt } = readText(lexicon, 'GlassOtter was here.', '', OPEN);
+    expect(readText(lexicon, PLAIN, `zz:-0 ${learnt}`, OPEN).hits.at(3)).toBe(LOOKS.indexOf('actor'));
+    expect(readText(lexicon, PLAIN, learnt.replace(/^1:/, '2:'), OPEN).hits.at(3)).toBe(LOCKED);
+  });
+
+  test('where the software of that name is meant, the actor is not painted', () => {
+    expect(hitsIn(lexicon, 'Files were locked by Silence ransomware.', OPEN)).toEqual([]);
   });
 });
