@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          // Property tests on a busy machine take longer than the default.
+          testTimeout: 60_000,
           mockReset: true,
           restoreMocks: true,
         },

@@ -1,5 +1,6 @@
 // Texts in document order become runs: what a reader reads as one text. A run ends at a block's edge, a <br>, an image.
 import { Batch } from './batch.ts';
+import { isSplitByStyle } from './glued.ts';
 import { isBlank, type Owner } from './nodes.ts';
 import type { Owners } from './owners.ts';
 
@@ -87,7 +88,8 @@ export class Runs {
       this.#last !== undefined &&
       this.#owner === owner &&
       this.#runLength < RUN_LIMIT &&
-      !breaksBetween(this.#last, node, owner, this.owners)
+      !breaksBetween(this.#last, node, owner, this.owners) &&
+      !isSplitByStyle(this.#last, node)
     );
   }
 

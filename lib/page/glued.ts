@@ -1,0 +1,21 @@
+// Two words that touch across an element's edge: one word of a page that makes half a name bold, or two that its style keeps
+// apart. The tag says nothing here, since any tag can be a block; so this rare case alone asks how the edge is displayed.
+
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
+
+const isBlock = (element: Element): boolean =>
+  !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+
+/** Whether an element around `inner`, but not around `outer`, is displayed as a block. */
+function hasBlockEdge(inner: Text, outer: Text): boolean {
+  for (let at = inner.parentElement; at !== null && !at.contains(outer); at = at.parentElement)
+    if (isBlock(at)) return true;
+  return false;
+}
+
+export const isSplitByStyle = (before: Text, after: Text): boolean =>
+  before.parentNode !== after.parentNode &&
+  ENDS_IN_WORD.test(before.data.slice(-2)) &&
+  STARTS_WITH_WORD.test(after.data.slice(0, 2)) &&
+  (hasBlockEdge(before, after) || hasBlockEdge(after, before));
