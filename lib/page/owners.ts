@@ -9,8 +9,12 @@ export function skippedBy(skip: readonly string[]): IsSkipped {
   return (element) => element.hasAttributes() && element.matches(selector);
 }
 
+/** Elements; a larger page is not searched in one go, which would hold it up. */
+const LARGE = 20_000;
+
 /** For whole trees: looks for all of them first, as there are few or none. */
 export function skippedIn(trees: readonly ParentNode[], skip: readonly string[]): IsSkipped {
+  if (document.getElementsByTagName('*').length > LARGE) return skippedBy(skip);
   const skipped = new Set(trees.flatMap((tree) => skip.flatMap((each) => [...tree.querySelectorAll(each)])));
   return skipped.size === 0 ? () => false : (element) => skipped.has(element);
 }
