@@ -1,5 +1,6 @@
 // A long real report in Japanese, and its small twin: every known name is painted and nothing else.
 import { existsSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { paintedTexts } from '../../lib/cli/browsers/marks.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
@@ -17,6 +18,14 @@ const TWIN_MARKS = [
   ...['UserSec', 'People’s Cyber Army of Russia', 'Deanon club', 'Killnet'],
   ...['#FreeDurov', '#FreePavel', 'RipperSec', 'CGPLLNET'],
 ];
+/** Who a card must be about, where the headline is spelt otherwise than the text. */
+const HEADLINES: Record<string, string> = {
+  'People’s Cyber Army of Russia': "People's Cyber Army of Russia",
+  'Deanon club': 'Deanon Club',
+  Lapsus$: 'LAPSUS$',
+  '#freedurov': '#FreeDurov',
+};
+const CardHead = v.object({ parts: v.array(v.object({ entity: v.object({ name: v.string() }) })) });
 const LAST_WORD = 'OverFlame';
 
 const PAGES = {
@@ -37,8 +46,19 @@ inBrowsers(PAGES, (world) => {
     return texts.slice(0, -1);
   };
 
+  /** Each of these has a card, and all of it is about that name. */
+  const expectCards = async (texts: readonly string[]): Promise<void> => {
+    for (const name of new Set(texts)) {
+      const card = v.parse(CardHead, await world().extension.ask({ type: 'card-of-name', name }));
+      const heads = new Set(card.parts.map(({ entity }) => entity.name));
+      expect([...heads], name).toEqual([HEADLINES[name] ?? name]);
+    }
+  };
+
   test('the twin', async () => {
-    expect(await marksOf('/twin')).toEqual(TWIN_MARKS);
+    const marks = await marksOf('/twin');
+    expect(marks).toEqual(TWIN_MARKS);
+    await expectCards(marks);
   });
 
   test('the report: 22 actors, 6 hashtags', async ({ skip }) => {
@@ -46,5 +66,6 @@ inBrowsers(PAGES, (world) => {
     const marks = await marksOf('/report');
     expect(marks.filter((text) => text.startsWith('#'))).toHaveLength(6);
     expect(marks.filter((text) => !text.startsWith('#'))).toHaveLength(22);
+    await expectCards(marks);
   });
 });
