@@ -4,8 +4,9 @@
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 
+/** "" is the display of what is not rendered at all. */
 const isBlock = (element: Element): boolean =>
-  !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+  !/^(?:$|inline|contents|ruby)/.test(getComputedStyle(element).display);
 
 /** Whether an element around `inner`, but not around `outer`, is displayed as a block. */
 function hasBlockEdge(inner: Text, outer: Text): boolean {
