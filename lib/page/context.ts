@@ -13,7 +13,7 @@ export interface Context {
 }
 
 export function newContext(): Context {
-  let address = '';
+  let address = location.href;
   let version = -1;
   let tokens: string[] = [];
   let unlocked = new Map<number, readonly [id: number, look: number]>();

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { newContext, type Context } from '../../../lib/page/context.ts';
+import type { Mark } from '../../../lib/page/marks.ts';
+import { LOCKED } from '../../../lib/messages/page.ts';
+
+const LEARNT = { type: 'learnt', version: 3, context: '3:-a', unlocked: [7, 8, 0] } as const;
+
+const lockedMark = (id: number): Mark => ({
+  ...{ id, version: 3, look: LOCKED, owner: document.body, nodes: [] },
+  ...{ start: 0, end: 0, hidden: undefined, range: undefined },
+});
+
+const learning = (...contexts: string[]): Context => {
+  const context = newContext();
+  for (const each of contexts) context.learn({ ...LEARNT, context: each, unlocked: [...LEARNT.unlocked] });
+  return context;
+};
+
+test('what another frame tells before this one has asked anything is kept', () => {
+  const context = learning('3:-a');
+  expect(context.token()).toBe('3:-a');
+  const mark = lockedMark(7);
+  expect(context.unlock(mark)).toBe(true);
+  expect([mark.id, mark.look]).toEqual([8, 0]);
+  expect(context.unlock(lockedMark(9))).toBe(false);
+});
+
+test('what is told twice is kept once', () => {
+  expect(learning('3:-a', '3:_b', '3:-a 3:_b').token()).toBe('3:-a 3:_b');
+});
+
+test('another address is another document', () => {
+  const context = learning('3:-a');
+  history.pushState(null, '', '#elsewhere');
+  expect(context.token()).toBe('');
+  expect(context.unlock(lockedMark(7))).toBe(false);
+});
