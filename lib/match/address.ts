@@ -11,20 +11,33 @@ const SENTENCE = String.raw`(?=\p{Lu}(?![\p{Lu}\d])|\d+(?![\w.]))`;
 
 const HOST_GOES_ON = new RegExp(String.raw`[\w-]{0,64}${DOT}(?!${SENTENCE})[\p{L}\d_]`, 'uy');
 const MAILBOX = /[\w.+-]{0,64}@[\p{L}\d]/uy;
-const SIGNS_AFTER = new Set('.-@[({+');
+const ASCII = 128;
+
+/** By character code. */
+const tableOf = (characters: RegExp): Uint8Array =>
+  Uint8Array.from({ length: ASCII }, (_, code) => Number(characters.test(String.fromCharCode(code))));
+
+/** False outside the text. */
+function isIn(table: Uint8Array, text: string, at: number): boolean {
+  const code = at >= 0 && at < text.length ? text.charCodeAt(at) : ASCII;
+  return code < ASCII && table[code] === 1;
+}
+
+const SPACES = tableOf(/\s/);
+const SIGN_AFTER = tableOf(/[.\-@[({+]/);
+/** "Killnet. Then": nothing goes on behind a sign with a space behind it. */
+const mayGoOn = (text: string, at: number): boolean => at < text.length && !isIn(SPACES, text, at);
 
 function goesOn(text: string, end: number): boolean {
-  if (!SIGNS_AFTER.has(text.charAt(end))) return false;
+  if (!isIn(SIGN_AFTER, text, end) || !mayGoOn(text, end + 1)) return false;
   HOST_GOES_ON.lastIndex = end;
   MAILBOX.lastIndex = end;
   return HOST_GOES_ON.test(text) || MAILBOX.test(text);
 }
 
-const SIGNS_BEFORE = new Set('./\\@:-=&?%~+])}#');
-/** By character code: what an address is made of. */
-const IN_ADDRESS = Array.from({ length: 128 }, (_, code) =>
-  /[\w\-.~:/?#[\]@!$&*+;=%\\{}]/.test(String.fromCharCode(code)),
-);
+const SIGN_BEFORE = tableOf(/[./\\@:\-=&?%~+\])}#]/);
+/** What an address is made of. */
+const IN_ADDRESS = tableOf(/[\w\-.~:/?#[\]@!$&*+;=%\\{}]/);
 
 /** A scheme, a host with a path behind it, or the start of a path. */
 const URL_OR_PATH = new RegExp(String.raw`:\/\/|\\|^(?:~|\.{1,2})?\/|\w${DOT}[a-z]{2,}(?::\d+)?[/?#]`, 'i');
@@ -41,17 +54,19 @@ function isHostBefore(chunk: string, first: string): boolean {
 
 /** What stands before `start` without a space, if a sign there may belong to an address. */
 function chunkBefore(text: string, start: number): string {
-  if (start === 0 || !SIGNS_BEFORE.has(text.charAt(start - 1))) return '';
+  if (!isIn(SIGN_BEFORE, text, start - 1)) return '';
   let from = start;
-  while (from > 0 && start - from < REACH && IN_ADDRESS[text.charCodeAt(from - 1)] === true) from--;
+  while (from > 0 && start - from < REACH && isIn(IN_ADDRESS, text, from - 1)) from--;
   return text.slice(from, start);
+}
+
+function isBehindAddress(chunk: string, first: string): boolean {
+  if (MAILBOX_BEFORE.test(chunk) || isHostBefore(chunk, first)) return true;
+  return !/[#@＃＠]/.test(first) && URL_OR_PATH.test(chunk);
 }
 
 /** Hashtags and handles (their sign comes first) may stand in a URL, but not in a mail address. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const first = text.charAt(start);
   const chunk = chunkBefore(text, start);
-  if (chunk !== '' && (MAILBOX_BEFORE.test(chunk) || isHostBefore(chunk, first))) return true;
-  if (chunk !== '' && !/[#@＃＠]/.test(first) && URL_OR_PATH.test(chunk)) return true;
-  return goesOn(text, end);
+  return (chunk !== '' && isBehindAddress(chunk, text.charAt(start))) || goesOn(text, end);
 }

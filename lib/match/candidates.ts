@@ -1,29 +1,30 @@
-// The hot loop: reads each UTF-16 unit once and notes where tokens start that may be the first of a name.
+// The hot loop: reads each UTF-16 unit once and notes where tokens end that may be the first of a name, and where letters
+// meet digits, signs or letters of another script as in disguised words.
 //
 // It rolls a hash over the current token. At each edge between two tokens it asks the filter whether a name may begin
-// with the token that ends here. It is left for units with the sign bit (vanishing characters, expansions, the two
-// surrogates that matter), which are dealt with one at a time. Fields are copied to variables and back: that is what makes it fast.
+// with the token that ends here. Nothing in it branches on the text, because such branches cost more than the work: each unit
+// is noted, and what was noted stays only where the count goes up. Where a token starts is found out later, for the few that
+// count. The loop is left for units with the sign bit (vanishing characters, expansions, the two surrogates that matter),
+// which are dealt with one at a time. Fields are copied to variables and back: that makes it fast too.
 import { UNITS } from './table/unpack.ts';
 import { unitsAt, widthAt } from './text.ts';
 import { PRIME } from './token-reader.ts';
-import { GROUPS } from './unit.ts';
+import { bothDisguise, GROUPS } from './unit.ts';
 
 /** Characters per call of `scan`; a multiple of what the second-level cache holds of text and buffer. */
 export const CHUNK = 4096;
 
 /**
- * The candidates of the chunk that was scanned last: where each starts, the hash of its first token and where that ends.
+ * The candidates of the chunk that was scanned last: where the first token of each ends, and its hash.
  * One buffer for all scans, which never overlap: constants are faster in the hot loop, and short texts cost no allocation.
  */
-export const starts = new Int32Array(CHUNK + 2);
-export const hashes = new Int32Array(CHUNK + 2);
 export const ends = new Int32Array(CHUNK + 2);
+export const hashes = new Int32Array(CHUNK + 2);
 
 export class CandidateScanner {
   private readonly filter: Int32Array;
   private readonly text: string;
   private position = 0;
-  private start = 0;
   private hash = 0;
   private before = 0;
   private count = 0;
@@ -54,24 +55,20 @@ export class CandidateScanner {
   private run(end: number): void {
     const { text, filter } = this;
     const mask = filter.length - 1;
-    let { position, start, hash, before, count } = this;
+    let { position, hash, before, count } = this;
     for (; position < end; position++) {
       const unit = UNITS[text.charCodeAt(position)] ?? 0;
       if (unit < 0) break;
-      if ((unit & before & GROUPS) === 0) {
-        if ((((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) !== 0) {
-          starts[count] = start;
-          hashes[count] = hash;
-          ends[count++] = position;
-        }
-        start = position;
-        hash = 0;
-      }
-      hash = Math.imul(hash ^ unit, PRIME);
+      /** All ones between two tokens, else 0. */
+      const edge = ((unit & before & GROUPS) - 1) >> 31;
+      ends[count] = position;
+      hashes[count] = hash;
+      const bit = (filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31);
+      count += (bit | bothDisguise(unit, before)) & edge & 1;
+      hash = Math.imul((hash & ~edge) ^ unit, PRIME);
       before = unit;
     }
     this.position = position;
-    this.start = start;
     this.hash = hash;
     this.before = before;
     this.count = count;
@@ -82,7 +79,6 @@ export class CandidateScanner {
     for (const unit of unitsAt(this.text, this.position)) {
       if ((unit & this.before & GROUPS) === 0) {
         this.endToken();
-        this.start = this.position;
         this.hash = 0;
       }
       this.hash = Math.imul(this.hash ^ unit, PRIME);
@@ -94,7 +90,6 @@ export class CandidateScanner {
   private endToken(): void {
     const word = this.filter[(this.hash >>> 5) & (this.filter.length - 1)] ?? 0;
     if (((word >>> (this.hash & 31)) & 1) === 0) return;
-    starts[this.count] = this.start;
     hashes[this.count] = this.hash;
     ends[this.count++] = this.position;
   }

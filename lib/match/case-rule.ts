@@ -20,23 +20,38 @@ const PATTERNS = 0xff;
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
-/** Up to three letters → the set that holds their one pattern. */
-function patternOf(word: string): number {
+const MOST_LETTERS = 3;
+
+/** Whether an upper-case letter begins there. Most text is ASCII, which needs no string. */
+function isUpperAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : isUpper(text.charAt(at));
+}
+
+const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at) | 0x20;
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{L}/u.test(text.charAt(at));
+};
+
+/** The set that holds the one pattern of the first three letters at [start, end). */
+function patternAt(text: string, start: number, end: number): number {
   let pattern = 0;
-  Array.from(word.slice(0, 3)).forEach((letter, i) => (pattern |= isUpper(letter) ? 1 << i : 0));
+  for (let at = start, letters = 0; at < end && letters < MOST_LETTERS; at++) {
+    if (!isLetterAt(text, at)) continue;
+    if (isUpperAt(text, at)) pattern |= 1 << letters;
+    letters++;
+  }
   return 1 << pattern;
 }
 
 /** "UserSec", not "Play" or "LEAD": no ordinary word is written so. */
 const hasInnerCapital = (word: string): boolean => isUpper(word.slice(1)) && word !== word.toUpperCase();
 
-const LETTERS = /[^\p{L}]/gu;
-
 /** The rule that a name asks for. */
 export function caseRuleOf(name: string): number {
   const word = name.trim();
   if (!/^\p{Script=Latin}+$/u.test(word)) return ANY;
-  if (word.length <= 3) return SHORT | patternOf(word);
+  if (word.length <= MOST_LETTERS) return SHORT | patternAt(word, 0, word.length);
   if (hasInnerCapital(word)) return ANY;
   const folded = foldWord(word);
   if (!isOrdinaryWord(folded) && !isProperNoun(folded)) return ANY;
@@ -57,10 +72,7 @@ export const isGivenInCapitals = (rule: number): boolean => (rule & CAPITALS) !=
 export const isGivenInCapitalsOnly = (rule: number): boolean => (rule & (CAPITALS | CAPITAL)) === CAPITALS;
 
 function hasUpper(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x80 ? code >= 0x41 && code <= 0x5a : isUpper(text.charAt(i))) return true;
-  }
+  for (let at = start; at < end; at++) if (isUpperAt(text, at)) return true;
   return false;
 }
 
@@ -68,7 +80,5 @@ function hasUpper(text: string, start: number, end: number): boolean {
 export function allowsCase(rule: number, text: string, start: number, end: number): boolean {
   if (rule === ANY) return true;
   if ((rule & NOT_LOWER) !== 0 && hasUpper(text, start, end)) return true;
-  return (
-    (rule & SHORT) !== 0 && (rule & PATTERNS & patternOf(text.slice(start, end).replace(LETTERS, ''))) !== 0
-  );
+  return (rule & SHORT) !== 0 && (rule & PATTERNS & patternAt(text, start, end)) !== 0;
 }

@@ -1,20 +1,24 @@
-// What a document has said so far about names that are ambiguous: which of them mean an actor in it. The document is a page
-// with its frames, or a chat; it grows as text arrives. Forms are numbers of one lexicon, so another lexicon starts anew.
+// What a document has said so far about its names: which ambiguous ones mean an actor in it, and which ones it says are
+// something else. The document is a page with its frames, or a chat; it grows as text arrives. Forms are numbers of one
+// lexicon, so another lexicon starts anew.
 import type { Why } from './why.ts';
 
-/** A document that unlocks more has stopped being about anything. */
+/** A document that teaches more has stopped being about anything. */
 const MOST = 2_000;
 
-type Unlocked = Extract<Why, 'alias' | 'unlocked'>;
+export type Lesson = Extract<Why, 'alias' | 'unlocked' | 'other-thing'>;
 
-const MARKS: readonly (readonly [Unlocked, string])[] = [
+const MARKS: readonly (readonly [Lesson, string])[] = [
   ['alias', '-'],
   ['unlocked', '_'],
+  ['other-thing', '!'],
 ];
 
 export class DocumentContext {
   private readonly version: number;
-  private readonly forms = new Map<number, Unlocked>();
+  private readonly lessons: (readonly [form: number, lesson: Lesson])[] = [];
+  private readonly unlocked = new Map<number, Lesson>();
+  private readonly others = new Set<number>();
 
   constructor(version: number) {
     this.version = version;
@@ -30,35 +34,53 @@ export class DocumentContext {
   private add(token: string): void {
     const [head, body = ''] = token.split(':');
     if (head !== this.version.toString(36)) return;
-    for (const [, mark, form = ''] of body.matchAll(/([-_])([0-9a-z]{1,6})/g)) {
-      const why = MARKS.find(([, each]) => each === mark)?.[0];
-      if (why !== undefined) this.unlock(parseInt(form, 36), why);
+    for (const [, mark, form = ''] of body.matchAll(/([-_!])([0-9a-z]{1,6})/g)) {
+      const lesson = MARKS.find(([, each]) => each === mark)?.[0];
+      if (lesson === 'other-thing') this.setApart(parseInt(form, 36));
+      else if (lesson !== undefined) this.unlock(parseInt(form, 36), lesson);
     }
   }
 
-  /** What was unlocked after the first `size` forms, in its order. */
-  since(size: number): [number, Unlocked][] {
-    return [...this.forms].slice(size);
+  /** What was learnt after the first `size` lessons, in its order. */
+  since(size: number): (readonly [form: number, lesson: Lesson])[] {
+    return this.lessons.slice(size);
   }
 
   /** Short, opaque text that holds that; "" for nothing. Together with the tokens before, it is the whole context. */
   tokenSince(size: number): string {
-    const forms = this.since(size).map(
-      ([form, why]) => (MARKS.find(([each]) => each === why)?.[1] ?? '') + form.toString(36),
+    const lessons = this.since(size).map(
+      ([form, lesson]) => (MARKS.find(([each]) => each === lesson)?.[1] ?? '') + form.toString(36),
     );
-    return forms.length === 0 ? '' : `${this.version.toString(36)}:${forms.join('')}`;
+    return lessons.length === 0 ? '' : `${this.version.toString(36)}:${lessons.join('')}`;
   }
 
-  /** How many forms are unlocked; it only grows. */
+  /** How much was learnt; it only grows. */
   get size(): number {
-    return this.forms.size;
+    return this.lessons.length;
   }
 
-  unlock(form: number, why: Unlocked): void {
-    if (this.forms.size < MOST && !this.forms.has(form)) this.forms.set(form, why);
+  unlock(form: number, lesson: 'alias' | 'unlocked'): void {
+    if (this.size >= MOST || this.unlocked.has(form)) return;
+    this.unlocked.set(form, lesson);
+    this.lessons.push([form, lesson]);
   }
 
-  whyUnlocked(form: number): Unlocked | undefined {
-    return this.forms.get(form);
+  /** The document says that it is no actor. */
+  setApart(form: number): void {
+    if (this.size >= MOST || this.others.has(form)) return;
+    this.others.add(form);
+    this.lessons.push([form, 'other-thing']);
+  }
+
+  isUnlocked(form: number): boolean {
+    return this.unlocked.has(form);
+  }
+
+  whyUnlocked(form: number): Lesson | undefined {
+    return this.unlocked.get(form);
+  }
+
+  isSetApart(form: number): boolean {
+    return this.others.has(form);
   }
 }

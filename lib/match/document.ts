@@ -10,7 +10,8 @@ import { ACTORS, SOFTWARE } from './kind-masks.ts';
 import { MENTION_SIZE, RULING_SIZE, type Rulings } from './types.ts';
 import { findWeak, type WeakMention } from './weak/find-weak.ts';
 import { letInCompany } from './company.ts';
-import { isMention, mayCount, whyCode, type Why } from './why.ts';
+import { setApart } from './set-apart.ts';
+import { isMention, mayCount, whyCode } from './why.ts';
 
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
@@ -19,6 +20,9 @@ const ALL_RULES: IsOn = () => true;
 const isPlain = (traits: number, kinds: number): boolean =>
   traits === 0 && ((kinds & ACTORS) === 0 || (kinds & SOFTWARE) === 0);
 
+const NAME = whyCode('name');
+
+/** What the line around a place says of it: a code of why.ts. */
 function lineVerdict(
   lexicon: Lexicon,
   text: string,
@@ -26,24 +30,26 @@ function lineVerdict(
   end: number,
   form: number,
   isOn: IsOn,
-): Why {
+): number {
   const { sections } = lexicon;
-  const [traits, kinds] = [sections.traits[form] ?? 0, lexicon.kindsOf(form)];
-  if (isPlain(traits, kinds) && !hasCapitalBeside(text, start, end)) return 'name';
+  const traits = sections.traits[form] ?? 0;
+  const kinds = lexicon.kindsOf(form);
+  if (isPlain(traits, kinds) && !hasCapitalBeside(text, start, end)) return NAME;
   const place = placeAt(text, start, end, {
     traits,
     caseRule: sections.caseRules[form] ?? 0,
     isActor: (kinds & ACTORS) !== 0,
     isSoftware: (kinds & SOFTWARE) !== 0,
   });
-  return verdictOf(place, isOn);
+  return whyCode(verdictOf(place, isOn));
 }
 
 /** A name that counts unlocks itself, and the ambiguous names of its entities. */
 function learn(lexicon: Lexicon, context: DocumentContext, form: number): void {
   context.unlock(form, 'unlocked');
-  for (const entity of lexicon.entitiesOf(form))
+  lexicon.forEachEntity(form, (entity) => {
     for (const other of lexicon.ambiguousForms(entity)) if (other !== form) context.unlock(other, 'alias');
+  });
 }
 
 export interface FindOptions {
@@ -63,24 +69,33 @@ export function findInDocument(
   context: DocumentContext,
   { isOn = ALL_RULES, weak = false }: FindOptions = {},
 ): Rulings {
-  const found = findMentions(lexicon, text);
+  const mixed: number[] = [];
+  const found = findMentions(lexicon, text, [], mixed);
   const rulings: Rulings = [];
+  const learnt = new Set<number>();
   for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
-    const [start, end, form] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0];
-    const why = whyCode(lineVerdict(lexicon, text, start, end, form, isOn));
-    if (isMention(why)) learn(lexicon, context, form);
-    rulings.push(start, end, form, why);
+    const start = found[at] ?? 0;
+    const end = found[at + 1] ?? 0;
+    const form = found[at + 2] ?? 0;
+    const code = lineVerdict(lexicon, text, start, end, form, isOn);
+    if (isMention(code) && !learnt.has(form)) {
+      learnt.add(form);
+      learn(lexicon, context, form);
+    }
+    rulings.push(start, end, form, code);
   }
   applyContext(rulings, context);
   if (isOn('company')) {
     for (const form of letInCompany(lexicon, text, rulings)) learn(lexicon, context, form);
     applyContext(rulings, context);
   }
-  return weak ? mergeWeak(rulings, findWeak(lexicon, text)) : rulings;
+  if (isOn('definition')) setApart(lexicon, text, rulings, context);
+  return weak ? mergeWeak(rulings, findWeak(lexicon, text, mixed)) : rulings;
 }
 
 /** In the order of the text; what was found by its spelling goes before a disguise at the same place. */
 function mergeWeak(rulings: Rulings, weak: readonly WeakMention[]): Rulings {
+  if (weak.length === 0) return rulings;
   const merged: Rulings = [];
   let at = 0;
   for (const { start, end, form, why } of weak) {
@@ -89,7 +104,7 @@ function mergeWeak(rulings: Rulings, weak: readonly WeakMention[]): Rulings {
     const isFree = merged.length === 0 || (merged.at(1 - RULING_SIZE) ?? 0) <= start;
     if (isFree) merged.push(start, end, form, whyCode(why));
   }
-  return [...merged, ...rulings.slice(at)];
+  return merged.concat(rulings.slice(at));
 }
 
 /** What is kept out by its own line counts where the document has unlocked it. */

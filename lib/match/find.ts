@@ -1,121 +1,141 @@
 // Text → mentions: the longest name at the leftmost place, never two that overlap.
-import { CandidateScanner, ends, hashes, starts } from './candidates.ts';
+import { CandidateScanner, ends, hashes } from './candidates.ts';
 import { allowsCase } from './case-rule.ts';
+import type { Sections } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findSlot, isFree } from './prefix-table.ts';
+import { findSlot } from './prefix-table.ts';
 import { standsFree } from './tag-rule.ts';
+import { UNITS } from './table/unpack.ts';
 import { isLinkSign } from './telegram.ts';
-import { unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
-import { MAX_SYMBOLS, TokenReader } from './token-reader.ts';
+import { tokenStart, unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import type { Mentions } from './types.ts';
-import { HYPHEN, KANA, KANA_MARK, SPACE, joins } from './unit.ts';
-
-/** The first token of a candidate is let through whatever it starts with. */
-const ANY_SYMBOL = -1;
+import { bothDisguise, HYPHEN, KANA, KANA_MARK, SPACE, joins } from './unit.ts';
+import { ANY_SYMBOL, READER, Walk } from './walk.ts';
 
 /** What may stand between two tokens of a name without being one: only a reader knows what follows. */
 const UNSURE = SPACE | HYPHEN | KANA_MARK;
 
-const READER = new TokenReader();
-/** Where forms may end on the current walk: flat triples of symbols read, end in the text, form + 1. */
-const FORM_ENDS = new Int32Array(3 * MAX_SYMBOLS);
-
 class Finder {
-  private readonly lexicon: Lexicon;
   private readonly text: string;
-  private readonly reader = READER;
-  private endCount = 0;
+  private readonly sections: Sections;
+  private readonly walk: Walk;
 
-  constructor(lexicon: Lexicon, text: string) {
-    this.lexicon = lexicon;
+  constructor({ sections }: Lexicon, text: string) {
     this.text = text;
+    this.sections = sections;
+    this.walk = new Walk(sections, text);
   }
 
-  /** Whether a name may begin with a token of this hash that ends at `end`: the filter may lie, and few symbols may follow. */
-  mayStart(hash: number, end: number): boolean {
-    const { table } = this.lexicon.sections;
-    const slot = findSlot(table, hash);
-    if (table[slot + 1] !== 0) return true;
-    let unit = unitAt(this.text, end);
-    if ((unit & SPACE) !== 0) unit = unitAt(this.text, end + 1);
-    return unit === 0 || (unit & UNSURE) !== 0 || (((table[slot + 2] ?? 0) >>> (unit & 31)) & 1) !== 0;
-  }
-
-  /** Pushes the longest mention that starts at `start`, if there is one, and returns where to go on. */
-  mentionAt(start: number, out: Mentions): number {
-    this.walk(start);
-    for (let i = this.endCount - 3; i >= 0; i -= 3) {
-      const end = FORM_ENDS[i + 1] ?? 0;
-      const form = this.formWithSymbols(FORM_ENDS[i + 2] ?? 0, FORM_ENDS[i] ?? 0);
-      if (form === undefined || !this.counts(form, start, end)) continue;
-      const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
-      out.push(isLinkSign(this.reader.symbols[0] ?? 0) ? start + 1 : start, whole, form);
-      return whole;
+  /**
+   * A first token, whose hash has this slot in the table, ends at `end`. Pushes the longest mention that it begins, if there is
+   * one, and returns where to go on.
+   */
+  mentionFrom(hash: number, slot: number, end: number, free: number, out: Mentions): number {
+    const start = tokenStart(this.text, end);
+    if (start < free) return free;
+    const { walk } = this;
+    walk.run(start, end, hash, slot);
+    for (let i = walk.endCount - 2; i >= 0; i -= 2) {
+      const formEnd = walk.formEnds[i] ?? 0;
+      const form = this.formAt(walk.formEnds[i + 1] ?? 0, start, formEnd);
+      if (form >= 0 && this.counts(form, start, formEnd)) return this.push(form, start, formEnd, out);
     }
-    return start;
+    return free;
   }
 
-  private walk(start: number): void {
-    const { reader } = this;
-    const { table } = this.lexicon.sections;
-    this.endCount = 0;
-    reader.begin(this.text, start);
-    for (let mask = ANY_SYMBOL; mask !== 0 && reader.next(mask);) {
-      const slot = findSlot(table, reader.hash);
-      if (isFree(table, slot)) return;
-      const head = table[slot + 1] ?? 0;
-      if (head !== 0) this.noteEnd(head);
-      mask = table[slot + 2] ?? 0;
-    }
+  private push(form: number, start: number, end: number, out: Mentions): number {
+    const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
+    out.push(isLinkSign(this.sigil(form)) ? start + 1 : start, whole, form);
+    return whole;
   }
 
-  private noteEnd(head: number): void {
-    FORM_ENDS[this.endCount++] = this.reader.length;
-    FORM_ENDS[this.endCount++] = this.reader.position;
-    FORM_ENDS[this.endCount++] = head;
-  }
-
-  /** Among the forms with one hash, the one that really stands here. */
-  private formWithSymbols(head: number, length: number): number | undefined {
-    const { sameHash } = this.lexicon.sections;
+  /** Among the forms with one hash, the one that really stands there; -1 for none. */
+  private formAt(head: number, start: number, end: number): number {
+    const { sameHash } = this.sections;
     for (let form = head; form !== 0; form = sameHash[form - 1] ?? 0)
-      if (this.isForm(form - 1, length)) return form - 1;
-    return undefined;
+      if (this.isPlainForm(form - 1, start, end) || this.isForm(form - 1, start, end)) return form - 1;
+    return -1;
   }
 
-  private isForm(form: number, length: number): boolean {
-    const { pool, poolEnds } = this.lexicon.sections;
-    const { symbols } = this.reader;
-    const start = form === 0 ? 0 : (poolEnds[form - 1] ?? 0);
-    if ((poolEnds[form] ?? 0) - start !== length) return false;
-    for (let i = 0; i < length; i++) if (pool[start + i] !== symbols[i]) return false;
+  private poolStart(form: number): number {
+    return form === 0 ? 0 : (this.sections.poolEnds[form - 1] ?? 0);
+  }
+
+  private sigil(form: number): number {
+    return this.sections.pool[this.poolStart(form)] ?? 0;
+  }
+
+  /** Symbol by symbol, where each character of the text is one. */
+  private isPlainForm(form: number, start: number, end: number): boolean {
+    const { text } = this;
+    const { pool, poolEnds } = this.sections;
+    const from = this.poolStart(form) - start;
+    if ((poolEnds[form] ?? 0) - from !== end) return false;
+    for (let at = start; at < end; at++) {
+      const unit = UNITS[text.charCodeAt(at)] ?? 0;
+      if (unit < 0 || (unit & 0xffff) !== pool[from + at]) return false;
+    }
+    return true;
+  }
+
+  private isForm(form: number, start: number, end: number): boolean {
+    const { pool, poolEnds } = this.sections;
+    READER.begin(this.text, start);
+    while (READER.position < end && READER.next(ANY_SYMBOL));
+    const { symbols, length } = READER;
+    const from = this.poolStart(form);
+    if ((poolEnds[form] ?? 0) - from !== length) return false;
+    for (let i = 0; i < length; i++) if (pool[from + i] !== symbols[i]) return false;
     return true;
   }
 
   /** The rules on what stands around a name and how it is spelt. */
   private counts(form: number, start: number, end: number): boolean {
     const { text } = this;
-    const { caseRules } = this.lexicon.sections;
     return (
       !joins(unitBefore(text, start), unitAt(text, start)) &&
       !joins(unitBefore(text, end), unitAfter(text, end)) &&
-      allowsCase(caseRules[form] ?? 0, text, start, end) &&
-      standsFree(this.reader.symbols[0] ?? 0, text, start, end)
+      allowsCase(this.sections.caseRules[form] ?? 0, text, start, end) &&
+      standsFree(this.sigil(form), text, start, end)
     );
   }
 }
 
-/** Finds all names of the lexicon in a text; appends to `out` and returns it. None crosses a U+FFFF. */
-export function findMentions(lexicon: Lexicon, text: string, out: Mentions = []): Mentions {
+/** What stands behind a first token: few symbols may follow one that is no name by itself, and the filter may lie. */
+function mayGoOn(text: string, end: number, mask: number): boolean {
+  let unit = unitAt(text, end);
+  if ((unit & SPACE) !== 0) unit = unitAt(text, end + 1);
+  return unit === 0 || (unit & UNSURE) !== 0 || ((mask >>> (unit & 31)) & 1) !== 0;
+}
+
+const mayBeDisguised = (text: string, at: number): boolean =>
+  bothDisguise(unitAt(text, at), UNITS[text.charCodeAt(at - 1)] ?? 0) === 1;
+
+/**
+ * Finds all names of the lexicon in a text; appends to `out` and returns it. None crosses a U+FFFF.
+ * `mixed` gets the places where letters meet digits, signs or letters of another script, for findWeak.
+ */
+export function findMentions(
+  lexicon: Lexicon,
+  text: string,
+  out: Mentions = [],
+  mixed: number[] = [],
+): Mentions {
   const finder = new Finder(lexicon, text);
-  const scanner = new CandidateScanner(lexicon.sections.filter, text);
+  const { table, filter } = lexicon.sections;
+  const scanner = new CandidateScanner(filter, text);
   let free = 0;
   while (!scanner.done) {
     const count = scanner.scan();
     for (let i = 0; i < count; i++) {
-      const start = starts[i] ?? 0;
-      if (start >= free && finder.mayStart(hashes[i] ?? 0, ends[i] ?? 0))
-        free = Math.max(free, finder.mentionAt(start, out));
+      const end = ends[i] ?? 0;
+      const hash = hashes[i] ?? 0;
+      if (mayBeDisguised(text, end)) mixed.push(end);
+      const slot = findSlot(table, hash);
+      const mask = table[slot + 2] ?? 0;
+      const isName = table[slot + 1] !== 0;
+      if (end > free && (isName || (mask !== 0 && mayGoOn(text, end, mask))))
+        free = finder.mentionFrom(hash, slot, end, free, out);
     }
   }
   return out;

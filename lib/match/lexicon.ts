@@ -47,10 +47,11 @@ export class Lexicon {
     return found;
   }
 
-  /** Numbers of the entities that a form stands for; one may come twice. */
-  entitiesOf(form: number): Uint32Array {
+  /** Calls back with the number of each entity that a form stands for; one may come twice. */
+  forEachEntity(form: number, visit: (entity: number) => void): void {
     const { postingEnds, postingEntities } = this.sections;
-    return postingEntities.subarray(form === 0 ? 0 : postingEnds[form - 1], postingEnds[form] ?? 0);
+    const end = postingEnds[form] ?? 0;
+    for (let at = form === 0 ? 0 : (postingEnds[form - 1] ?? 0); at < end; at++) visit(postingEntities[at] ?? 0);
   }
 
   /** Which kinds a form stands for: bit i for ENTITY_KINDS[i]. */
@@ -78,8 +79,11 @@ export class Lexicon {
     const found = new Map<number, number[]>();
     this.sections.traits.forEach((traits, form) => {
       if (traits === 0) return;
-      for (const entity of new Set(this.entitiesOf(form)))
-        found.set(entity, [...(found.get(entity) ?? []), form]);
+      this.forEachEntity(form, (entity) => {
+        const forms = found.get(entity);
+        if (forms === undefined) found.set(entity, [form]);
+        else if (forms.at(-1) !== form) forms.push(form);
+      });
     });
     return found;
   }

@@ -1,6 +1,6 @@
 // Reading units out of text at any place, surrogate pairs and expansions included. For everything but the hot loop.
 import { UNITS } from './table/unpack.ts';
-import { ATTACHED, ESCAPE, KANA_MARK, SIGN } from './unit.ts';
+import { ATTACHED, ESCAPE, GROUPS, KANA_MARK, SIGN } from './unit.ts';
 
 const MATH_HIGH = 0xd835;
 const INVISIBLE_HIGH = 0xdb40;
@@ -86,4 +86,39 @@ export function withAttached(text: string, end: number, afterKana: boolean): num
     unit < 0 ? (unit & ATTACHED) !== 0 : afterKana && (unit & KANA_MARK) !== 0 && (unit & 0xffff) === 0x30fc;
   while (end < text.length && attached(UNITS[text.charCodeAt(end)] ?? 0)) end++;
   return end;
+}
+
+/** The units of any character: one where it is regular. */
+function unitsOf(text: string, at: number): readonly number[] {
+  const unit = UNITS[text.charCodeAt(at)] ?? 0;
+  return unit < 0 ? unitsAt(text, at) : [unit];
+}
+
+function slowTokenStart(text: string, end: number): number {
+  let start = end;
+  let after = 0;
+  for (let at = end; at > 0;) {
+    at = previous(text, at);
+    const units = unitsOf(text, at);
+    const [first, last] = [units[0], units.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (start < end && (last & after & GROUPS) === 0) break;
+    start = at;
+    after = first;
+  }
+  return start;
+}
+
+/** Where the token starts that ends at `end`. */
+export function tokenStart(text: string, end: number): number {
+  let start = end - 1;
+  let unit = UNITS[text.charCodeAt(start)] ?? 0;
+  while (unit >= 0 && start > 0) {
+    const before = UNITS[text.charCodeAt(start - 1)] ?? 0;
+    if (before >= 0 && (before & unit & GROUPS) === 0) break;
+    unit = before;
+    start--;
+  }
+  const isPair = start > 1 && isLow(text.charCodeAt(start - 1)) && isPairHigh(text.charCodeAt(start - 2));
+  return unit < 0 || isPair || isLow(text.charCodeAt(start)) ? slowTokenStart(text, end) : start;
 }

@@ -11,6 +11,8 @@ const OUT = [
   'lower-case',
   /** Part of a longer name that isn't known: "Google Play", "Play Store". */
   'longer-name',
+  /** The document says that it is something else: malware, a technique. */
+  'other-thing',
 ] as const;
 
 /** Those that let in come first. */
@@ -24,8 +26,11 @@ export const isMention = (code: number): boolean => code < MATCH_REASONS.length;
 
 export const isReason = (why: Why): why is MatchReason => isMention(whyCode(why));
 
-export const strengthOf = (code: number): MatchStrength =>
-  WHYS[code] === 'look-alike' || WHYS[code] === 'spaced' ? 'weak' : 'exact';
+const WEAK = [whyCode('look-alike'), whyCode('spaced')];
+
+export const strengthOf = (code: number): MatchStrength => (WEAK.includes(code) ? 'weak' : 'exact');
+
+const [ORDINARY, LOWER_CASE] = [whyCode('ordinary'), whyCode('lower-case')];
 
 /** Kept out so far: what the document says later may let it in. */
-export const mayCount = (code: number): boolean => WHYS[code] === 'ordinary' || WHYS[code] === 'lower-case';
+export const mayCount = (code: number): boolean => code === ORDINARY || code === LOWER_CASE;

@@ -81,7 +81,7 @@ export const MAX_FIND_LENGTH = 100_000;
 export type PageCommand =
   /**
    * The document (the top frame with its frames) has learnt what some of its words mean. `context` is to be added, behind a
-   * space, to what goes along with each `find`; `unlocked` are flat triples: the id of locked mentions, their new id and look.
+   * space, to what goes along with each `find`; `unlocked` are flat triples: the id of mentions, their new id and look.
    */
   | { type: 'learnt'; version: number; context: string; unlocked: number[] }
   /** A frame has come that knows nothing yet: whoever has learnt something says `context`. */

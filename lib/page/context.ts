@@ -8,8 +8,8 @@ export interface Context {
   /** Goes along with what is asked. Another address is another document: it begins with nothing. */
   token(): string;
   learn(learnt: Learnt): void;
-  /** A locked mark becomes what it turned out to be. False where nothing is known of it. */
-  unlock(mark: Mark): boolean;
+  /** A mark becomes what it turned out to be. False where nothing is known of it. */
+  correct(mark: Mark): boolean;
 }
 
 export function newContext(): Context {
@@ -36,13 +36,13 @@ export function newContext(): Context {
     }
     for (let at = 0; at + 2 < learnt.unlocked.length; at += 3) {
       const [old = 0, id = 0, look = LOCKED] = learnt.unlocked.slice(at, at + 3);
-      unlocked.set(old, [id, look]);
+      if (old !== id) unlocked.set(old, [id, look]);
     }
   };
-  const unlock = (mark: Mark): boolean => {
-    const now = mark.look === LOCKED && mark.version === version ? unlocked.get(mark.id) : undefined;
+  const correct = (mark: Mark): boolean => {
+    const now = mark.version === version ? unlocked.get(mark.id) : undefined;
     if (now !== undefined) [mark.id, mark.look] = now;
     return now !== undefined;
   };
-  return { token, learn, unlock };
+  return { token, learn, correct };
 }

@@ -81,7 +81,7 @@ export function newReader(
     const owners = new Set<Owner>();
     for (const mark of marksOf(batch, hits, version)) {
       if (late.has(mark.owner)) continue;
-      context.unlock(mark);
+      context.correct(mark);
       book.add(mark, scan);
       owners.add(mark.owner);
     }
@@ -118,7 +118,7 @@ export function newReader(
     shadows.searchSoon();
   };
   const learnt = (): void => {
-    if ([...book.all()].filter((mark) => context.unlock(mark)).length > 0) look(near.owners);
+    if ([...book.all()].filter((mark) => context.correct(mark)).length > 0) look(near.owners);
   };
   return { book, shadows, seen, start, learnt, again: () => scanner.everything() };
 }

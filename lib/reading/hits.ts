@@ -1,9 +1,10 @@
 // Mentions in a text → what the page is told of them: places, opaque ids and looks.
 import type { MarkClass } from '../intel/kinds.ts';
-import { DocumentContext } from '../match/document-context.ts';
+import { DocumentContext, type Lesson } from '../match/document-context.ts';
 import { findInDocument } from '../match/document.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { RULING_SIZE, type Posting } from '../match/types.ts';
+import { mayBeApart, whyApart } from '../match/set-apart.ts';
 import { isMention, mayCount, whyCode, WHYS } from '../match/why.ts';
 import { LOCKED, LOOKS, UNPAINTED } from '../messages/page.ts';
 import { formOf, mentionId, whyOf } from './mention-id.ts';
@@ -41,12 +42,24 @@ export interface Reading {
   hits: number[];
   /** What the document has learnt from this text, to be kept with its context; "" for nothing. */
   learnt: string;
-  /** Which locked mentions that unlocks: flat triples of old id, new id, look. */
+  /** Which mentions that changes: flat triples of old id, new id, look. */
   unlocked: number[];
 }
 
 function lookIn(lexicon: Lexicon, mention: number, policy: SitePolicy): number | undefined {
   return lookOf(postingsOf(lexicon, mention), policy);
+}
+
+/** What a lesson changes: the ids that it makes something else, and what they are from then on. */
+function changedBy(form: number, lesson: Lesson, lexicon: Lexicon, policy: SitePolicy): number[] {
+  const isApart = lesson === 'other-thing';
+  const code = isApart ? whyApart(lexicon, form) : whyCode(lesson);
+  const look = isMention(code) ? lookIn(lexicon, mentionId(form, code), policy) : LOCKED;
+  if (look === undefined && !isApart) return [];
+  const concerned = WHYS.keys().filter(isApart ? mayBeApart : mayCount);
+  return concerned
+    .toArray()
+    .flatMap((old) => [mentionId(form, old), mentionId(form, code), look ?? LOCKED]);
 }
 
 function unlockedSince(
@@ -55,12 +68,7 @@ function unlockedSince(
   lexicon: Lexicon,
   policy: SitePolicy,
 ): number[] {
-  const locked = WHYS.keys().filter(mayCount).toArray();
-  return context.since(before).flatMap(([form, why]) => {
-    const mention = mentionId(form, whyCode(why));
-    const look = lookIn(lexicon, mention, policy);
-    return look === undefined ? [] : locked.flatMap((code) => [mentionId(form, code), mention, look]);
-  });
+  return context.since(before).flatMap(([form, lesson]) => changedBy(form, lesson, lexicon, policy));
 }
 
 /** What a document has learnt so far, to be told to its other frames. */

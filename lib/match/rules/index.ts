@@ -20,7 +20,7 @@ const LINE_RULES = [
 ] as const;
 
 /** After the line's rules, those that look at several names (see document.ts). */
-export const RULE_NAMES = [...LINE_RULES, 'company'] as const;
+export const RULE_NAMES = [...LINE_RULES, 'company', 'definition'] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];
 

@@ -1,18 +1,40 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
-import { writtenAt, type Place } from './place.ts';
+import { isInWord, writtenAt, type Place } from './place.ts';
 import { FUNCTION_WORD, GROUP_WORD } from './vocabulary.ts';
 
 const CAPITAL_AFTER = /^(?:[ \u00a0]|-)(\p{Lu}[\p{L}\p{N}]*)/u;
 const VERSION_AFTER = /^[ \u00a0]\d+(?:\.\d+)*(?![\p{L}\p{N}])/u;
-const CAPITAL_BEFORE = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]*)(?:[ \u00a0]|-)$/u;
+const CAPITAL_BEFORE = /^\p{Lu}/u;
+const CAPITAL_GAP = /^[ \u00a0-]$/;
 
 const TITLE_WORDS = 6;
+const TITLE_SHARE = 0.7;
+/** Shorter words are written small in titles. */
+const LONG_WORD = 4;
+
+const JOINERS = "'’-";
+const goesOn = (text: string, at: number): boolean => isInWord(text, at) || JOINERS.includes(text.charAt(at));
+
+/** Long words at [from, to), and how many of them have a capital. */
+function countWords(text: string, from: number, to: number): [words: number, capitals: number] {
+  let [words, capitals] = [0, 0];
+  for (let at = from; at < to; at++) {
+    if (!isInWord(text, at)) continue;
+    const start = at;
+    while (at < to && goesOn(text, at)) at++;
+    if (at - start < LONG_WORD) continue;
+    words++;
+    if (isCapitalAt(text, start)) capitals++;
+  }
+  return [words, capitals];
+}
 
 /** In a title most words have capitals; there they say nothing. */
-function isInTitle({ before, after }: Place): boolean {
-  const words = `${before} ${after}`.match(/\p{L}[\p{L}\p{N}'’-]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= TITLE_WORDS && capitals / words.length > 0.7;
+function isInTitle({ text, from, start, end, to }: Place): boolean {
+  const [wordsBefore, capitalsBefore] = countWords(text, from, start);
+  const [wordsAfter, capitalsAfter] = countWords(text, end, to);
+  const words = wordsBefore + wordsAfter;
+  return words >= TITLE_WORDS && (capitalsBefore + capitalsAfter) / words > TITLE_SHARE;
 }
 
 const isCapital = (character: string): boolean => character !== character.toLowerCase();
@@ -24,21 +46,31 @@ function goesOnAfter({ after }: Place): boolean {
   return (word !== undefined && !saysNothing(word)) || VERSION_AFTER.test(after);
 }
 
-function beganBefore({ before }: Place): boolean {
-  const word = CAPITAL_BEFORE.exec(before)?.[1];
-  return word !== undefined && !saysNothing(word);
-}
+const beganBefore = ({ wordBefore, gap }: Place): boolean =>
+  CAPITAL_BEFORE.test(wordBefore) && CAPITAL_GAP.test(gap) && !saysNothing(wordBefore);
 
 /** "Akira", not "TA505" or "menuPass": what may be a person's or a company's name as well. */
 export const isPlainWord = (place: Place): boolean => /^\p{Lu}\p{Ll}+$/u.test(writtenAt(place));
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const HYPHEN = 0x2d;
+
+const isGap = (code: number): boolean => code === SPACE || code === NO_BREAK_SPACE || code === HYPHEN;
+
+/** False outside the text. */
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : isCapital(text.charAt(at));
+}
+
 /** Whether a capital stands where a longer name would have one: asked first, since most names have none beside them. */
 export function hasCapitalBeside(text: string, start: number, end: number): boolean {
-  if (/[ \u00a0-]/.test(text.charAt(end)) && isCapital(text.charAt(end + 1))) return true;
-  if (!/[ \u00a0-]/.test(text.charAt(start - 1))) return false;
+  if (isGap(text.charCodeAt(end)) && isCapitalAt(text, end + 1)) return true;
+  if (start < 2 || !isGap(text.charCodeAt(start - 1))) return false;
   let at = start - 1;
-  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at--;
-  return isCapital(text.charAt(at));
+  while (at > 0 && isInWord(text, at - 1)) at--;
+  return isCapitalAt(text, at);
 }
 
 export const isInLongerName = (place: Place): boolean =>

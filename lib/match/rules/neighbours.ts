@@ -1,34 +1,57 @@
 // What the words beside a name say it is.
 import type { Place } from './place.ts';
+import { makeSpotter, type Spotter } from './spotter.ts';
 import {
   ACTS_AFTER,
-  CONTEXT_WORD,
+  CONTEXT_GLUED,
+  CONTEXT_WORDS,
   DONE_BY,
   GROUP_AFTER,
-  GROUP_BEFORE,
+  GROUP_GAP,
+  GROUP_SELF_BEFORE,
+  GROUP_WORD,
   IS_A_GROUP,
+  IS_OTHER_THING,
+  IS_OTHER_THING_GLUED,
+  MAY_END_DONE_BY,
   SOFTWARE_AFTER,
-  SOFTWARE_BEFORE,
-  TRADE_WORD,
+  SOFTWARE_GAP,
+  SOFTWARE_WORD,
+  TRADE_GLUED,
+  TRADE_WORDS,
 } from './vocabulary.ts';
 
+const isGroupBefore = ({ before, wordBefore, gap }: Place): boolean =>
+  (GROUP_WORD.test(wordBefore) && GROUP_GAP.test(gap)) || GROUP_SELF_BEFORE.test(before.slice(-5));
+
 /** "Cobalt Group", "the actor Play". */
-export const hasGroupWord = ({ before, after }: Place): boolean =>
-  GROUP_AFTER.test(after) || GROUP_BEFORE.test(before) || IS_A_GROUP.test(after);
+export const hasGroupWord = (place: Place): boolean =>
+  GROUP_AFTER.test(place.after) || isGroupBefore(place) || IS_A_GROUP.test(place.after);
+
+const spotContext = makeSpotter(CONTEXT_WORDS, CONTEXT_GLUED);
+const spotTrade = makeSpotter(TRADE_WORDS, TRADE_GLUED);
+
+const isNear = (spot: Spotter, { text, from, start, end, to }: Place): boolean =>
+  spot(text, from, start) || spot(text, end, to);
 
 /** A word of the trade on the same line, some ten words away at most. */
-export const hasContextWord = ({ before, after }: Place): boolean =>
-  CONTEXT_WORD.test(before) || CONTEXT_WORD.test(after);
+export const hasContextWord = (place: Place): boolean => isNear(spotContext, place);
 
-export const hasTradeWord = ({ before, after }: Place): boolean =>
-  TRADE_WORD.test(before) || TRADE_WORD.test(after);
+export const hasTradeWord = (place: Place): boolean => isNear(spotTrade, place);
+
+const isDoneBy = ({ before, wordBefore }: Place): boolean =>
+  MAY_END_DONE_BY.test(wordBefore) && DONE_BY.test(before.slice(-30));
 
 /** "Leviathan used …", "by Leviathan", and what it did is an attack. */
 export const isDoing = (place: Place): boolean =>
-  (ACTS_AFTER.test(place.after) || DONE_BY.test(place.before)) && hasTradeWord(place);
+  (ACTS_AFTER.test(place.after) || isDoneBy(place)) && hasTradeWord(place);
 
 /** "DragonForce ransomware", of a name that both an actor and software have. */
 export const isSoftwareHere = (place: Place): boolean =>
   place.isActor &&
   place.isSoftware &&
-  (SOFTWARE_AFTER.test(place.after) || SOFTWARE_BEFORE.test(place.before));
+  (SOFTWARE_AFTER.test(place.after) || (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
+
+/** "X was a banking trojan", "X is an umbrella term". */
+export const saysOtherThing = ({ after }: Place): boolean =>
+  IS_OTHER_THING.test(after) || IS_OTHER_THING_GLUED.test(after);

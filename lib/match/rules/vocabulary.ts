@@ -12,10 +12,9 @@ const GROUP = words(
 const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织|集团|黑客|团伙|團伙|駭客|해커|그룹');
 
 /** What an actor is called before or after its name. */
-export const GROUP_BEFORE = new RegExp(
-  `(?:(?:^|[^\\p{L}])(?:${GROUP})[\\s:,"“«'‘(-]{1,3}|(?:${GROUP_SELF})[「『“（(・]?)$`,
-  'iu',
-);
+export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
+export const GROUP_GAP = /^[\s:,"“«'‘(-]+$/;
+export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[「『“（(・]?$`, 'u');
 export const GROUP_AFTER = new RegExp(
   `^(?:["”»'’)]?[\\s-](?:${GROUP})(?![\\p{L}\\p{N}])|[」』”）)]?(?:${GROUP_SELF}))`,
   'iu',
@@ -25,7 +24,6 @@ export const IS_A_GROUP = new RegExp(
   `^,? (?:is|was|are|were) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:${GROUP})(?!\\p{L})`,
   'iu',
 );
-export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
 
 const SOFTWARE = words(
   'ransomware|malware|trojan|backdoor|rat|loader|downloader|dropper|botnet|bot|stealer|infostealer|wiper|implant|rootkit|worm',
@@ -36,38 +34,66 @@ export const SOFTWARE_AFTER = new RegExp(
   `^["”»'’)]?[\\s-](?:${SOFTWARE})(?![\\p{L}\\p{N}])(?![\\s-](?:${GROUP})(?!\\p{L}))`,
   'iu',
 );
-export const SOFTWARE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SOFTWARE})[\\s:"“«'‘(]{1,2}$`, 'iu');
+export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'iu');
+export const SOFTWARE_GAP = /^[\s:"“«'‘(]{1,2}$/;
 
-const CONTEXT = words(
-  'threat[- ](?:actors?|groups?|clusters?)|apts?\\d*|advanced persistent|hack(?:ers?|tivists?|ing groups?)|adversar(?:y|ies)',
-  'cyber[- ]?(?:attacks?|espionage|crime|criminals?|gangs?|groups?|spies)',
-  'espionage|intrusion[- ]sets?|a\\.?k\\.?a\\.?|also known as|tracked as|attributed to|state[- ]sponsored|nation[- ]state',
-  'attack\\.mitre\\.org/groups|ddos|(?:spear)?[- ]?phishing|data leak|leak site|defac(?:ed|ement)|hacked',
-  'cyberangriffe?|hackergruppe|schadsoftware|cyberattaques?|pirates informatiques|ciberataques?|ciberdelincuentes',
-  'хакер[а-я]*|кибер[а-я]*|группировк[а-я]*|вымогател[а-я]*|взлом[а-я]*|хакер[а-яі]*|кібер[а-яі]*',
+/** What a text may say that a name is, which is no actor. */
+const THING = words(
+  SOFTWARE,
+  '(?:malicious )?programs?|software|virus(?:es)?|strains?|famil(?:y|ies)|variants?|tools?|plugins?|exploits?|vulnerabilit(?:y|ies)',
+  'terms?|techniques?|methods?|tactics?|protocols?|file (?:types?|formats?)',
 );
-const CONTEXT_SELF = words(
-  '黑客|攻击|攻擊|组织|威胁|駭客|攻撃|ハッカー|グループ|脅威|サイバー|犯行声明|해커|해킹|공격|هجوم|هاكر|قراصنة',
+/** Words that lead on to something else: "a group that uses malware", "a developer of tools". */
+const NOT_BETWEEN = words(
+  GROUP,
+  'that|which|who|whose|using|behind|by|of|from|for|with|to|in|and|known|selling|targeting|responsible',
 );
-
-/** What is written where actors are written about. */
-export const CONTEXT_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CONTEXT})(?![\\p{L}\\p{N}])|${CONTEXT_SELF}`,
+export const IS_OTHER_THING = new RegExp(
+  `^["”»'’)*]{0,3} (?:(?:is|was|are|were) (?:also |not |actually |essentially |now )*(?:an?|the|one|two|three|several|another)` +
+    `|ist eine?|war eine?|est une?|es una?|[–—-] (?:это )?)` +
+    `(?: (?!(?:${NOT_BETWEEN})(?!\\p{L}))[\\p{L}\\p{N}-]+){0,4}? ?(?<![\\p{L}\\p{N}])(?:${THING})(?![\\p{L}\\p{N}])` +
+    `(?![ -](?:${GROUP}|authors?|developers?|distributors?|sellers?|vendors?|victims?|campaigns?|operations?)(?!\\p{L}))`,
   'iu',
 );
-
-const TRADE = words(
-  'remote access|reconnaissance|rats?|bots?|espionage|cyber|tools? (?:used|developed|created)',
-  'malware|ransomware|backdoors?|trojans?|(?:spear)?[- ]?phishing|c2|c&c|command[- ]and[- ]control|exploit(?:s|ed|ation)?|payloads?',
-  'vulnerabilit(?:y|ies)|credentials?|victims?|targets?|targeted|targeting|attacks?|compromised?|infect(?:s|ed|ion|ions)|campaigns?',
-  'intrusions?|lateral movement|persistence|exfiltrat(?:e|es|ed|ion)|implants?|loaders?|stealers?|keylogger|zero[- ]day|cve[- ]\\d+[- ]\\d+',
-  'malicious|stolen|breach(?:es|ed)?|leak(?:s|ed)?|hack(?:s|ed|ing)?|wiper|botnet|decoy|lures?|powershell|mimikatz|watering hole',
-  'schadprogramm\\p{L}*|angriffe?|logiciels? malveillants?|атак[а-я]*|вредонос[а-я]*|шифровальщик[а-я]*|троян[а-я]*|взлом[а-я]*|утечк[а-я]*|уязвимост[а-я]*',
+const THING_GLUED = words(
+  '木马|勒索软件|恶意软件|病毒|后门|蠕虫|僵尸网络|勒索病毒|恶意程序',
+  'マルウェア|ランサムウェア|ウイルス|トロイの木馬|バックドア|手法',
 );
-const TRADE_SELF = words('恶意|勒索|攻击|漏洞|木马|攻撃|マルウェア|ランサム|漏えい|漏洩|악성|랜섬|برمجيات');
+export const IS_OTHER_THING_GLUED = new RegExp(
+  `^[」』”]?(?:(?:是|为|為)一?[种種款个個]?[^，。,.\n]{0,12}|は、?[^、。\n]{0,15})(?:${THING_GLUED})(?!组织|集团|团伙|グループ|集団)`,
+  'u',
+);
+
+/** What is written where actors are written about. Each word begins with letters: see spotter.ts. */
+export const CONTEXT_WORDS: readonly string[] = [
+  ...['threat[- ](?:actors?|groups?|clusters?)', 'apts?\\d*', 'advanced persistent', 'adversar(?:y|ies)'],
+  ...['hack(?:ers?|tivists?|ing groups?|ed)', 'cyber[- ]?(?:attacks?|espionage|crime|criminals?|gangs?|groups?|spies)'],
+  ...['espionage', 'intrusion[- ]sets?', 'aka', 'also known as', 'tracked as', 'attributed to', 'state[- ]sponsored'],
+  ...['nation[- ]state', 'attack\\.mitre\\.org/groups', 'ddos', 'spear[- ]?phishing', 'phishing', 'data leak', 'leak site'],
+  ...['defac(?:ed|ement)', 'cyberangriffe?', 'hackergruppe', 'schadsoftware', 'cyberattaques?', 'pirates informatiques'],
+  ...['ciberataques?', 'ciberdelincuentes', 'хакер[а-яі]*', 'кибер[а-я]*', 'кібер[а-яі]*', 'группировк[а-я]*'],
+  ...['вымогател[а-я]*', 'взлом[а-я]*', 'هجوم\\p{L}*', 'الهجوم', 'هاكر\\p{L}*', 'الهاكر', 'قراصنة', 'القراصنة'],
+];
+export const CONTEXT_GLUED: readonly string[] = [
+  ...['黑客', '攻击', '攻擊', '组织', '威胁', '駭客', '攻撃', 'ハッカー', 'グループ', '脅威', 'サイバー', '犯行声明'],
+  ...['해커', '해킹', '공격'],
+];
 
 /** What attacks are told with; common in the trade, and rare enough elsewhere to help a name that acts. */
-export const TRADE_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TRADE})(?![\\p{L}\\p{N}])|${TRADE_SELF}`, 'iu');
+export const TRADE_WORDS: readonly string[] = [
+  ...['remote access', 'reconnaissance', 'rats?', 'bots?', 'espionage', 'cyber', 'tools? (?:used|developed|created)'],
+  ...['malware', 'ransomware', 'backdoors?', 'trojans?', 'spear[- ]?phishing', 'phishing', 'c2', 'payloads?'],
+  ...['command[- ]and[- ]control', 'exploit(?:s|ed|ation)?', 'vulnerabilit(?:y|ies)', 'credentials?', 'victims?'],
+  ...['targets?', 'targeted', 'targeting', 'attacks?', 'compromised?', 'infect(?:s|ed|ions?)', 'campaigns?', 'intrusions?'],
+  ...['lateral movement', 'persistence', 'exfiltrat(?:es?|ed|ion)', 'implants?', 'loaders?', 'stealers?', 'keylogger'],
+  ...['zero[- ]day', 'cve[- ]\\d+[- ]\\d+', 'malicious', 'stolen', 'breach(?:es|ed)?', 'leak(?:s|ed)?', 'hack(?:s|ed|ing)?'],
+  ...['wiper', 'botnet', 'decoy', 'lures?', 'powershell', 'mimikatz', 'watering hole'],
+  ...['schadprogramm\\p{L}*', 'angriffe?', 'logiciels? malveillants?', 'атак[а-я]*', 'вредонос[а-я]*', 'шифровальщик[а-я]*'],
+  ...['троян[а-я]*', 'взлом[а-я]*', 'утечк[а-я]*', 'уязвимост[а-я]*', 'برمجيات', 'البرمجيات'],
+];
+export const TRADE_GLUED: readonly string[] = [
+  ...['恶意', '勒索', '攻击', '漏洞', '木马', '攻撃', 'マルウェア', 'ランサム', '漏えい', '漏洩', '악성', '랜섬'],
+];
 
 const ACTS = words(
   '(?:has |have |had |also |then |often |typically )*(?:used|uses|using|employ(?:s|ed)|leverag(?:es|ed)|utili[sz](?:es|ed)|deploy(?:s|ed)',
@@ -76,6 +102,8 @@ const ACTS = words(
 );
 /** "… used", "…’s". */
 export const ACTS_AFTER = new RegExp(`^(?:['’]s(?!\\p{L})|,? (?:${ACTS})(?!\\p{L}))`, 'iu');
+/** Asked first: the last words before the name are rarely any of these. */
+export const MAY_END_DONE_BY = /^(?:by|to|with|as|dubbed|called|named|against|including|like|from|the)$/i;
 export const DONE_BY =
   /(?:^|[^\p{L}])(?:by|linked to|associated with|attributed to|tied to|known as|dubbed|called|named|against|including|like|such as|from)\s(?:the\s)?["“'‘(]?$/iu;
 

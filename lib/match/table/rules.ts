@@ -4,6 +4,7 @@ import {
   ARABIC,
   CYRILLIC,
   DIGIT,
+  DISGUISE,
   GREEK,
   GROUPS,
   HEBREW,
@@ -17,6 +18,7 @@ import {
   SPACE,
   UNDERSCORE,
 } from '../unit.ts';
+import { SIGN_LETTERS } from '../weak/skeleton.ts';
 
 /** A folded symbol, or what happens to a unit that has none of its own. */
 export type Fold = number | 'vanishes' | 'attached' | 'escape';
@@ -100,9 +102,13 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Hebrew}/u, HEBREW],
 ];
 
+const mayDisguise = (character: string, group: number): boolean =>
+  SIGN_LETTERS.includes(character) || ((group & GROUPS) !== 0 && character !== '_');
+
 /** The class of a folded symbol. */
 export function classOf(symbol: number): number {
   if (symbol >= 0xd800 && symbol < 0xe000) return SIGN;
   const character = String.fromCharCode(symbol);
-  return CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER_SCRIPT;
+  const group = CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? OTHER_SCRIPT;
+  return mayDisguise(character, group) ? group | DISGUISE : group;
 }

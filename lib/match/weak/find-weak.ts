@@ -2,10 +2,10 @@
 // them; never a short name, never an ordinary word.
 import { isInAddress } from '../address.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { UNITS } from '../table/unpack.ts';
 import type { Why } from '../why.ts';
-import { SHORTEST } from './runs.ts';
 import { skeletonOf } from './skeleton.ts';
-import { suspectsIn } from './suspects.ts';
+import { SHORTEST, suspectsIn, type Suspect } from './suspects.ts';
 
 export interface WeakMention {
   start: number;
@@ -20,7 +20,8 @@ function skeletonsOf(lexicon: Lexicon): Skeletons {
   const skeletons = new Map<string, number>();
   lexicon.sections.traits.forEach((traits, form) => {
     const text = traits === 0 ? lexicon.formText(form) : '';
-    const skeleton = text.length >= SHORTEST && /^[a-z]+$/.test(text) ? skeletonOf(text) : undefined;
+    if (text.length < SHORTEST || !/^[a-z]+$/.test(text)) return;
+    const skeleton = skeletonOf(Array.from(text, (letter) => letter.charCodeAt(0)));
     if (skeleton !== undefined && !skeletons.has(skeleton)) skeletons.set(skeleton, form);
   });
   return skeletons;
@@ -35,12 +36,19 @@ function knownSkeletons(lexicon: Lexicon): Skeletons {
   return skeletons;
 }
 
-/** In order, without those that stand in an address. They may overlap what is found by its spelling. */
-export function findWeak(lexicon: Lexicon, text: string): WeakMention[] {
-  const skeletons = knownSkeletons(lexicon);
+/** The symbols of its letters, without what stands between them. */
+function symbolsOf(text: string, { start, end, step }: Suspect): number[] {
+  const symbols: number[] = [];
+  for (let at = start; at < end; at += step) symbols.push((UNITS[text.charCodeAt(at)] ?? 0) & 0xffff);
+  return symbols;
+}
+
+/** In order, without those that stand in an address. They may overlap what is found by its spelling. `mixed`: see findMentions. */
+export function findWeak(lexicon: Lexicon, text: string, mixed: readonly number[]): WeakMention[] {
   const mentions: WeakMention[] = [];
-  for (const { start, end, why, word } of suspectsIn(text)) {
-    const form = skeletons.get(skeletonOf(word) ?? '');
+  for (const suspect of suspectsIn(text, mixed)) {
+    const { start, end, why } = suspect;
+    const form = knownSkeletons(lexicon).get(skeletonOf(symbolsOf(text, suspect)) ?? '');
     const isFree = start >= (mentions.at(-1)?.end ?? 0);
     if (form !== undefined && isFree && !isInAddress(text, start, end))
       mentions.push({ start, end, form, why });

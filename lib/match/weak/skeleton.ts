@@ -25,21 +25,28 @@ const LOOKS: Record<string, string> = {
   y: 'уγ',
   z: 'ζ2',
 };
-const LOOK_OF = new Map<string, string>(
-  Object.entries(LOOKS).flatMap(([latin, others]) => Array.from(others, (other) => [other, latin] as const)),
-);
 
 /** Signs that stand for letters, beside the letters and digits. */
 export const SIGN_LETTERS = '@$!|+€¢';
 
-/** Undefined where a character resembles no Latin letter. Upper case resembles what its small letter does. */
-export function skeletonOf(word: string): string | undefined {
-  let skeleton = '';
-  for (const character of word.toLowerCase().normalize('NFKD')) {
-    if (/\p{M}|\p{Cf}/u.test(character)) continue;
-    const look = LOOK_OF.get(character) ?? character;
-    if (!/^[a-z]$/.test(look)) return undefined;
-    skeleton += look;
+/** Per folded symbol the Latin letter that it resembles; 0 for none. */
+function makeLooks(): Uint8Array {
+  const looks = new Uint8Array(65_536);
+  const put = (symbol: string, letter: string): unknown => (looks[symbol.charCodeAt(0)] = letter.charCodeAt(0));
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz') put(letter, letter);
+  for (const [letter, others] of Object.entries(LOOKS)) for (const other of others) put(other, letter);
+  return looks;
+}
+
+const LOOK_OF = makeLooks();
+
+/** Undefined where one of the folded symbols resembles no Latin letter. */
+export function skeletonOf(symbols: readonly number[]): string | undefined {
+  const letters: number[] = [];
+  for (const symbol of symbols) {
+    const letter = LOOK_OF[symbol] ?? 0;
+    if (letter === 0) return undefined;
+    letters.push(letter);
   }
-  return skeleton;
+  return String.fromCharCode(...letters);
 }

@@ -1,70 +1,86 @@
 // Words that somebody may have disguised: letters of two scripts, digits or signs between letters ("KіllNet", "K1llNet"), or
-// single letters with the same sign between all of them ("K i l l N e t").
-import { runsOf, type Run, SHORTEST } from './runs.ts';
+// single letters with the same sign between all of them ("K i l l N e t"). Neither looks at each character of the text: the
+// first begins where the hot loop has seen scripts meet, the second looks at every eighth place, which no spaced name escapes.
+import { UNITS } from '../table/unpack.ts';
+import { DISGUISE } from '../unit.ts';
 
 export interface Suspect {
   start: number;
   end: number;
   why: 'look-alike' | 'spaced';
-  /** Without what stands between the letters. */
-  word: string;
+  /** Characters from one letter to the next: 2 where something stands between them. */
+  step: 1 | 2;
 }
 
-const SEPARATOR = /[ .·•*\-\u00a0]/;
+/** Shorter names have too many look-alikes. */
+export const SHORTEST = 6;
+const LONGEST = 40;
+const SEPARATORS = ' .·•*-\u00a0';
 
-/** Single letters in a row. */
-class Singles {
-  private readonly text: string;
-  private runs: Run[] = [];
+/** The bit DISGUISE: letters, digits and signs that look like letters. For places inside the text. */
+const letterBit = (text: string, at: number): number => (UNITS[text.charCodeAt(at)] ?? 0) & DISGUISE;
 
-  constructor(text: string) {
-    this.text = text;
-  }
+/** False outside the text. */
+const isLetter = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && letterBit(text, at) !== 0;
 
-  /** Whether the run goes on with the letters before it. */
-  private follows(run: Run): boolean {
-    const [first, last] = [this.runs[0], this.runs.at(-1)];
-    if (first === undefined || last === undefined || run.start !== last.end + 1) return false;
-    const separator = this.text.charAt(last.end);
-    return SEPARATOR.test(separator) && separator === this.text.charAt(first.end);
-  }
-
-  /** What ended before the run, which is a single letter. */
-  add(run: Run): Suspect[] {
-    const ended = this.follows(run) ? [] : this.end();
-    this.runs.push(run);
-    return ended;
-  }
-
-  /** One letter too many before or behind is the neighbour's: "I saw K i l l N e t". */
-  end(): Suspect[] {
-    const { runs } = this;
-    if (runs.length < SHORTEST) {
-      runs.length = 0;
-      return [];
-    }
-    this.runs = [];
-    return [runs, runs.slice(1), runs.slice(0, -1)].flatMap((letters) => this.suspect(letters));
-  }
-
-  private suspect(letters: readonly Run[]): Suspect[] {
-    const [first, last] = [letters[0], letters.at(-1)];
-    if (letters.length < SHORTEST || first === undefined || last === undefined) return [];
-    const word = letters.map(({ start }) => this.text.charAt(start)).join('');
-    return [{ start: first.start, end: last.end, why: 'spaced', word }];
+/** Words around the places where scripts meet, each once, in order. */
+function* mixedWords(text: string, mixed: readonly number[]): Generator<Suspect> {
+  let last = 0;
+  for (const place of mixed) {
+    if (place < last) continue;
+    let start = place;
+    let end = place;
+    while (isLetter(text, start - 1)) start--;
+    while (isLetter(text, end)) end++;
+    last = end;
+    if (end - start >= SHORTEST && end - start <= LONGEST) yield { start, end, why: 'look-alike', step: 1 };
   }
 }
 
-export function* suspectsIn(text: string): Generator<Suspect> {
-  const singles = new Singles(text);
-  for (const run of runsOf(text)) {
-    const { start, end } = run;
-    if (end - start === 1) {
-      yield* singles.add(run);
-    } else {
-      yield* singles.end();
-      yield { start, end, why: 'look-alike', word: text.slice(start, end) };
-    }
+const isSingle = (text: string, at: number): boolean =>
+  isLetter(text, at) && !isLetter(text, at - 1) && !isLetter(text, at + 1);
+
+/** Of single letters around one of them, all parted by the same sign: where the first stands and where the last ends. */
+function singlesAround(text: string, at: number): [start: number, end: number] {
+  const separator = text.charAt(at + 1);
+  if (!isSingle(text, at) || !SEPARATORS.includes(separator)) return [at, at + 1];
+  let [start, last] = [at, at];
+  while (text.charAt(start - 1) === separator && isSingle(text, start - 2)) start -= 2;
+  while (text.charAt(last + 1) === separator && isSingle(text, last + 2)) last += 2;
+  return [start, last + 1];
+}
+
+/** Eleven characters that alternate hold such a place, with three more behind it. */
+const STRIDE = 8;
+const WINDOW = 4;
+
+/** The next place from `at` on, in strides, where letters and other characters alternate; the text's length where there is none. */
+function nextAlternating(text: string, at: number): number {
+  for (const last = text.length - WINDOW; at <= last; at += STRIDE) {
+    const second = letterBit(text, at + 1);
+    const third = letterBit(text, at + 2);
+    if (((letterBit(text, at) ^ second) & (second ^ third) & (third ^ letterBit(text, at + 3))) !== 0) return at;
   }
-  yield* singles.end();
+  return text.length;
+}
+
+/** One letter too many before or behind is the neighbour's: "I saw K i l l N e t". */
+function* spacedWords(text: string): Generator<Suspect> {
+  for (let at = nextAlternating(text, 0); at < text.length; at = nextAlternating(text, at + STRIDE)) {
+    const [start, end] = singlesAround(text, isLetter(text, at) ? at : at + 1);
+    for (const [from, to] of [
+      [start, end],
+      [start + 2, end],
+      [start, end - 2],
+    ] as const)
+      if (to - from >= 2 * SHORTEST - 1) yield { start: from, end: to, why: 'spaced', step: 2 };
+    at = Math.max(at, end - (end % STRIDE));
+  }
+}
+
+/** In order of the text. `mixed`: where scripts meet, in order. */
+export function suspectsIn(text: string, mixed: readonly number[]): Suspect[] {
+  const suspects = [...mixedWords(text, mixed), ...spacedWords(text)];
+  return suspects.sort((a, b) => a.start - b.start || b.end - a.end);
 }

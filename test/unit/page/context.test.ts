@@ -21,9 +21,9 @@ test('what another frame tells before this one has asked anything is kept', () =
   const context = learning('3:-a');
   expect(context.token()).toBe('3:-a');
   const mark = lockedMark(7);
-  expect(context.unlock(mark)).toBe(true);
+  expect(context.correct(mark)).toBe(true);
   expect([mark.id, mark.look]).toEqual([8, 0]);
-  expect(context.unlock(lockedMark(9))).toBe(false);
+  expect(context.correct(lockedMark(9))).toBe(false);
 });
 
 test('what is told twice is kept once', () => {
@@ -34,5 +34,5 @@ test('another address is another document', () => {
   const context = learning('3:-a');
   history.pushState(null, '', '#elsewhere');
   expect(context.token()).toBe('');
-  expect(context.unlock(lockedMark(7))).toBe(false);
+  expect(context.correct(lockedMark(7))).toBe(false);
 });

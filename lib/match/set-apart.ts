@@ -1,0 +1,56 @@
+// "GozNym was two malicious programs": where the document says of an actor's name that it is something else, that holds for all
+// places of the name but those that call it a group.
+import type { DocumentContext } from './document-context.ts';
+import { ACTORS, SOFTWARE } from './kind-masks.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasGroupWord, saysOtherThing } from './rules/neighbours.ts';
+import { placeAt, type Place } from './rules/place.ts';
+import { RULING_SIZE, type Rulings } from './types.ts';
+import { isMention, strengthOf, whyCode } from './why.ts';
+
+/** "is", "was", "—", "是", "は", or a quotation mark or a comma before them: all that a definition begins with. */
+const MAY_DEFINE = /[ ,"”»'’)*是为為は]/;
+
+function placeOf(lexicon: Lexicon, text: string, rulings: Rulings, at: number): Place {
+  const form = rulings[at + 2] ?? 0;
+  const of = { traits: 0, caseRule: lexicon.sections.caseRules[form] ?? 0, isActor: true, isSoftware: false };
+  return placeAt(text, rulings[at] ?? 0, rulings[at + 1] ?? 0, of);
+}
+
+const isActor = (lexicon: Lexicon, form: number): boolean => (lexicon.kindsOf(form) & ACTORS) !== 0;
+
+/** Forms of actors that this text calls something else and nowhere a group. */
+function definedIn(lexicon: Lexicon, text: string, rulings: Rulings): Set<number> {
+  const defined = new Set<number>();
+  for (let at = 0; at < rulings.length; at += RULING_SIZE) {
+    if (!isMention(rulings[at + 3] ?? Infinity) || !isActor(lexicon, rulings[at + 2] ?? 0)) continue;
+    if (MAY_DEFINE.test(text.charAt(rulings[at + 1] ?? 0)) && saysOtherThing(placeOf(lexicon, text, rulings, at)))
+      defined.add(rulings[at + 2] ?? 0);
+  }
+  if (defined.size === 0) return defined;
+  for (let at = 0; at < rulings.length; at += RULING_SIZE) {
+    const form = rulings[at + 2] ?? 0;
+    if (defined.has(form) && hasGroupWord(placeOf(lexicon, text, rulings, at))) defined.delete(form);
+  }
+  return defined;
+}
+
+/** Lets the text teach the context, and applies what the context knows: such names count as software's, or not at all. */
+export function setApart(lexicon: Lexicon, text: string, rulings: Rulings, context: DocumentContext): void {
+  for (const form of definedIn(lexicon, text, rulings)) context.setApart(form);
+  for (let at = 0; at < rulings.length; at += RULING_SIZE) {
+    const [form, code] = [rulings[at + 2] ?? 0, rulings[at + 3] ?? 0];
+    if (!context.isSetApart(form) || !mayBeApart(code)) continue;
+    if (!hasGroupWord(placeOf(lexicon, text, rulings, at))) rulings[at + 3] = whyApart(lexicon, form);
+  }
+}
+
+const CALLED_A_GROUP = whyCode('group-word');
+
+/** Places by the code of why they count: these no longer do once the name is set apart. */
+export const mayBeApart = (code: number): boolean =>
+  isMention(code) && code !== CALLED_A_GROUP && strengthOf(code) === 'exact';
+
+/** Code of why a name that is set apart counts, or doesn't. */
+export const whyApart = (lexicon: Lexicon, form: number): number =>
+  whyCode((lexicon.kindsOf(form) & SOFTWARE) === 0 ? 'other-thing' : 'software');
