@@ -1,12 +1,14 @@
 // `npm run eval`: how good the finder is on labelled reports, rule by rule. Options: --corpus FILE (JSON lines as in
-// test/eval/README.md), --intel FILE (again and again), --prose FILE (text that is not about intel; again and again).
+// test/eval/README.md), --intel FILE (again and again), --prose FILE (text that is not about intel; again and again), --no-prose.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isActor } from '../intel/kinds.ts';
 import { readCorpus, type LabelledDocument } from './eval/corpus.ts';
-import { findersOf, spellingsIn, type NamedFinder } from './eval/finders.ts';
+import { actorPlaces, findersOf, paintedTexts, spellingsIn, type NamedFinder } from './eval/finders.ts';
+import { defaultProse } from './eval/prose.ts';
 import { addDocument, emptyScore, type Known, type Score } from './eval/score.ts';
-import { tableOf, worst, type Line } from './eval/table.ts';
+import { speedsOf } from './eval/speed.ts';
+import { tableOf, whyTable, worst, type Line } from './eval/table.ts';
 import { externalIdsOf, intelOf, readIntel, type Intel } from './intel-files.ts';
 import { inRoot } from './root.ts';
 
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: `${DATA}/corpora/annoctr-train.jsonl` },
     intel: { type: 'string', multiple: true, default: DEFAULT_INTEL },
     prose: { type: 'string', multiple: true, default: [] },
+    'no-prose': { type: 'boolean', default: false },
   },
 });
 
@@ -36,34 +39,51 @@ function knownIn(intel: Intel): Known {
   };
 }
 
-function scoreOf({ find }: NamedFinder, documents: readonly LabelledDocument[], known: Known): Score {
+function scoreOf(finder: NamedFinder, documents: readonly LabelledDocument[], known: Known): Score {
   const labelled = new Set(
     documents.flatMap(({ actors }) => actors.map(({ surface }) => surface.toLowerCase())),
   );
   const score = emptyScore();
-  for (const document of documents) addDocument(score, document, find(document.text), labelled, known);
+  for (const document of documents)
+    addDocument(score, document, actorPlaces(finder, document.text), labelled, known);
   return score;
+}
+
+async function readProse(): Promise<string[]> {
+  if (values['no-prose']) return [];
+  if (values.prose.length > 0) return Promise.all(values.prose.map((path) => readFile(path, 'utf8')));
+  try {
+    return defaultProse();
+  } catch (error) {
+    console.error(`Without prose: ${error instanceof Error ? error.message : String(error)}.`);
+    return [];
+  }
 }
 
 const entities = (await Promise.all(values.intel.map(readIntel))).flat();
 const all = intelOf(entities);
 const actorsOnly = intelOf(entities.filter(({ kind }) => isActor(kind)));
 const documents = await readCorpus(values.corpus);
-const prose = await Promise.all(values.prose.map((path) => readFile(path, 'utf8')));
+const prose = await readProse();
 const words = prose.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 
-const lines: Line[] = [];
-let proseHits = new Map<string, number>();
-for (const finder of findersOf(actorsOnly, all)) {
-  const hits = prose.flatMap((text) => finder.find(text));
-  proseHits = new Map(
-    [...Map.groupBy(hits, ({ text }) => text)].map(([name, group]) => [name, group.length]),
-  );
+const finders = [...findersOf(actorsOnly, all)];
+const speeds = speedsOf(
+  finders,
+  documents.map(({ text }) => text),
+);
+let proseHits: string[] = [];
+const lines = finders.map((finder, i): Line => {
+  proseHits = prose.flatMap((text) => paintedTexts(finder, text));
   const score = scoreOf(finder, documents, knownIn(all));
-  lines.push({ name: finder.name, score, prose: { hits: hits.length, words } });
-}
+  return { name: finder.name, score, prose: { hits: proseHits.length, words }, speed: speeds[i] ?? NaN };
+});
 const last = lines.at(-1)?.score ?? emptyScore();
 console.log(tableOf(lines));
+console.log(`\nWith all rules:\n\n${whyTable(last)}`);
 console.log(`\nWorst false positives: ${worst(last.falsePositives)}`);
 console.log(`Worst misses: ${worst(last.misses)}`);
-if (words > 0) console.log(`In ${words} words of prose: ${worst(proseHits)}`);
+const counts = new Map(
+  [...Map.groupBy(proseHits, (text) => text)].map(([text, { length }]) => [text, length]),
+);
+if (words > 0) console.log(`In ${words} words of prose: ${worst(counts)}`);

@@ -1,7 +1,8 @@
 // Which spellings of a name count by case.
 //
 //   ANY        case doesn't matter
-//   NOT_LOWER  one ordinary word ("Play", "LEAD", "tick"): not where all of it is lower case
+//   NOT_LOWER  one ordinary word ("Play", "LEAD", "tick"): not where all of it is lower case; also four letters that are given
+//              with a capital ("Mimo"): some language has a word of each of these
 //   SHORT | …  one word of at most three letters ("SEA", "at"): only as given. The low 8 bits are the set of patterns
 //              that were given: bit p stands for the pattern p, whose bit i says that letter i is upper case.
 //   CAPITALS   beside NOT_LOWER: given in capitals ("BARIUM"); so written it hardly means the word
@@ -47,6 +48,9 @@ function patternAt(text: string, start: number, end: number): number {
 /** "UserSec", not "Play" or "LEAD": no ordinary word is written so. */
 const hasInnerCapital = (word: string): boolean => isUpper(word.slice(1)) && word !== word.toUpperCase();
 
+/** Letters that are likely to be a word in some language. */
+const SHORT_WORD = 4;
+
 /** The rule that a name asks for. */
 export function caseRuleOf(name: string): number {
   const word = name.trim();
@@ -54,7 +58,8 @@ export function caseRuleOf(name: string): number {
   if (word.length <= MOST_LETTERS) return SHORT | patternAt(word, 0, word.length);
   if (hasInnerCapital(word)) return ANY;
   const folded = foldWord(word);
-  if (!isOrdinaryWord(folded) && !isProperNoun(folded)) return ANY;
+  const isDistinctive = !isOrdinaryWord(folded) && !isProperNoun(folded);
+  if (isDistinctive && (word.length > SHORT_WORD || word === word.toLowerCase())) return ANY;
   return NOT_LOWER | (word === word.toUpperCase() ? CAPITALS : CAPITAL);
 }
 

@@ -72,12 +72,12 @@ export class DocumentContext {
     this.lessons.push([form, 'other-thing']);
   }
 
-  isUnlocked(form: number): boolean {
-    return this.unlocked.has(form);
-  }
-
   whyUnlocked(form: number): Lesson | undefined {
     return this.unlocked.get(form);
+  }
+
+  get hasSetApart(): boolean {
+    return this.others.size > 0;
   }
 
   isSetApart(form: number): boolean {

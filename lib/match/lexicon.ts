@@ -51,7 +51,8 @@ export class Lexicon {
   forEachEntity(form: number, visit: (entity: number) => void): void {
     const { postingEnds, postingEntities } = this.sections;
     const end = postingEnds[form] ?? 0;
-    for (let at = form === 0 ? 0 : (postingEnds[form - 1] ?? 0); at < end; at++) visit(postingEntities[at] ?? 0);
+    for (let at = form === 0 ? 0 : (postingEnds[form - 1] ?? 0); at < end; at++)
+      visit(postingEntities[at] ?? 0);
   }
 
   /** Which kinds a form stands for: bit i for ENTITY_KINDS[i]. */

@@ -8,8 +8,20 @@ import { placeAt, type Place } from './rules/place.ts';
 import { RULING_SIZE, type Rulings } from './types.ts';
 import { isMention, strengthOf, whyCode } from './why.ts';
 
-/** "is", "was", "—", "是", "は", or a quotation mark or a comma before them: all that a definition begins with. */
-const MAY_DEFINE = /[ ,"”»'’)*是为為は]/;
+const QUOTES = '"”»\'’)*」』';
+const MOST_QUOTES = 3;
+/** What a definition begins with behind a space ("is", "was", "are", "est", "es", a dash), and without one. */
+const SPACED = 'iwaeIWAE–—-';
+const GLUED = '是为為は';
+
+/** Asked first, since hardly any name is defined. */
+function mayDefine(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < MOST_QUOTES && at < text.length && QUOTES.includes(text.charAt(at))) at++;
+  return text.charAt(at) === ' '
+    ? SPACED.includes(text.charAt(at + 1) || ' ')
+    : GLUED.includes(text.charAt(at) || ' ');
+}
 
 function placeOf(lexicon: Lexicon, text: string, rulings: Rulings, at: number): Place {
   const form = rulings[at + 2] ?? 0;
@@ -23,9 +35,9 @@ const isActor = (lexicon: Lexicon, form: number): boolean => (lexicon.kindsOf(fo
 function definedIn(lexicon: Lexicon, text: string, rulings: Rulings): Set<number> {
   const defined = new Set<number>();
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
-    if (!isMention(rulings[at + 3] ?? Infinity) || !isActor(lexicon, rulings[at + 2] ?? 0)) continue;
-    if (MAY_DEFINE.test(text.charAt(rulings[at + 1] ?? 0)) && saysOtherThing(placeOf(lexicon, text, rulings, at)))
-      defined.add(rulings[at + 2] ?? 0);
+    const form = rulings[at + 2] ?? 0;
+    if (!isMention(rulings[at + 3] ?? Infinity) || !mayDefine(text, rulings[at + 1] ?? 0)) continue;
+    if (isActor(lexicon, form) && saysOtherThing(placeOf(lexicon, text, rulings, at))) defined.add(form);
   }
   if (defined.size === 0) return defined;
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
@@ -38,6 +50,7 @@ function definedIn(lexicon: Lexicon, text: string, rulings: Rulings): Set<number
 /** Lets the text teach the context, and applies what the context knows: such names count as software's, or not at all. */
 export function setApart(lexicon: Lexicon, text: string, rulings: Rulings, context: DocumentContext): void {
   for (const form of definedIn(lexicon, text, rulings)) context.setApart(form);
+  if (!context.hasSetApart) return;
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
     const [form, code] = [rulings[at + 2] ?? 0, rulings[at + 3] ?? 0];
     if (!context.isSetApart(form) || !mayBeApart(code)) continue;

@@ -85,7 +85,8 @@ export class Walk {
   private token(from: number, first: number, mask: number): Step {
     if (((mask >>> (first & 31)) & 1) === 0) return 'end';
     const { text } = this;
-    let [at, unit, last, hash] = [from, first, first, this.hash];
+    let [at, unit, hash] = [from, first, this.hash];
+    let last: number;
     do {
       hash = Math.imul(hash ^ unit, PRIME);
       last = unit;

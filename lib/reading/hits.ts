@@ -57,9 +57,7 @@ function changedBy(form: number, lesson: Lesson, lexicon: Lexicon, policy: SiteP
   const look = isMention(code) ? lookIn(lexicon, mentionId(form, code), policy) : LOCKED;
   if (look === undefined && !isApart) return [];
   const concerned = WHYS.keys().filter(isApart ? mayBeApart : mayCount);
-  return concerned
-    .toArray()
-    .flatMap((old) => [mentionId(form, old), mentionId(form, code), look ?? LOCKED]);
+  return concerned.toArray().flatMap((old) => [mentionId(form, old), mentionId(form, code), look ?? LOCKED]);
 }
 
 function unlockedSince(

@@ -1,14 +1,25 @@
 // How good the found actor mentions are, beside the labelled ones: raw, and fair to gaps in the labels.
 import { isInAddress } from '../../match/address.ts';
+import type { Why } from '../../match/why.ts';
 import type { Gold, LabelledDocument } from './corpus.ts';
 
-/** One found mention of an actor. */
+/** One place where an actor's name was found. */
 export interface Hit {
   start: number;
   end: number;
   text: string;
   /** External ids of the actors that it stands for. */
   ids: readonly string[];
+  why: Why;
+  /** Let in by the rules. */
+  isIn: boolean;
+}
+
+/** What one reason decided: places that are labelled, that are not, and those that say nothing. */
+export interface Decided {
+  right: number;
+  wrong: number;
+  neutral: number;
 }
 
 /** What the intel says of a surface: undefined where it is no actor's name. */
@@ -29,6 +40,7 @@ export interface Score {
   linked: number;
   falsePositives: Map<string, number>;
   misses: Map<string, number>;
+  whys: Map<Why, Decided>;
 }
 
 export const emptyScore = (): Score => ({
@@ -36,6 +48,7 @@ export const emptyScore = (): Score => ({
   ...{ exact: 0, linkable: 0, linked: 0 },
   falsePositives: new Map(),
   misses: new Map(),
+  whys: new Map(),
 });
 
 const count = (counts: Map<string, number>, key: string): void => {
@@ -75,26 +88,39 @@ function scoreGold(score: Score, gold: Gold, hits: readonly Hit[], known: Known)
   if (hit.ids.includes(gold.linkedId)) score.linked++;
 }
 
-function scoreHit(score: Score, hit: Hit, document: LabelledDocument, labelled: ReadonlySet<string>): void {
+function judge(hit: Hit, document: LabelledDocument, labelled: ReadonlySet<string>): keyof Decided {
+  if (document.actors.some((gold) => overlaps(hit, gold))) return 'right';
+  return isNeutral(hit, document.text, labelled) ? 'neutral' : 'wrong';
+}
+
+function scoreHit(score: Score, hit: Hit, verdict: keyof Decided): void {
   score.hits++;
-  if (document.actors.some((gold) => overlaps(hit, gold))) {
-    score.right++;
-    return;
-  }
-  score.wrongRaw++;
-  if (isNeutral(hit, document.text, labelled)) return;
+  if (verdict === 'right') score.right++;
+  else score.wrongRaw++;
+  if (verdict !== 'wrong') return;
   score.wrong++;
   count(score.falsePositives, hit.text);
 }
 
-/** Adds one document. `labelled`: surfaces that are labelled as actors anywhere, in lower case. */
+function countWhy({ whys }: Score, why: Why, verdict: keyof Decided): void {
+  const decided = whys.get(why) ?? { right: 0, wrong: 0, neutral: 0 };
+  decided[verdict]++;
+  whys.set(why, decided);
+}
+
+/** Adds one document with its places. `labelled`: surfaces that are labelled as actors anywhere, in lower case. */
 export function addDocument(
   score: Score,
   document: LabelledDocument,
-  hits: readonly Hit[],
+  places: readonly Hit[],
   labelled: ReadonlySet<string>,
   known: Known,
 ): void {
+  const hits = places.filter(({ isIn }) => isIn);
   for (const gold of document.actors) scoreGold(score, gold, hits, known);
-  for (const hit of hits) scoreHit(score, hit, document, labelled);
+  for (const place of places) {
+    const verdict = judge(place, document, labelled);
+    countWhy(score, place.why, verdict);
+    if (place.isIn) scoreHit(score, place, verdict);
+  }
 }

@@ -2,10 +2,10 @@
 // than the line that the name stands in; what other places of the document say comes after them (see document.ts).
 import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER, SHORT } from '../traits.ts';
 import type { Why } from '../why.ts';
-import { isInLongerName, isPlainWord } from './longer-name.ts';
+import { isInLongerName, isInTitle, isPlainWord } from './longer-name.ts';
 import { hasContextWord, hasGroupWord, hasTradeWord, isDoing, isSoftwareHere } from './neighbours.ts';
 import type { Place } from './place.ts';
-import { isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
+import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 
 const LINE_RULES = [
@@ -32,6 +32,11 @@ const isNoWord = ({ traits }: Place): boolean => (traits & (ORDINARY | SHORT)) =
 
 const isAmbiguous = ({ traits }: Place): boolean => (traits & AMBIGUOUS) !== 0;
 
+/** Names as a rule, but not wherever they are written so: phrases in a title, and words with a number behind a space. */
+const isDoubtful = (place: Place): boolean =>
+  ((place.traits & PHRASE) !== 0 && isInTitle(place)) ||
+  ((place.traits & NUMBERED) !== 0 && isLooseNumbered(place));
+
 const RULES: Record<(typeof LINE_RULES)[number], Rule> = {
   software: (place) => (isSoftwareHere(place) ? 'software' : undefined),
   'lower-case': (place) =>
@@ -44,7 +49,8 @@ const RULES: Record<(typeof LINE_RULES)[number], Rule> = {
   'longer-name': (place) =>
     (place.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
   context: (place) =>
-    isAmbiguous(place) && (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place)))
+    (isAmbiguous(place) || isDoubtful(place)) &&
+    (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place)))
       ? 'context'
       : undefined,
   deed: (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined),
@@ -58,5 +64,5 @@ export function verdictOf(place: Place, isOn: (rule: RuleName) => boolean): Why 
     const why = isOn(name) ? RULES[name](place) : undefined;
     if (why !== undefined) return why;
   }
-  return isAmbiguous(place) && isOn('context') ? 'ordinary' : 'name';
+  return isOn('context') && (isAmbiguous(place) || isDoubtful(place)) ? 'ordinary' : 'name';
 }

@@ -30,7 +30,7 @@ function countWords(text: string, from: number, to: number): [words: number, cap
 }
 
 /** In a title most words have capitals; there they say nothing. */
-function isInTitle({ text, from, start, end, to }: Place): boolean {
+export function isInTitle({ text, from, start, end, to }: Place): boolean {
   const [wordsBefore, capitalsBefore] = countWords(text, from, start);
   const [wordsAfter, capitalsAfter] = countWords(text, end, to);
   const words = wordsBefore + wordsAfter;

@@ -50,7 +50,8 @@ export const isDoing = (place: Place): boolean =>
 export const isSoftwareHere = (place: Place): boolean =>
   place.isActor &&
   place.isSoftware &&
-  (SOFTWARE_AFTER.test(place.after) || (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
+  (SOFTWARE_AFTER.test(place.after) ||
+    (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
 
 /** "X was a banking trojan", "X is an umbrella term". */
 export const saysOtherThing = ({ after }: Place): boolean =>

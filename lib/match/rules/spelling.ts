@@ -36,3 +36,9 @@ export const isLowerNumbered = (place: Place): boolean => {
   const written = writtenAt(place);
   return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
 };
+
+/** "Man 1", "Group 72": it takes a word of the trade to tell a name from a count. "APT 1" is one by its capitals. */
+export const isLooseNumbered = (place: Place): boolean => {
+  const written = writtenAt(place);
+  return /[ \u00a0-]/.test(written) && written !== written.toUpperCase();
+};

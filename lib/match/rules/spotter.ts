@@ -23,8 +23,7 @@ function stemBits(patterns: readonly string[]): Uint8Array {
     const stem = foldWord(stemOf(pattern));
     if (stem === '') throw new Error(`a word must begin with letters: ${pattern}`);
     let hash = 0;
-    for (let i = 0; i < stem.length; i++)
-      hash = Math.imul(hash ^ (UNITS[stem.charCodeAt(i)] ?? 0), PRIME);
+    for (let i = 0; i < stem.length; i++) hash = Math.imul(hash ^ (UNITS[stem.charCodeAt(i)] ?? 0), PRIME);
     bits[bitOf(hash)] = 1;
   }
   return bits;

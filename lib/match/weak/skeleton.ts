@@ -32,7 +32,8 @@ export const SIGN_LETTERS = '@$!|+€¢';
 /** Per folded symbol the Latin letter that it resembles; 0 for none. */
 function makeLooks(): Uint8Array {
   const looks = new Uint8Array(65_536);
-  const put = (symbol: string, letter: string): unknown => (looks[symbol.charCodeAt(0)] = letter.charCodeAt(0));
+  const put = (symbol: string, letter: string): unknown =>
+    (looks[symbol.charCodeAt(0)] = letter.charCodeAt(0));
   for (const letter of 'abcdefghijklmnopqrstuvwxyz') put(letter, letter);
   for (const [letter, others] of Object.entries(LOOKS)) for (const other of others) put(other, letter);
   return looks;

@@ -60,7 +60,8 @@ function nextAlternating(text: string, at: number): number {
   for (const last = text.length - WINDOW; at <= last; at += STRIDE) {
     const second = letterBit(text, at + 1);
     const third = letterBit(text, at + 2);
-    if (((letterBit(text, at) ^ second) & (second ^ third) & (third ^ letterBit(text, at + 3))) !== 0) return at;
+    if (((letterBit(text, at) ^ second) & (second ^ third) & (third ^ letterBit(text, at + 3))) !== 0)
+      return at;
   }
   return text.length;
 }

@@ -27,6 +27,9 @@ const lexicon = openLexicon(
       entity('threat-actor', 'DragonForce'),
       entity('threat-actor', 'SEA', 'Syrian Electronic Army'),
       entity('threat-actor', 'MAN1'),
+      entity('threat-actor', 'Group 72'),
+      entity('threat-actor', 'Mimo'),
+      entity('threat-actor', 'GlossNym'),
       entity('malware', 'DragonForce'),
       entity('malware', 'Play'),
       entity('tool', 'Cobalt Strike'),
@@ -60,6 +63,11 @@ describe('a place by itself', () => {
     ['the SEA', ['SEA: ordinary']],
     ['see man1 and MAN1', ['man1: unlocked', 'MAN1: name']],
     ['see man1', ['man1: lower-case']],
+    ['Man 1: Ask me. Group 72 had lunch.', ['Man 1: ordinary', 'Group 72: ordinary']],
+    ['the hackers of Group 72', ['Group 72: context']],
+    ['I Have Seen Fancy Bear Cubs From Every Other Zoo', ['Fancy Bear: ordinary']],
+    ['Hackers Known as Fancy Bear Went After Another Court', ['Fancy Bear: context']],
+    ['to jde mimo, Mimo', ['Mimo: name']],
   ])('%s', (text, expected) => {
     expect(rulings(lexicon, text)).toEqual(expected);
   });
@@ -69,6 +77,50 @@ test('a name of both says which is meant', () => {
   expect(
     rulings(lexicon, 'DragonForce denies ties to DragonForce ransomware, or DragonForce ransomware gang'),
   ).toEqual([...['DragonForce: name', 'DragonForce: software', 'DragonForce: name']]);
+});
+
+describe('what the text says is something else', () => {
+  test.each([
+    ['GlossNym was two separate malicious programs.'],
+    ['“GlossNym” is a banking trojan.'],
+    ['GlossNym is an umbrella term for such attacks.'],
+    ['GlossNym ist ein neuer Trojaner'],
+    ['GlossNym est un nouveau rançongiciel'],
+    ['GlossNym — это троян'],
+    ['GlossNym是一种勒索软件'],
+    ['GlossNymは、情報を盗むマルウェアである'],
+    ['GlossNym is a malware group.', 'name'],
+    ['GlossNym is a group that uses malware.', 'name'],
+    ['GlossNym is a malware campaign of last year.', 'name'],
+    ['GlossNym is a threat to every bank.', 'name'],
+    ['GlossNym used a trojan.', 'name'],
+  ])('%s', (text, why = 'other-thing') => {
+    expect(rulings(lexicon, text)).toEqual([`GlossNym: ${why}`]);
+  });
+
+  test('holds for the other places too, but not where it is called a group, and not if it is called one anywhere', () => {
+    expect(rulings(lexicon, 'GlossNym is back.\nGlossNym was a trojan.')).toEqual([
+      ...['GlossNym: other-thing', 'GlossNym: other-thing'],
+    ]);
+    expect(rulings(lexicon, 'GlossNym was a trojan.\nThe GlossNym gang and GlossNym')).toEqual([
+      ...['GlossNym: name', 'GlossNym: name', 'GlossNym: name'],
+    ]);
+  });
+
+  test('is remembered by the document', () => {
+    const context = new DocumentContext(lexicon.version);
+    expect(counted(lexicon, 'GlossNym was a trojan.', context)).toEqual([]);
+    const again = DocumentContext.read(context.tokenSince(0), lexicon.version);
+    expect(rulings(lexicon, 'GlossNym\nthe GlossNym gang', again)).toEqual([
+      ...['GlossNym: other-thing', 'GlossNym: name'],
+    ]);
+  });
+
+  test('is the software, where software has the name too', () => {
+    expect(rulings(lexicon, 'DragonForce is a ransomware. DragonForce')).toEqual([
+      ...['DragonForce: software', 'DragonForce: software'],
+    ]);
+  });
 });
 
 describe('in a document', () => {
