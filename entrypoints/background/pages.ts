@@ -85,6 +85,9 @@ async function answer(page: Page, request: PageRequest): Promise<PageReply | und
       return hello(page);
     case 'find':
       return find(page, request);
+    case 'new-document':
+      if (page.frameId === 0) void tellTab(page.tabId, { type: 'forget' });
+      return undefined;
     case 'context':
       await retell(page, request);
       return undefined;

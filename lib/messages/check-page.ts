@@ -19,6 +19,7 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
     text: v.pipe(v.string(), v.maxLength(MAX_FIND_LENGTH)),
     context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT)),
   }),
+  v.object({ type: v.literal('new-document') }),
   v.object({ type: v.literal('context'), context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT)) }),
   v.object({
     type: v.literal('seen'),

@@ -51,6 +51,8 @@ export type PageRequest =
    * `context` is what the document has learnt so far: opaque, "" at first.
    */
   | { type: 'find'; seq: number; text: string; context: string }
+  /** From the top frame: its address is another one, and what its frames have learnt belongs to the last. */
+  | { type: 'new-document' }
   /** What this document has learnt so far: the answer to `share`. */
   | { type: 'context'; context: string }
   /** Which mentions this document holds where a reader can see them: flat pairs of mention id, count. Replaces what was said before. */
@@ -86,6 +88,8 @@ export type PageCommand =
   | { type: 'learnt'; version: number; context: string; unlocked: number[] }
   /** A frame has come that knows nothing yet: whoever has learnt something says `context`. */
   | { type: 'share' }
+  /** To frames: the document around them is a new one. */
+  | { type: 'forget' }
   /** Say `seen` again: the background has forgotten. */
   | { type: 'report' }
   | { type: 'step'; by: 1 | -1 }

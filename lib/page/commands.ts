@@ -6,6 +6,7 @@ const TYPES = [
   'report',
   'learnt',
   'share',
+  'forget',
   'step',
   'open-card',
   'go-to',

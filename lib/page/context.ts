@@ -8,11 +8,14 @@ export interface Context {
   /** Goes along with what is asked. Another address is another document: it begins with nothing. */
   token(): string;
   learn(learnt: Learnt): void;
+  /** The document that this one is a frame of has begun anew. */
+  forget(): void;
   /** A mark becomes what it turned out to be. False where nothing is known of it. */
   correct(mark: Mark): boolean;
 }
 
-export function newContext(): Context {
+/** `begun`: the address is another one. */
+export function newContext(begun: () => void): Context {
   let address = location.href;
   let version = -1;
   let tokens: string[] = [];
@@ -23,8 +26,11 @@ export function newContext(): Context {
     unlocked = new Map();
   };
   const token = (): string => {
-    if (location.href !== address) forget();
-    address = location.href;
+    if (location.href !== address) {
+      address = location.href;
+      forget();
+      begun();
+    }
     return tokens.join(' ');
   };
   const learn = (learnt: Learnt): void => {
@@ -44,5 +50,5 @@ export function newContext(): Context {
     if (now !== undefined) [mark.id, mark.look] = now;
     return now !== undefined;
   };
-  return { token, learn, correct };
+  return { token, learn, forget, correct };
 }

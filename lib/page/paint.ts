@@ -47,7 +47,8 @@ export function newPainter(ask: AskForSheet, signal: AbortSignal): Painter {
     sheets?.reach(mark);
   };
   const erase = (mark: Mark): void => {
-    if (mark.range !== undefined) highlights[mark.look]?.delete(mark.range);
+    // Whatever its look was when it was painted.
+    for (const highlight of highlights) if (mark.range !== undefined) highlight?.delete(mark.range);
     mark.range = undefined;
     painted.delete(mark);
   };

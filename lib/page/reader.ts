@@ -32,7 +32,7 @@ export interface Reader {
   seen: Seen;
   /** Reads the page, and follows it from then on. */
   start(): void;
-  /** Words of the document have turned out to be names. */
+  /** Words of the document have turned out to be names, or names to be something else. */
   learnt(): void;
   /** Reads everything anew; what is marked stays until its block is answered. Until all was read. */
   again(): Promise<void>;
@@ -118,7 +118,9 @@ export function newReader(
     shadows.searchSoon();
   };
   const learnt = (): void => {
-    if ([...book.all()].filter((mark) => context.correct(mark)).length > 0) look(near.owners);
+    const changed = [...book.all()].filter((mark) => context.correct(mark));
+    for (const mark of changed) painter?.erase(mark);
+    if (changed.length > 0) look(near.owners);
   };
   return { book, shadows, seen, start, learnt, again: () => scanner.everything() };
 }

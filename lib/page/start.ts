@@ -36,7 +36,8 @@ const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
 
 function live(end: AbortController): void {
   const { signal } = end;
-  const context = newContext();
+  const isTop = window.top === window;
+  const context = newContext(() => isTop && line.tell({ type: 'new-document' }));
   let session: Session | undefined;
 
   const obey = (policy: PagePolicy): void => {
@@ -71,7 +72,9 @@ function live(end: AbortController): void {
   const take = (command: PageCommand): void => {
     if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
-    else if (command.type === 'learnt') {
+    else if (command.type === 'forget') {
+      if (!isTop) context.forget();
+    } else if (command.type === 'learnt') {
       context.learn(command);
       session?.reader.learnt();
     } else session?.point?.(command);

@@ -14,6 +14,7 @@ const PLAIN = '<p>In the room was Silence.</p>';
 
 const PAGES = {
   '/with-frame': html(`${PLAIN}<iframe src="http://other.test/report"></iframe>`),
+  '/quiet': html('<p>Nothing here.</p>'),
   '/report': html('<p>GlassOtter was here.</p>'),
 };
 
@@ -32,8 +33,11 @@ inBrowsers(PAGES, (world) => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'byname-context-'));
     const path = join(folder, 'ours.json');
-    const actor = makeStixObject('threat-actor', { name: 'Silence', aliases: ['Silence', 'GlassOtter'] });
-    await writeFile(path, JSON.stringify(makeStixBundle([actor])));
+    const actors = [
+      makeStixObject('threat-actor', { name: 'Silence', aliases: ['Silence', 'GlassOtter'] }),
+      makeStixObject('threat-actor', { name: 'QuietNewt' }),
+    ];
+    await writeFile(path, JSON.stringify(makeStixBundle(actors)));
     await importIntel(world().browser, world().extension, path);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -48,6 +52,26 @@ inBrowsers(PAGES, (world) => {
     await waitForPainted(tab, ['GlassOtter', 'Silence', 'Silence', 'UserSec']);
     await pointAt(tab, 'Silence', 'Silence');
     expect(await cardText(tab)).toContain('another of its names stands on this page');
+    await tab.close();
+  });
+
+  test('a definition that comes later takes the mark of what it defines', async () => {
+    const tab = await world().openBody('<p>QuietNewt and UserSec</p>');
+    await waitForPainted(tab, ['QuietNewt', 'UserSec']);
+    await tab.evaluate(append('QuietNewt is a banking trojan.'));
+    await waitForPainted(tab, ['UserSec']);
+    await tab.close();
+  });
+
+  test('a new address of the page is a new document for its frames too', async () => {
+    const tab = await world().open('news.test/with-frame');
+    await waitForPainted(tab, ['Silence']);
+    await tab.evaluate("history.pushState(null, '', '/elsewhere')");
+    await tab.evaluate("document.querySelector('iframe').src = 'http://other.test/quiet'");
+    await tab.evaluate(append('UserSec'));
+    await tab.evaluate(`document.querySelector('p').remove()`);
+    await tab.evaluate(append('In the room was Silence.'));
+    await waitForPainted(tab, ['UserSec']);
     await tab.close();
   });
 

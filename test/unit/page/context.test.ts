@@ -12,7 +12,7 @@ const lockedMark = (id: number): Mark => ({
 });
 
 const learning = (...contexts: string[]): Context => {
-  const context = newContext();
+  const context = newContext(() => undefined);
   for (const each of contexts) context.learn({ ...LEARNT, context: each, unlocked: [...LEARNT.unlocked] });
   return context;
 };
@@ -31,8 +31,25 @@ test('what is told twice is kept once', () => {
 });
 
 test('another address is another document', () => {
-  const context = learning('3:-a');
+  let begun = 0;
+  const context = newContext(() => (begun += 1));
+  context.learn({ ...LEARNT, unlocked: [...LEARNT.unlocked] });
   history.pushState(null, '', '#elsewhere');
-  expect(context.token()).toBe('');
+  expect([context.token(), context.token()]).toEqual(['', '']);
   expect(context.correct(lockedMark(7))).toBe(false);
+  expect(begun).toBe(1);
+});
+
+test('a frame forgets with the document around it', () => {
+  const context = learning('3:-a');
+  context.forget();
+  expect(context.token()).toBe('');
+});
+
+test('a painted mark goes when the document says that it is something else', () => {
+  const context = newContext(() => undefined);
+  context.learn({ ...LEARNT, context: '3:!a', unlocked: [7, 9, LOCKED] });
+  const mark = { ...lockedMark(7), look: 0 };
+  expect(context.correct(mark)).toBe(true);
+  expect([mark.id, mark.look]).toEqual([9, LOCKED]);
 });
