@@ -1,81 +1,54 @@
-// The finder against a loop that only reads every charCodeAt, and against one big RegExp; compiling and size.
-import { compileLexicon } from '../../lib/match/compile.ts';
-import { findMentions } from '../../lib/match/find.ts';
-import { openLexicon } from '../../lib/match/lexicon.ts';
-import { UNITS } from '../../lib/match/table/unpack.ts';
+// The finder against a loop that only reads every charCodeAt, and against one big RegExp; compiling and size. In Chromium.
+import type { Page } from 'puppeteer-core';
+import type { LexiconEntity } from '../../lib/match/types.ts';
 import { entitiesOf, mixedText, names } from './finder-data.ts';
-import { type BenchRow, medians, row } from './measure.ts';
+import { inChromium } from './in-chromium.ts';
+import { type BenchRow, row } from './measure.ts';
 
 const LENGTH = 1_000_000;
-/** The big RegExp is measured on a part of the text: it is that slow. */
-const REGEXP_LENGTH = 50_000;
-const REGEXP_ROUNDS = 5;
 const FLOOD_LENGTH = 100_000;
+const MAIN = 20_000;
+const MEGABYTE = 2 ** 20;
 
+/** With all rules on. */
 const BUDGETS = new Map([
-  [20_000, 5],
+  [MAIN, 5],
   [100_000, 8],
 ]);
 
-function floor(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < text.length; i++) sum ^= text.charCodeAt(i);
-  return sum;
-}
-
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-
-function bigRegExp(list: readonly string[]): RegExp {
-  const longestFirst = list.toSorted((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
-}
-
-function benchRegExp(list: readonly string[], text: string): BenchRow {
-  const lexicon = openLexicon(compileLexicon(entitiesOf(list), 1));
-  const pattern = bigRegExp(list);
-  const part = text.slice(0, REGEXP_LENGTH);
-  const times = medians(
-    { ours: () => findMentions(lexicon, part), theirs: () => [...part.matchAll(pattern)] },
-    REGEXP_ROUNDS,
+/** Calls a function of finder/in-page.ts. */
+async function call(
+  page: Page,
+  name: string,
+  ...args: (string | readonly LexiconEntity[])[]
+): Promise<(key: string) => number> {
+  const result: unknown = await page.evaluate(
+    `finder.${name}(${args.map((each) => JSON.stringify(each)).join(',')})`,
   );
-  return row(
-    `one big RegExp / find, ${list.length} names`,
-    (times.get('theirs') ?? 0) / (times.get('ours') ?? 1),
-    '×',
-    8,
-    true,
-  );
+  const times = new Map(Object.entries(result ?? {}));
+  return (key) => Number(times.get(key));
 }
 
-function benchSize(count: number): BenchRow[] {
+async function benchSize(page: Page, count: number): Promise<BenchRow[]> {
   const list = names(count);
+  const entities = entitiesOf(list);
   const text = mixedText(list, LENGTH);
-  const buffer = compileLexicon(entitiesOf(list), 1);
-  const lexicon = openLexicon(buffer);
-  const times = medians({ floor: () => floor(text), find: () => findMentions(lexicon, text) });
-  const compiling = medians({
-    compile: () => compileLexicon(entitiesOf(list), 1),
-    open: () => openLexicon(buffer),
-  });
-  const isMain = count === 20_000;
+  const of = await call(page, 'measure', entities, text);
+  const isMain = count === MAIN;
+  const rows = [
+    row(`all rules / floor, ${count} names`, of('all') / of('floor'), '×', BUDGETS.get(count)),
+    row(`spelling alone / floor, ${count} names`, of('find') / of('floor'), '×'),
+    row(`all rules, ${count} names, 1 M characters`, of('all'), 'ms'),
+    row(`mentions, ${count} names`, of('mentions'), ''),
+    row(`compile ${count} names`, of('compile'), 'ms', isMain ? 100 : undefined),
+    row(`open ${count} names`, of('open'), 'ms', isMain ? 15 : undefined),
+    row(`lexicon and tables, ${count} names`, of('bytes') / MEGABYTE, 'MB', isMain ? 2.5 : undefined),
+  ];
+  if (!isMain) return rows;
+  const regexp = await call(page, 'measureRegExp', entities, text);
   return [
-    row(
-      `find / floor, ${count} names`,
-      (times.get('find') ?? 0) / (times.get('floor') ?? 1),
-      '×',
-      BUDGETS.get(count),
-    ),
-    row(`find, ${count} names, 1 M characters`, times.get('find') ?? 0, 'ms'),
-    row(`mentions, ${count} names`, findMentions(lexicon, text).length / 3, ''),
-    row(`compile ${count} names`, compiling.get('compile') ?? 0, 'ms', isMain ? 100 : undefined),
-    row(`open ${count} names`, compiling.get('open') ?? 0, 'ms', isMain ? 15 : undefined),
-    row(
-      `lexicon and tables, ${count} names`,
-      (buffer.byteLength + UNITS.byteLength) / 2 ** 20,
-      'MB',
-      isMain ? 2.5 : undefined,
-    ),
-    ...(isMain ? [benchRegExp(list, text)] : []),
+    ...rows,
+    row(`one big RegExp / spelling, ${count} names`, regexp('theirs') / regexp('ours'), '×', 8, true),
   ];
 }
 
@@ -85,32 +58,27 @@ const FLOODS = {
   emoji: '😈',
   Han: '攻撃',
   addresses: 'a.io/LockBit/',
+  'single letters': 'a b c d ',
+  'mixed words': 'K1llNet ',
 };
 
 /** The worst text against normal text of the same length. */
-function benchFloods(): BenchRow[] {
-  const list = names(20_000);
-  const lexicon = openLexicon(compileLexicon(entitiesOf([...list, 'LockBit']), 1));
-  const normal = mixedText(list, FLOOD_LENGTH);
-  return Object.entries(FLOODS).map(([what, piece]) => {
-    const flood = piece.repeat(FLOOD_LENGTH / piece.length);
-    const times = medians({
-      normal: () => findMentions(lexicon, normal),
-      flood: () => findMentions(lexicon, flood),
-    });
-    return row(
-      `flood of ${what} / normal text`,
-      (times.get('flood') ?? 0) / (times.get('normal') ?? 1),
-      '×',
-      10,
-    );
-  });
+async function benchFlood(page: Page, what: string, piece: string): Promise<BenchRow> {
+  const list = names(MAIN);
+  const flood = piece.repeat(FLOOD_LENGTH / piece.length);
+  const entities = entitiesOf([...list, 'LockBit']);
+  const of = await call(page, 'compare', entities, mixedText(list, FLOOD_LENGTH), flood);
+  return row(`flood of ${what} / normal text`, of('flood') / of('normal'), '×', 10);
 }
 
 /** Takes about a minute. */
-export const benchFinder = (): BenchRow[] => [
-  ...[5_000, 20_000, 100_000].flatMap(benchSize),
-  ...benchFloods(),
-];
+export const benchFinder = (): Promise<BenchRow[]> =>
+  inChromium('test/bench/finder/in-page.ts', async (open) => {
+    const rows: BenchRow[] = [];
+    for (const count of [5_000, MAIN, 100_000]) rows.push(...(await benchSize(await open(), count)));
+    for (const [what, piece] of Object.entries(FLOODS))
+      rows.push(await benchFlood(await open(), what, piece));
+    return rows;
+  });
 
-if (import.meta.main) console.table(benchFinder());
+if (import.meta.main) console.table(await benchFinder());

@@ -14,15 +14,19 @@ export function median(numbers: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** Median milliseconds of each job. */
-export function medians<K extends string>(jobs: Record<K, () => unknown>, rounds = 25): Map<K, number> {
+/** Median milliseconds of each job; `repeats`: how often it is done in a row, where the clock is coarse. */
+export function medians<K extends string>(
+  jobs: Record<K, () => unknown>,
+  rounds = 25,
+  repeats = 1,
+): Map<K, number> {
   const names = Object.keys(jobs) as K[];
   const times = new Map<K, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < WARM_UP + rounds; round++) {
     for (const name of names) {
       const started = performance.now();
-      jobs[name]();
-      if (round >= WARM_UP) times.get(name)?.push(performance.now() - started);
+      for (let count = 0; count < repeats; count++) jobs[name]();
+      if (round >= WARM_UP) times.get(name)?.push((performance.now() - started) / repeats);
     }
   }
   return new Map(names.map((name) => [name, median(times.get(name) ?? [])]));

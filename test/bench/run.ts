@@ -10,6 +10,6 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 for (const browser of ['chromium', 'firefox'] as const) {
   if ((await build(browser, 'production')) !== 0) throw new Error(`The build for ${browser} failed`);
 }
-const rows = [...benchFinder(), ...(await benchPage()), ...benchSizes()];
+const rows = [...(await benchFinder()), ...(await benchPage()), ...benchSizes()];
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else console.table(rows);

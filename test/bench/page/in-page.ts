@@ -87,7 +87,13 @@ async function read(): Promise<Times> {
     tell: () => (first = Math.min(first, performance.now() - started)),
   };
   const painter = newPainter(() => line.tell(), end.signal);
-  const reader = newReader(line, defaultSite.skip, painter, newContext(() => undefined), end.signal);
+  const reader = newReader(
+    line,
+    defaultSite.skip,
+    painter,
+    newContext(() => undefined),
+    end.signal,
+  );
   tasks.length = 0;
   started = performance.now();
   taskStarted = started;
