@@ -46,11 +46,17 @@ function learn(lexicon: Lexicon, context: DocumentContext, form: number): void {
     for (const other of lexicon.ambiguousForms(entity)) if (other !== form) context.unlock(other, 'alias');
 }
 
+/** Whether the user has muted a form where it is written so. */
+export type IsMuted = (form: number, written: string) => boolean;
+const NOTHING_IS: IsMuted = () => false;
+
 export interface FindOptions {
   /** Which rules are on; all of them unless it is measured what each is worth. */
   isOn?: IsOn;
   /** Also disguised names, each marked as weak by its why. */
   weak?: boolean;
+  /** A muted place is no mention and teaches nothing, but it is found: no shorter name is let in in its place. */
+  isMuted?: IsMuted;
 }
 
 /**
@@ -61,13 +67,14 @@ export function findInDocument(
   lexicon: Lexicon,
   text: string,
   context: DocumentContext,
-  { isOn = ALL_RULES, weak = false }: FindOptions = {},
+  { isOn = ALL_RULES, weak = false, isMuted = NOTHING_IS }: FindOptions = {},
 ): Rulings {
   const found = findMentions(lexicon, text);
   const rulings: Rulings = [];
   for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
     const [start, end, form] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0];
-    const why = whyCode(lineVerdict(lexicon, text, start, end, form, isOn));
+    const isOut = isMuted(form, text.slice(start, end));
+    const why = whyCode(isOut ? 'muted' : lineVerdict(lexicon, text, start, end, form, isOn));
     if (isMention(why)) learn(lexicon, context, form);
     rulings.push(start, end, form, why);
   }
@@ -76,11 +83,15 @@ export function findInDocument(
     for (const form of letInCompany(lexicon, text, rulings)) learn(lexicon, context, form);
     applyContext(rulings, context);
   }
-  return weak ? mergeWeak(rulings, findWeak(lexicon, text)) : rulings;
+  const ruled = (each: WeakMention): Ruled =>
+    isMuted(each.form, text.slice(each.start, each.end)) ? { ...each, why: 'muted' } : each;
+  return weak ? mergeWeak(rulings, findWeak(lexicon, text).map(ruled)) : rulings;
 }
 
+type Ruled = Omit<WeakMention, 'why'> & { why: Why };
+
 /** In the order of the text; what was found by its spelling goes before a disguise at the same place. */
-function mergeWeak(rulings: Rulings, weak: readonly WeakMention[]): Rulings {
+function mergeWeak(rulings: Rulings, weak: readonly Ruled[]): Rulings {
   const merged: Rulings = [];
   let at = 0;
   for (const { start, end, form, why } of weak) {

@@ -11,6 +11,8 @@ const OUT = [
   'lower-case',
   /** Part of a longer name that isn't known: "Google Play", "Play Store". */
   'longer-name',
+  /** The user has muted it. */
+  'muted',
 ] as const;
 
 /** Those that let in come first. */

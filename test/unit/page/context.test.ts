@@ -36,3 +36,13 @@ test('another address is another document', () => {
   expect(context.token()).toBe('');
   expect(context.unlock(lockedMark(7))).toBe(false);
 });
+
+test('what comes under another version ends what was learnt, also when it says nothing', () => {
+  const context = learning('3:-a');
+  context.learn({ type: 'learnt', version: -1, context: '', unlocked: [] });
+  expect(context.token()).toBe('');
+  expect(context.unlock(lockedMark(7))).toBe(false);
+  context.learn({ ...LEARNT, unlocked: [...LEARNT.unlocked] });
+  expect(context.token().trim()).toBe('3:-a');
+  expect(context.unlock(lockedMark(7))).toBe(true);
+});
