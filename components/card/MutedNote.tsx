@@ -28,7 +28,7 @@ export function MutedNote({ muted, failed, takesFocus, texts, onUndo }: Props): 
     if (takesFocus) words.current?.focus();
   }, [takesFocus]);
   return (
-    <div class="mute small">
+    <div class="mute done small">
       <p role="status" tabIndex={-1} ref={words}>
         {sentence(muted, texts)}
       </p>

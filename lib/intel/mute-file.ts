@@ -1,6 +1,6 @@
 // Mutes as a file that a team can share: { "format": "byname-mutes", "version": 1, "mutes": [ … ] }.
 import * as v from 'valibot';
-import { isEnded, type Mute, type NewMute } from './mute.ts';
+import { isEnded, muteKey, type Mute, type NewMute } from './mute.ts';
 import { writtenMute } from './mute-schema.ts';
 import { cleanLine, cutText } from './plain-text.ts';
 
@@ -29,9 +29,11 @@ export interface RefusedMute {
 export type MuteFile =
   { ok: true; mutes: NewMute[]; refused: RefusedMute[] } | { ok: false; code: MuteFileError };
 
-/** Without the store's numbers. */
+const byKey = (a: NewMute, b: NewMute): number => (muteKey(a) < muteKey(b) ? -1 : 1);
+
+/** In the order of the names, so that two files can be compared; without the store's numbers. */
 export function writeMuteFile(mutes: readonly Mute[]): string {
-  const told = mutes.map((mute) => ({ ...mute, id: undefined }));
+  const told = mutes.toSorted(byKey).map((mute) => ({ ...mute, id: undefined }));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, mutes: told }, null, 2)}\n`;
 }
 
