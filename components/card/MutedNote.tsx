@@ -17,7 +17,7 @@ interface Props {
 
 function sentence({ name, exactly, host, until }: Mute, { mute, language }: Texts): string {
   const done = exactly === undefined ? mute.done(name, host) : mute.doneExactly(exactly, host);
-  return until === undefined ? done : `${done} (${mute.until(formatTime(language, until))})`;
+  return until === undefined ? done : mute.doneUntil(done, formatTime(language, until));
 }
 
 /** What was muted, and the way back. */

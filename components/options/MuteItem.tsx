@@ -36,9 +36,8 @@ function There({ item: { mute }, texts, actions, now }: Props): VNode {
   return (
     <>
       <span>
-        <bdi class="strong">{mute.name}</bdi>
-        <span class="small muted">
-          {' '}
+        <bdi>{mute.name}</bdi>
+        <span class="limits small muted">
           {limits(mute, texts)} · {texts.mute.since(formatAge(texts.language, mute.createdAt, now))}
         </span>
       </span>

@@ -43,7 +43,7 @@ function List({ items, texts, actions, now }: Omit<Props, 'children'> & { items:
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
         <span class="small muted" role="status">
-          {mute.shown(found.length)}
+          {mute.shown(found.filter(({ isRemoved }) => !isRemoved).length)}
         </span>
       </div>
       {found.length === 0 && <p class="muted">{mute.noneFound(query.trim())}</p>}

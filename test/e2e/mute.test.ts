@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
@@ -18,6 +19,8 @@ const PAGES = {
   '/silence': html('<p>In the room was Silence.</p><p>GlassOtter was here.</p><p>UserSec</p>'),
   '/outer': html('<p>UserSec</p><iframe src="http://inner.test/"></iframe>'),
 };
+
+const Mutes = v.array(v.object({ id: v.number() }));
 
 async function expectPainted(tab: Tab, names: readonly string[]): Promise<void> {
   await tab.bringToFront();
@@ -50,7 +53,7 @@ async function mute(tab: Tab, name: string, ...choices: string[]): Promise<void>
 }
 
 async function unmuteAll({ extension }: World): Promise<void> {
-  const all = (await extension.ask({ type: 'mutes' })) as { id: number }[];
+  const all = v.parse(Mutes, await extension.ask({ type: 'mutes' }));
   await extension.ask({ type: 'unmute', ids: all.map(({ id }) => id) });
 }
 

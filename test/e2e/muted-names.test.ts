@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { paintedTexts, placeOf, waitForMarks } from '../../lib/cli/browsers/marks.ts';
@@ -15,10 +16,15 @@ const PAGES = {
   '/boxed': { body: html('<p>UserSec and RipperSec</p>'), headers: { 'content-security-policy': 'sandbox' } },
 };
 
+const Mutes = v.array(v.object({ id: v.number() }));
+
 const IMPORT = 'input[aria-label="Import a file"]';
 const ITEMS = `[...document.querySelectorAll('section[aria-labelledby="mutes-title"] li')].map((each) => each.innerText)`;
-/** The file that would be saved: the browser's own dialog and folder are out of reach here. */
-const CATCH_EXPORT = `(URL.createObjectURL = (blob) => ((globalThis.saved = blob.text()), 'data:,'), null)`;
+/** Keeps the file that would be saved: no test fills anyone's folder of downloads. */
+const CATCH_EXPORT = `(() => {
+  URL.createObjectURL = (blob) => ((globalThis.saved = blob.text()), 'data:,');
+  HTMLAnchorElement.prototype.click = () => undefined;
+})()`;
 
 const openOptions = ({ browser }: World): Promise<Tab> =>
   browser.open(`${browser.extensionOrigin}/options.html`);
@@ -30,7 +36,7 @@ const waitForText = (tab: Tab, text: string): Promise<true> =>
 
 const waitForItems = (tab: Tab, expected: readonly RegExp[]): Promise<true> =>
   waitFor(`the list ${String(expected)}`, async () => {
-    const items = (await tab.evaluate(ITEMS)) as string[];
+    const items = v.parse(v.array(v.string()), await tab.evaluate(ITEMS));
     const isSame =
       items.length === expected.length && expected.every((each, at) => each.test(items[at] ?? ''));
     return isSame ? true : undefined;
@@ -85,14 +91,16 @@ inBrowsers(PAGES, (world, name) => {
 
     await options.evaluate(CATCH_EXPORT);
     await clickButton(options, 'Export as a file');
-    const file = String(
-      await waitFor('the file', async () => (await options.evaluate('saved')) ?? undefined),
-    );
-    expect(JSON.parse(file)).toEqual({ format: 'byname-mutes', version: 1, mutes });
+    const file = await waitFor('the file', async () => {
+      const saved = await options.evaluate('saved');
+      return typeof saved === 'string' ? saved : undefined;
+    });
+    const exported = { format: 'byname-mutes', version: 1, mutes };
+    expect(JSON.parse(file)).toEqual(exported);
 
     const folder = await mkdtemp(join(tmpdir(), 'byname-mutes-'));
     const path = join(folder, 'team.json');
-    const inTeam = { ...JSON.parse(file), mutes: [...mutes, { name: 'Killnet', host: 'a b' }, mutes[0]] };
+    const inTeam = { ...exported, mutes: [...mutes, { name: 'Killnet', host: 'a b' }, mutes[0]] };
     await writeFile(path, JSON.stringify(inTeam));
     await options.setFiles(IMPORT, [path]);
     await waitForText(options, 'team.json: 0 names added, 3 known already.');
@@ -143,6 +151,6 @@ inBrowsers(PAGES, (world, name) => {
 });
 
 async function unmuteAll({ extension }: World): Promise<void> {
-  const all = (await extension.ask({ type: 'mutes' })) as { id: number }[];
+  const all = v.parse(Mutes, await extension.ask({ type: 'mutes' }));
   await extension.ask({ type: 'unmute', ids: all.map(({ id }) => id) });
 }

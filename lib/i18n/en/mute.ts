@@ -51,6 +51,7 @@ export const mute = {
     `“${name}” is no longer marked ${host === undefined ? 'anywhere' : `on ${host}`}.`,
   doneExactly: (text: string, host?: string) =>
     `“${text}”, written exactly so, is no longer marked ${host === undefined ? 'anywhere' : `on ${host}`}.`,
+  doneUntil: (sentence: string, time: string) => `${sentence} (until ${time})`,
   list: 'Muted names',
   listNote: 'They are not marked and not counted. A name whose time is over leaves the list by itself.',
   none: 'No name is muted. On the card of a name, “Not this actor” mutes it.',

@@ -25,6 +25,7 @@ export const mute: Texts['mute'] = {
   failed: '保存できませんでした。もう一度名称を指して、やり直してください。',
   done: (name, host) => `${where(host)}「${name}」に印を付けません。`,
   doneExactly: (text, host) => `${where(host)}、この表記の「${text}」に印を付けません。`,
+  doneUntil: (sentence, time) => `${sentence}（${time} まで）`,
   list: 'ミュートした名称',
   listNote: '印を付けず、件数にも含めない名称です。期限が過ぎたものは自動的に一覧から消えます。',
   none: 'ミュートした名称はありません。名称のカードの「このアクターではない」でミュートできます。',

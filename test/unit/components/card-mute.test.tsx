@@ -36,7 +36,7 @@ async function showCard({ place, matched, textOnPage = 'PLAY', works = true }: S
       };
       return Promise.resolve(works ? makeMute(made) : undefined);
     }),
-    remove: vi.fn((_: Mute) => Promise.resolve(works)),
+    remove: vi.fn<(mute: Mute) => Promise<boolean>>(() => Promise.resolve(works)),
   };
   const names = matched ?? [makeName('Play')];
   const part = makePart({ entity: makeEntity({ names }), matched: names });
