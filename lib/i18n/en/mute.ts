@@ -17,7 +17,7 @@ const refusals: Record<MuteRefusal, string> = {
   'not-an-object': 'not an object',
   ended: 'its time is over',
   name: '“name” must be one line of at most 300 characters',
-  type: '“type” must be primary, alias, hashtag, handle or external-id',
+  type: '“type” is no type of name that this Byname knows',
   platform: '“platform” must be a short text',
   exactly: '“exactly” must be one line of at most 200 characters',
   host: '“host” must be a host name without scheme, port and path',

@@ -51,7 +51,7 @@ export const mute: Texts['mute'] = {
     'not-an-object': 'オブジェクトではありません',
     ended: '期限が過ぎています',
     name: '「name」は 300 文字以内の 1 行にしてください',
-    type: '「type」は primary、alias、hashtag、handle、external-id のいずれかにしてください',
+    type: '「type」がこの版の Byname の知らない種類です',
     platform: '「platform」は短い文字列にしてください',
     exactly: '「exactly」は 200 文字以内の 1 行にしてください',
     host: '「host」はスキーム、ポート、パスを除いたホスト名にしてください',
