@@ -35,11 +35,6 @@ export function addMutes(store: Store, added: readonly NewMute[]): Promise<Added
   });
 }
 
-/** What was there; ids that are gone already are passed over. */
-export function removeMutes(store: Store, ids: readonly number[]): Promise<Mute[]> {
-  return store.transaction('rw', store.mutes, async () => {
-    const found = await store.mutes.bulkGet([...ids]);
-    await store.mutes.bulkDelete([...ids]);
-    return found.filter((mute) => mute !== undefined);
-  });
-}
+/** Ids that are gone already are passed over. */
+export const removeMutes = (store: Store, ids: readonly number[]): Promise<void> =>
+  store.mutes.bulkDelete([...ids]);

@@ -47,7 +47,7 @@ test('what is removed is gone; what is gone already is passed over', async () =>
   const store = await makeStore();
   const { mutes } = await addMutes(store, [makeNewMute(), makeNewMute({ host: 'news.test' })]);
   const [first, second] = mutes;
-  expect(await removeMutes(store, [first?.id ?? 0, 4_711])).toEqual([first]);
-  expect(await removeMutes(store, [first?.id ?? 0])).toEqual([]);
+  await removeMutes(store, [first?.id ?? 0, 4_711]);
+  await removeMutes(store, [first?.id ?? 0]);
   expect(await readMutes(store, NOW)).toEqual([second]);
 });
