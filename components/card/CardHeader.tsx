@@ -1,17 +1,21 @@
-import type { VNode } from 'preact';
+import type { Ref, VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
+import { markClassOf } from '../../lib/intel/kinds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { KindIcon, SignIcon, type Sign } from '../Icon.tsx';
 import { TlpLabel } from '../TlpLabel.tsx';
 import type { CardActions } from './actions.ts';
 import { copyLine } from './copy-line.ts';
+import type { Muting } from './muting.ts';
 
 interface Props {
   part: CardPart;
   titleId: string;
   pinned: boolean;
   canGoBack: boolean;
+  /** Absent where nothing can be muted. */
+  muting?: Muting | undefined;
   texts: Texts;
   actions: CardActions;
 }
@@ -20,26 +24,40 @@ interface ToolProps {
   sign: Sign;
   label: string;
   pressed?: boolean;
+  /** Whether what it opens is open. */
+  expanded?: boolean;
+  button?: Ref<HTMLButtonElement>;
   onPress: () => void;
 }
 
-export const Tool = ({ sign, label, pressed, onPress }: ToolProps): VNode => (
+export const Tool = ({ sign, label, pressed, expanded, button, onPress }: ToolProps): VNode => (
   <button
     type="button"
     class="tool"
     aria-label={label}
     title={label}
     aria-pressed={pressed}
+    aria-expanded={expanded}
+    ref={button ?? null}
     onClick={onPress}
   >
     <SignIcon sign={sign} />
   </button>
 );
 
-function Tools({ part, pinned, texts, actions }: Props): VNode {
+function MuteTool({ part, muting, texts }: Props & { muting: Muting }): VNode {
+  const { muted, place, tool, toggle } = muting;
+  const label = texts.mute.tool[markClassOf(part.entity.kind)];
+  const state = muted ? { pressed: true } : { expanded: place !== undefined };
+  return <Tool sign="mute" label={label} button={tool} onPress={toggle} {...state} />;
+}
+
+function Tools(props: Props): VNode {
+  const { part, pinned, muting, texts, actions } = props;
   const { pin } = actions;
   return (
     <div class="tools">
+      {muting && <MuteTool {...props} muting={muting} />}
       <CopyButton
         value={copyLine(part, texts)}
         label={texts.card.copyLine}

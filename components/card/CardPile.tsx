@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Card } from '../../lib/intel/card.ts';
+import type { Mute } from '../../lib/intel/mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { copyText } from '../copy-text.ts';
 import { CardView } from './CardView.tsx';
 import type { CardActions } from './actions.ts';
+import type { MuteActions } from './muting.ts';
 
 interface Props {
   first: Card;
@@ -12,12 +14,14 @@ interface Props {
   /** The card of another entity; undefined when there is none, which the caller tells. */
   fetch: (pk: number) => Promise<Card | undefined>;
   close: () => void;
+  mute: MuteActions;
   texts: Texts;
 }
 
 /** A card in a page of ours, with those opened from it on top. Give it a new `key` for a new first card. */
-export function CardPile({ first, textOnPage, fetch, close, texts }: Props): VNode {
+export function CardPile({ first, textOnPage, fetch, close, mute, texts }: Props): VNode {
   const [above, setAbove] = useState<readonly Card[]>([]);
+  const [muted, setMuted] = useState<Mute>();
   const actions = useMemo<CardActions>(
     () => ({
       open: (pk) => void fetch(pk).then((card) => card && setAbove((below) => [...below, card])),
@@ -34,6 +38,9 @@ export function CardPile({ first, textOnPage, fetch, close, texts }: Props): VNo
       textOnPage={above.length === 0 ? textOnPage : undefined}
       pinned={false}
       canGoBack={above.length > 0}
+      mute={mute}
+      muted={muted}
+      onMuted={setMuted}
       texts={texts}
       actions={actions}
       now={Date.now()}

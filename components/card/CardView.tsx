@@ -5,11 +5,13 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
 import { CardHeader } from './CardHeader.tsx';
 import { Conflicts } from './Conflicts.tsx';
+import { MuteBlock } from './MuteBlock.tsx';
+import { useMuting, type MuteProps } from './muting.ts';
 import { PartTabs, tabId } from './PartTabs.tsx';
 import { PartView } from './PartView.tsx';
 import { Why } from './Why.tsx';
 
-export interface CardViewProps {
+export interface CardViewProps extends MuteProps {
   card: Card;
   /** What stands on the page; absent for a card that was opened from another one. */
   textOnPage?: string | undefined;
@@ -28,6 +30,7 @@ export function CardView(props: CardViewProps): VNode | null {
   const { card, texts, actions } = props;
   const [selected, setSelected] = useState(0);
   const id = useId();
+  const muting = useMuting(props);
   const part = card.parts[selected];
   if (part === undefined) return null;
   const hasTabs = card.parts.length > 1;
@@ -41,7 +44,8 @@ export function CardView(props: CardViewProps): VNode | null {
         ref={props.body ?? null}
       >
         <div class="card-content">
-          <CardHeader {...props} part={part} titleId={`${id}-title`} />
+          <CardHeader {...props} part={part} titleId={`${id}-title`} muting={muting} />
+          {muting && <MuteBlock muting={muting} texts={texts} />}
           <Conflicts card={card} texts={texts} />
           {hasTabs && (
             <PartTabs

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
+import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -16,6 +17,7 @@ export interface Core {
   store: Store;
   lexicons: LexiconHolder;
   entities: FoundEntities;
+  mutes: MuteHolder;
   tools: ImportTools;
   /** What an earlier life of the background left undone: the starter pack, a lexicon that is outdated. */
   caughtUp: Promise<void>;
@@ -60,6 +62,7 @@ async function make(): Promise<Core> {
     store,
     lexicons,
     entities: new FoundEntities(store),
+    mutes: makeMuteHolder(store),
     tools,
     caughtUp,
     isCaughtUp: () => isSettled,

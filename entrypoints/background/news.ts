@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { NEWS_KEY, type News } from '../../lib/messages/page.ts';
 
-const Schema = v.fallback(v.object({ lexicon: v.number(), settings: v.number() }), {
+const Count = v.optional(v.number(), 0);
+const Schema = v.fallback(v.object({ lexicon: Count, settings: Count, mutes: Count }), {
   lexicon: 0,
   settings: 0,
+  mutes: 0,
 });
 
 let last: Promise<void> = Promise.resolve();
@@ -22,3 +24,6 @@ export const tellLexicon = (version: number): Promise<void> =>
   tell((news) => ({ ...news, lexicon: version }));
 
 export const tellSettings = (): Promise<void> => tell((news) => ({ ...news, settings: news.settings + 1 }));
+
+/** Pages of all sites read anew; of which site the mute is stays here, as every page's process can read the news. */
+export const tellMutes = (): Promise<void> => tell((news) => ({ ...news, mutes: news.mutes + 1 }));

@@ -4,12 +4,7 @@ import type { Card } from '../../lib/intel/card.ts';
 import { findMentions } from '../../lib/match/find.ts';
 import { whyCode } from '../../lib/match/why.ts';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
-import type {
-  ErrorCode,
-  ExtensionRequest,
-  ExtensionRequests,
-  Outcome,
-} from '../../lib/messages/extension.ts';
+import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { setFeedState, setFeedTlp } from '../../lib/store/feeds.ts';
@@ -18,16 +13,16 @@ import { feedList, refusalsOf } from '../../lib/store/read.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core, tick } from './core.ts';
+import { aboutMutes } from './mutes.ts';
+import { fail, ok } from './outcome.ts';
 import { isOwnPage } from './own-pages.ts';
 import { tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
 
+type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
-const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const fail = (code: ErrorCode, detail?: string): Outcome<never> =>
-  detail === undefined ? { ok: false, code } : { ok: false, code, detail };
 const orNotFound = <T>(value: T | undefined): Outcome<T> =>
   value === undefined ? fail('not-found') : ok(value);
 
@@ -64,7 +59,7 @@ async function changeFeed(change: Promise<boolean>): Promise<Outcome<null>> {
   return ok(null);
 }
 
-async function answer(request: ExtensionRequest): Promise<Outcome<Answer>> {
+async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcome<Answer>> {
   switch (request.type) {
     case 'cache':
       return ok(await cacheStatus());
@@ -84,6 +79,12 @@ async function answer(request: ExtensionRequest): Promise<Outcome<Answer>> {
     case 'restore-feed':
     case 'set-feed-tlp':
       return aboutFeeds(request);
+    case 'mute-place':
+    case 'mute':
+    case 'mutes':
+    case 'unmute':
+    case 'add-mutes':
+      return aboutMutes(request, sender);
   }
 }
 
@@ -114,7 +115,7 @@ const failureOf = (error: unknown): Outcome<never> =>
 /** For runtime.onMessage: true while an answer is on its way, undefined for whoever gets none. */
 export function onRequest(
   message: unknown,
-  sender: Browser.runtime.MessageSender,
+  sender: Sender,
   respond: (outcome: Outcome<Answer>) => void,
 ): true | undefined {
   if (!isOwnPage(sender)) return undefined;
@@ -123,6 +124,6 @@ export function onRequest(
     console.debug('ignored a message', message);
     return undefined;
   }
-  void answer(request).catch(failureOf).then(respond);
+  void answer(request, sender).catch(failureOf).then(respond);
   return true;
 }

@@ -4,6 +4,7 @@ import { CardFailure, CardLoading } from '../../components/card/CardMessage.tsx'
 import { CardView } from '../../components/card/CardView.tsx';
 import type { CardActions } from '../../components/card/actions.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { keepTabInside } from './focus.ts';
 import type { CardSession } from './session.ts';
@@ -12,6 +13,8 @@ import { topOf, type State } from './state.ts';
 /** Wanted width, and the height from which the card scrolls inside, in CSS pixels. */
 const WIDTH = 400;
 const MAX_HEIGHT = 460;
+
+const MUTE = askMute();
 
 interface Props {
   session: CardSession;
@@ -43,6 +46,9 @@ function Top({ session, state, texts }: Props & { state: State }): VNode | null 
       textOnPage={view.text}
       pinned={state.pinned}
       canGoBack={canGoBack}
+      mute={MUTE}
+      muted={state.muted}
+      onMuted={(muted) => session.apply({ type: 'muted', asked: state.asked, muted })}
       texts={texts}
       actions={actions}
       now={Date.now()}
@@ -53,14 +59,28 @@ function Top({ session, state, texts }: Props & { state: State }): VNode | null 
 const focusBody = (root: HTMLElement | null): void =>
   root?.querySelector<HTMLElement>('.card-body, button')?.focus();
 
+/** The panel of a mute has room in this, in CSS pixels. */
+const ROOM_TO_MUTE = 300;
+
+/**
+ * While something is being muted the card keeps its height, if the panel has room in it: one that grows or shrinks may
+ * change sides, away from under the pointer that is about to press.
+ */
+function heightOf(content: HTMLElement, before: number): number {
+  const height = Math.min(Math.ceil(content.getBoundingClientRect().height), MAX_HEIGHT);
+  if (content.querySelector('.mute') === null) return height;
+  return Math.max(before, Math.min(height, ROOM_TO_MUTE));
+}
+
 /** Tells the host how high the card wants to be. Measured at once too: a frame that isn't shown gets no observer calls. */
 function useSizeReport(root: { current: HTMLElement | null }, session: CardSession, silent: boolean): void {
+  const last = useRef(0);
   useLayoutEffect(() => {
     const content = root.current?.querySelector<HTMLElement>('.card-content');
     if (!content || silent) return;
     const report = (): void => {
-      const height = Math.ceil(content.getBoundingClientRect().height);
-      session.tell({ type: 'size', width: WIDTH, height: Math.min(height, MAX_HEIGHT) });
+      last.current = heightOf(content, last.current);
+      session.tell({ type: 'size', width: WIDTH, height: last.current });
     };
     report();
     const observer = new ResizeObserver(report);

@@ -1,6 +1,7 @@
 // The card: an extension page in a frame inside the page. Talks to the page script over one MessagePort, to the background by messages.
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/controls.css';
 import '../../components/card/card.css';
 import './page.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';

@@ -1,5 +1,6 @@
 // What the card page shows: a pile of views, the last one on top; back takes one off.
 import type { Card } from '../../lib/intel/card.ts';
+import type { Mute } from '../../lib/intel/mute.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 
 export type View =
@@ -16,6 +17,8 @@ export interface State {
   shown: boolean;
   /** The card was opened by keyboard: whatever it shows takes the focus. */
   takesFocus: boolean;
+  /** What was muted on the card of the first view. */
+  muted: Mute | undefined;
 }
 
 export type Action =
@@ -24,10 +27,19 @@ export type Action =
   | { type: 'answer'; asked: number; outcome: Outcome<Card>; text?: string }
   | { type: 'back' }
   | { type: 'pin'; pinned: boolean }
+  /** `asked` as it was when the person pressed. */
+  | { type: 'muted'; asked: number; muted: Mute | undefined }
   | { type: 'shown'; focus: boolean }
   | { type: 'hidden' };
 
-export const START: State = { views: [], asked: 0, pinned: false, shown: false, takesFocus: false };
+export const START: State = {
+  views: [],
+  asked: 0,
+  pinned: false,
+  shown: false,
+  takesFocus: false,
+  muted: undefined,
+};
 
 export const topOf = (state: State): View | undefined => state.views.at(-1);
 
@@ -45,7 +57,12 @@ function answered(state: State, action: Action & { type: 'answer' }): State {
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'load':
-      return { ...state, asked: state.asked + 1, views: [{ state: 'loading', text: action.text }] };
+      return {
+        ...state,
+        asked: state.asked + 1,
+        views: [{ state: 'loading', text: action.text }],
+        muted: undefined,
+      };
     case 'open':
       return { ...state, asked: state.asked + 1 };
     case 'answer':
@@ -54,6 +71,8 @@ export function reduce(state: State, action: Action): State {
       return state.views.length > 1 ? { ...state, views: state.views.slice(0, -1) } : state;
     case 'pin':
       return { ...state, pinned: action.pinned };
+    case 'muted':
+      return action.asked === state.asked ? { ...state, muted: action.muted } : state;
     case 'shown':
       return { ...state, shown: true, takesFocus: action.focus };
     case 'hidden':

@@ -11,6 +11,7 @@ import { textsFor, type Texts } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { useFeeds } from './feeds.ts';
+import { Muted } from './Muted.tsx';
 import { siteActions } from './site-actions.ts';
 import { useImports } from './use-imports.ts';
 
@@ -60,6 +61,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       </h1>
       <Intel texts={texts} />
       <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
+      <Muted texts={texts} />
       <SiteSettings sites={settings} texts={texts} actions={siteActions} />
       <p>
         <a href={browser.runtime.getURL('/welcome.html')}>{texts.options.welcome}</a>

@@ -1,13 +1,21 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { CardPile } from '../../components/card/CardPile.tsx';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { PointedMention } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
+interface Props {
+  mention: PointedMention;
+  /** The tab with the page. */
+  tabId: number;
+  texts: Texts;
+}
+
 /** The card of a mention whose page lets no card in. Give it a new `key` for a new mention. */
-export function CardHere({ mention, texts }: { mention: PointedMention; texts: Texts }): VNode | null {
+export function CardHere({ mention, tabId, texts }: Props): VNode | null {
   const [card, setCard] = useState<Card>();
   useEffect(() => {
     const { version, mention: id } = mention;
@@ -19,11 +27,19 @@ export function CardHere({ mention, texts }: { mention: PointedMention; texts: T
     return outcome.ok ? outcome.value : undefined;
   }, []);
   const close = useCallback(() => setCard(undefined), []);
+  const mute = useMemo(() => askMute(tabId), [tabId]);
   if (!card) return null;
   return (
     <section class="popup-card" aria-label={texts.popup.cardHere}>
       <p class="small muted">{texts.popup.cardHere}</p>
-      <CardPile first={card} textOnPage={mention.text} fetch={fetch} close={close} texts={texts} />
+      <CardPile
+        first={card}
+        textOnPage={mention.text}
+        fetch={fetch}
+        close={close}
+        mute={mute}
+        texts={texts}
+      />
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function PopupPage({ tabId, texts }: Props): VNode {
   const line = report ? cacheLine(report.cache, texts) : texts.common.loading;
   const pointed = report?.pointed;
   const card = pointed && (
-    <CardHere key={`${pointed.version} ${pointed.mention}`} mention={pointed} texts={texts} />
+    <CardHere key={`${pointed.version} ${pointed.mention}`} mention={pointed} tabId={tabId} texts={texts} />
   );
   return (
     <PopupView page={report} cacheLine={line} card={card} notice={notice} texts={texts} actions={actions} />

@@ -4,8 +4,11 @@ import { CardPile } from '../../components/card/CardPile.tsx';
 import { Sample } from '../../components/welcome/Sample.tsx';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+
+const MUTE = askMute();
 
 function whyNoCard(code: ErrorCode, { welcome, card }: Texts): string {
   if (code === 'not-ready') return welcome.sampleNotReady;
@@ -42,6 +45,7 @@ export function SampleWithCard({ texts }: { texts: Texts }): VNode {
             textOnPage={shown.text}
             fetch={fetch}
             close={close}
+            mute={MUTE}
             texts={texts}
           />
         </div>

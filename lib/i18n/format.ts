@@ -34,6 +34,10 @@ export function formatAge(language: Language, then: number, now: number): string
   return words.format(-Math.floor(passed / length), unit);
 }
 
+/** Day and minute where the reader is; `time` in epoch milliseconds. */
+export const formatTime = (language: Language, time: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+
 /** `fraction` from 0 to 1. */
 export const formatPercent = (language: Language, fraction: number): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(fraction);

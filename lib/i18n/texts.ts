@@ -2,12 +2,14 @@
 import { card as cardEn } from './en/card.ts';
 import { common as commonEn } from './en/common.ts';
 import { intake as intakeEn } from './en/intake.ts';
+import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
 import { intake as intakeJa } from './ja/intake.ts';
+import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
@@ -17,6 +19,7 @@ export interface Texts {
   language: Language;
   common: typeof commonEn;
   card: typeof cardEn;
+  mute: typeof muteEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
   intake: typeof intakeEn;
@@ -28,6 +31,7 @@ const TEXTS: Record<Language, Texts> = {
     language: 'en',
     common: commonEn,
     card: cardEn,
+    mute: muteEn,
     popup: popupEn,
     options: optionsEn,
     intake: intakeEn,
@@ -37,6 +41,7 @@ const TEXTS: Record<Language, Texts> = {
     language: 'ja',
     common: commonJa,
     card: cardJa,
+    mute: muteJa,
     popup: popupJa,
     options: optionsJa,
     intake: intakeJa,

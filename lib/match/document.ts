@@ -11,7 +11,7 @@ import { MENTION_SIZE, RULING_SIZE, type Rulings } from './types.ts';
 import { findWeak, type WeakMention } from './weak/find-weak.ts';
 import { letInCompany } from './company.ts';
 import { setApart } from './set-apart.ts';
-import { isMention, mayCount, whyCode } from './why.ts';
+import { isMention, mayCount, whyCode, type Why } from './why.ts';
 
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
@@ -21,6 +21,7 @@ const isPlain = (traits: number, kinds: number): boolean =>
   traits === 0 && ((kinds & ACTORS) === 0 || (kinds & SOFTWARE) === 0);
 
 const NAME = whyCode('name');
+const MUTED = whyCode('muted');
 
 /** What the line around a place says of it: a code of why.ts. */
 function lineVerdict(
@@ -52,11 +53,16 @@ function learn(lexicon: Lexicon, context: DocumentContext, form: number): void {
   });
 }
 
+/** Whether the user has muted a form where it is written so. */
+export type IsMuted = (form: number, written: string) => boolean;
+
 export interface FindOptions {
   /** Which rules are on; all of them unless it is measured what each is worth. */
   isOn?: IsOn;
   /** Also disguised names, each marked as weak by its why. */
   weak?: boolean;
+  /** A muted place is no mention and teaches nothing, but it is found: no shorter name is let in in its place. */
+  isMuted?: IsMuted;
 }
 
 /**
@@ -67,7 +73,7 @@ export function findInDocument(
   lexicon: Lexicon,
   text: string,
   context: DocumentContext,
-  { isOn = ALL_RULES, weak = false }: FindOptions = {},
+  { isOn = ALL_RULES, weak = false, isMuted }: FindOptions = {},
 ): Rulings {
   const mixed: number[] = [];
   const found = findMentions(lexicon, text, [], mixed);
@@ -77,7 +83,8 @@ export function findInDocument(
     const start = found[at] ?? 0;
     const end = found[at + 1] ?? 0;
     const form = found[at + 2] ?? 0;
-    const code = lineVerdict(lexicon, text, start, end, form, isOn);
+    const isOut = isMuted?.(form, text.slice(start, end)) === true;
+    const code = isOut ? MUTED : lineVerdict(lexicon, text, start, end, form, isOn);
     if (isMention(code) && !learnt.has(form)) {
       learnt.add(form);
       learn(lexicon, context, form);
@@ -90,11 +97,15 @@ export function findInDocument(
     applyContext(rulings, context);
   }
   if (isOn('definition')) setApart(lexicon, text, rulings, context);
-  return weak ? mergeWeak(rulings, findWeak(lexicon, text, mixed)) : rulings;
+  const ruled = (each: WeakMention): Ruled =>
+    isMuted?.(each.form, text.slice(each.start, each.end)) === true ? { ...each, why: 'muted' } : each;
+  return weak ? mergeWeak(rulings, findWeak(lexicon, text, mixed).map(ruled)) : rulings;
 }
 
+type Ruled = Omit<WeakMention, 'why'> & { why: Why };
+
 /** In the order of the text; what was found by its spelling goes before a disguise at the same place. */
-function mergeWeak(rulings: Rulings, weak: readonly WeakMention[]): Rulings {
+function mergeWeak(rulings: Rulings, weak: readonly Ruled[]): Rulings {
   if (weak.length === 0) return rulings;
   const merged: Rulings = [];
   let at = 0;

@@ -13,6 +13,8 @@ const OUT = [
   'longer-name',
   /** The document says that it is something else: malware, a technique. */
   'other-thing',
+  /** The user has muted it. */
+  'muted',
 ] as const;
 
 /** Those that let in come first. */

@@ -1,5 +1,8 @@
 // What the extension's own pages may ask of the background, checked on arrival.
 import * as v from 'valibot';
+import { MUTE_TERMS } from '../intel/mute.ts';
+import { MAX_MUTES } from '../intel/mute-file.ts';
+import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
@@ -8,6 +11,12 @@ const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const TabId = v.pipe(v.number(), v.safeInteger());
 const FeedId = v.pipe(v.string(), v.maxLength(500));
 const Level = v.picklist(TLP_LEVELS);
+
+const WishSchema = v.object({
+  ...ABOUT,
+  host: v.exactOptional(HostSchema),
+  term: v.picklist(MUTE_TERMS),
+});
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
@@ -27,6 +36,11 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   v.object({ type: v.literal('remove-feed'), feedId: FeedId }),
   v.object({ type: v.literal('restore-feed'), feedId: FeedId }),
   v.object({ type: v.literal('set-feed-tlp'), feedId: FeedId, tlp: Level }),
+  v.object({ type: v.literal('mute-place'), tabId: v.exactOptional(TabId) }),
+  v.object({ type: v.literal('mute'), wish: WishSchema, tabId: v.exactOptional(TabId) }),
+  v.object({ type: v.literal('mutes') }),
+  v.object({ type: v.literal('unmute'), ids: v.pipe(v.array(Natural), v.maxLength(MAX_MUTES)) }),
+  v.object({ type: v.literal('add-mutes'), mutes: v.pipe(v.array(MuteSchema), v.maxLength(MAX_MUTES)) }),
 ]);
 
 const ImportSchema: v.GenericSchema<unknown, ImportRequest> = v.variant('type', [

@@ -3,6 +3,7 @@
 import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
 import type { EntityKind, MarkClass } from '../intel/kinds.ts';
+import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
 
@@ -71,6 +72,16 @@ export interface ExtensionRequests {
   'remove-feed': { ask: { feedId: string }; answer: null };
   'restore-feed': { ask: { feedId: string }; answer: null };
   'set-feed-tlp': { ask: { feedId: string; tlp: Tlp }; answer: null };
+  /** `tabId`: the popup's tab; every other page is asked about its own. */
+  'mute-place': { ask: { tabId?: number }; answer: MutePlace };
+  /** "not-found" where the tab shows another host by now. */
+  mute: { ask: { wish: MuteWish; tabId?: number }; answer: Mute };
+  /** Those that have not ended, in the order in which they came. */
+  mutes: { ask: object; answer: Mute[] };
+  /** Ids that are gone already are passed over. */
+  unmute: { ask: { ids: number[] }; answer: null };
+  /** From a file, or to take a removal back; at most MAX_MUTES. */
+  'add-mutes': { ask: { mutes: NewMute[] }; answer: { added: number; known: number } };
 }
 
 export type RequestType = keyof ExtensionRequests;

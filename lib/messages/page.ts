@@ -7,7 +7,7 @@ export const PAGE_PORT = 'page';
 /** Stands between two blocks of text in a `find` request; no name crosses it. */
 export const BLOCK_BREAK = '\uffff';
 
-/** storage.local key whose change is how news reaches pages without waking anyone: { lexicon: number, settings: number }. */
+/** storage.local key whose change is how news reaches pages without waking anyone: `News`. */
 export const NEWS_KEY = 'news';
 
 export interface News {
@@ -15,6 +15,8 @@ export interface News {
   lexicon: number;
   /** Counts changes of settings; a change means: say hello again. */
   settings: number;
+  /** Counts changes of mutes; a change means: ask again for every block. */
+  mutes: number;
 }
 
 /** What a page needs to know about itself. */
@@ -84,6 +86,7 @@ export type PageCommand =
   /**
    * The document (the top frame with its frames) has learnt what some of its words mean. `context` is to be added, behind a
    * space, to what goes along with each `find`; `unlocked` are flat triples: the id of mentions, their new id and look.
+   * What was learnt under another version is forgotten.
    */
   | { type: 'learnt'; version: number; context: string; unlocked: number[] }
   /** A frame has come that knows nothing yet: whoever has learnt something says `context`. */

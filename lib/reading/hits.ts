@@ -1,7 +1,7 @@
 // Mentions in a text → what the page is told of them: places, opaque ids and looks.
 import type { MarkClass } from '../intel/kinds.ts';
 import { DocumentContext, type Lesson } from '../match/document-context.ts';
-import { findInDocument } from '../match/document.ts';
+import { findInDocument, type FindOptions } from '../match/document.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { RULING_SIZE, type Posting } from '../match/types.ts';
 import { mayBeApart, whyApart } from '../match/set-apart.ts';
@@ -76,11 +76,17 @@ export function learntSoFar(lexicon: Lexicon, token: string, policy: SitePolicy)
 }
 
 /** Reads a text as a part of the document that `token` is the context of. */
-export function readText(lexicon: Lexicon, text: string, token: string, policy: SitePolicy): Reading {
+export function readText(
+  lexicon: Lexicon,
+  text: string,
+  token: string,
+  policy: SitePolicy,
+  options: Pick<FindOptions, 'isMuted'> = {},
+): Reading {
   if (policy.mode === 'off') return { hits: [], learnt: '', unlocked: [] };
   const context = DocumentContext.read(token, lexicon.version);
   const before = context.size;
-  const rulings = findInDocument(lexicon, text, context, { weak: true });
+  const rulings = findInDocument(lexicon, text, context, { weak: true, ...options });
   const hits: number[] = [];
   for (let at = 0; at + RULING_SIZE <= rulings.length; at += RULING_SIZE) {
     const [start = 0, end = 0, form = 0, why = 0] = rulings.slice(at, at + RULING_SIZE);

@@ -31,10 +31,11 @@ export const sitesOver = (access: Access, address: string | undefined): string[]
     ? access.settings.sites.filter((site) => matches(site, address))
     : [];
 
+/** Of the page that the user looks at: a frame inside it is part of that page. Undefined where there is none. */
+export const hostAt = (place: Place): string | undefined => hostOf(place.tabUrl) ?? hostOf(addressOf(place));
+
 /** The policy of a document; off where no site to read covers it. A frame is read like the page that holds it. */
 export function policyAt(access: Access, place: Place): SitePolicy {
-  const address = addressOf(place);
-  const host = hostOf(place.tabUrl) ?? hostOf(address) ?? '';
-  const policy = sitePolicy(access.settings, host);
-  return isRead(access, address) ? policy : { ...policy, mode: 'off' };
+  const policy = sitePolicy(access.settings, hostAt(place) ?? '');
+  return isRead(access, addressOf(place)) ? policy : { ...policy, mode: 'off' };
 }

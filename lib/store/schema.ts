@@ -2,9 +2,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed, Refusal } from '../intel/feed.ts';
+import type { Mute } from '../intel/mute.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** An entity of one feed. `pk` is the store's own number; a newer version of the same feed keeps it. */
 export interface EntityRow extends Entity {
@@ -54,6 +55,7 @@ export class Store extends Dexie {
   declare readonly lexicon: Table<LexiconRow, string>;
   declare readonly refusals: Table<RefusalsRow, string>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
+  declare readonly mutes: EntityTable<Mute, 'id'>;
 
   constructor(name: string) {
     super(name);
@@ -65,5 +67,6 @@ export class Store extends Dexie {
       refusals: 'feed',
       meta: 'key',
     });
+    this.version(2).stores({ mutes: '++id, until' });
   }
 }

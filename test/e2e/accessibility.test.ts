@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Realm } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { frameOfCard, pressInCard, waitForCardText } from './in-card.ts';
 import { inBrowsers } from './world.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -29,14 +30,30 @@ inBrowsers({}, (world, name) => {
     await tab.close();
   });
 
-  test('the card has none, either', async () => {
+  test('the options page with muted names has none', async () => {
+    const { browser, extension } = world();
+    const mutes = [{ name: 'Killnet', type: 'alias', host: 'news.test', createdAt: 0 }];
+    await extension.ask({ type: 'add-mutes', mutes });
+    const tab = await browser.open(`${browser.extensionOrigin}/options.html`);
+    await waitFor('the muted name', async () =>
+      String(await tab.evaluate('document.body.innerText')).includes('Killnet') ? true : undefined,
+    );
+    expect(await violations(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test('the card has none, either; nor while its name is muted', async () => {
     const tab = await world().openBody('<p>#FreeDurov and UserSec</p>');
     await waitForMarks(tab, 2);
     await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
-    const frames = await tab.frames();
-    const urls = await Promise.all(frames.map((frame) => frame.url()));
-    const card = frames[urls.findIndex((url) => url.includes('card.html'))];
-    expect(card && (await violations(card))).toEqual([]);
+    const card = await frameOfCard(tab);
+    expect(await violations(card)).toEqual([]);
+    await pressInCard(tab, 'Not this actor');
+    await waitForCardText(tab, 'Don’t mark “UserSec”');
+    expect(await violations(card)).toEqual([]);
+    await pressInCard(tab, 'Don’t mark it');
+    await waitForCardText(tab, 'no longer marked');
+    expect(await violations(card)).toEqual([]);
     await tab.close();
   });
 });

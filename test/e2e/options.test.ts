@@ -12,8 +12,11 @@ import { inBrowsers, type World } from './world.ts';
 
 const LONGER_THAN_DELAY = 'new Promise((resolve) => setTimeout(resolve, 900))';
 
-const openOptions = ({ browser }: World): Promise<Tab> =>
-  browser.open(`${browser.extensionOrigin}/options.html`);
+async function openOptions({ browser }: World): Promise<Tab> {
+  const options = await browser.open(`${browser.extensionOrigin}/options.html`);
+  await waitForText(options, 'Byname options'); // it is drawn after the page has loaded
+  return options;
+}
 
 const waitForText = (tab: Tab, text: string): Promise<true> =>
   waitFor(`“${text}”`, async () =>
@@ -93,7 +96,10 @@ inBrowsers({}, (world) => {
   test('the style of marks changes on pages that are open', async () => {
     const tab = await world().openBody('<p>UserSec</p>');
     await waitForMarks(tab);
-    expect(await tab.evaluate(LINE_WIDTHS)).toEqual(['2px']);
+    // The sheet comes after the ranges.
+    await waitFor('thick lines', async () =>
+      JSON.stringify(await tab.evaluate(LINE_WIDTHS)) === '["2px"]' ? true : undefined,
+    );
     const options = await openOptions(world());
     await choose(options, 'tint');
     await tab.bringToFront();

@@ -5,9 +5,16 @@ import { CardPile } from '../../../components/card/CardPile.tsx';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { makeCard, makeCardAssertion, makePart } from '../../make/card.ts';
 import { makeEntity } from '../../make/entity.ts';
+import { makeMute } from '../../make/mute.ts';
 import { show } from './screen.ts';
 
 const en = textsFor('en');
+const muted = makeMute({ name: 'Paper Heron' });
+const MUTE = {
+  place: () => Promise.resolve({ isPrivate: false }),
+  add: () => Promise.resolve(muted),
+  remove: () => Promise.resolve(true),
+};
 const other = { pk: 42, name: 'Quiet Otter', kind: 'threat-actor' } as const;
 const first = makeCard({ parts: [makePart({ assertions: [makeCardAssertion({ other })] })] });
 const second = makeCard({ parts: [makePart({ matched: [], entity: makeEntity({ name: 'Quiet Otter' }) })] });
@@ -16,7 +23,7 @@ test('a card opened from another lies on top; back leads to the first', async ()
   const fetch = vi.fn((pk: number) => Promise.resolve(pk === other.pk ? second : undefined));
   const close = vi.fn();
   const screen = await show(
-    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={close} texts={en} />,
+    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={close} mute={MUTE} texts={en} />,
   );
   const name = screen.find('h1').textContent;
   await screen.click('button', 'Quiet Otter');
@@ -32,11 +39,27 @@ test('a card opened from another lies on top; back leads to the first', async ()
 test('an entity that is gone leaves the card as it is', async () => {
   const fetch = vi.fn(() => Promise.resolve(undefined));
   const screen = await show(
-    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={vi.fn()} texts={en} />,
+    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={vi.fn()} mute={MUTE} texts={en} />,
   );
   const before = screen.text();
   await screen.click('button', 'Quiet Otter');
   await act(() => Promise.resolve());
   expect(fetch).toHaveBeenCalledExactlyOnceWith(42);
   expect(screen.text()).toBe(before);
+});
+
+test('what was muted is still said after another card was opened and left', async () => {
+  const fetch = vi.fn(() => Promise.resolve(second));
+  const screen = await show(
+    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={vi.fn()} mute={MUTE} texts={en} />,
+  );
+  await screen.click('button', en.mute.tool.actor);
+  await screen.click('button', en.mute.confirm);
+  expect(screen.text()).toContain(en.mute.done('Paper Heron'));
+  await screen.click('button', 'Quiet Otter');
+  await act(() => Promise.resolve());
+  expect(screen.text()).not.toContain(en.mute.done('Paper Heron'));
+  expect(screen.root.querySelector(`[aria-label="${en.mute.tool.actor}"]`)).toBeNull();
+  await screen.click('button', en.card.back);
+  expect(screen.text()).toContain(en.mute.done('Paper Heron'));
 });

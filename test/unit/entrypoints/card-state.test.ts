@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { reduce, START, topOf, type Action } from '../../../entrypoints/card/state.ts';
 import { makeCard } from '../../make/card.ts';
+import { makeMute } from '../../make/mute.ts';
 
 const after = (...actions: Action[]) => actions.reduce(reduce, START);
 const [first, second] = [makeCard(), makeCard()];
@@ -41,6 +42,20 @@ test('a new mark starts a new pile', () => {
     { type: 'load', text: 'B' },
   );
   expect(state.views).toEqual([{ state: 'loading', text: 'B' }]);
+});
+
+test('what was muted stays said until another mark is loaded; a late answer to an older card says nothing', () => {
+  const muted = makeMute();
+  const state = after(
+    { type: 'load', text: 'A' },
+    { type: 'answer', asked: 1, outcome: ok(first), text: 'A' },
+    { type: 'muted', asked: 1, muted },
+    { type: 'hidden' },
+  );
+  expect(state.muted).toEqual(muted);
+  const other = reduce(state, { type: 'load', text: 'B' });
+  expect(other.muted).toBeUndefined();
+  expect(reduce(other, { type: 'muted', asked: 1, muted }).muted).toBeUndefined();
 });
 
 test('a failure is shown with its code', () => {

@@ -3,6 +3,7 @@ import { readExtensionRequest, readImportRequest } from '../../../lib/messages/c
 import { readPageRequest } from '../../../lib/messages/check-page.ts';
 import { MAX_PIECE } from '../../../lib/messages/extension.ts';
 import { MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
+import { makeNewMute } from '../../make/mute.ts';
 
 describe('requests of a page', () => {
   test.each([
@@ -31,6 +32,8 @@ describe('requests of a page', () => {
   });
 });
 
+const WISH = { name: 'Play', type: 'alias', term: 'week' };
+
 describe('requests of our own pages', () => {
   test.each([
     [{ type: 'card', version: 1, mention: 0 }],
@@ -43,6 +46,13 @@ describe('requests of our own pages', () => {
     [{ type: 'remove-feed', feedId: 'stix:a' }],
     [{ type: 'restore-feed', feedId: 'stix:a' }],
     [{ type: 'set-feed-tlp', feedId: 'stix:a', tlp: 'AMBER+STRICT' }],
+    [{ type: 'mute-place' }],
+    [{ type: 'mute-place', tabId: 7 }],
+    [{ type: 'mute', wish: { name: 'Play', type: 'alias', term: 'good' } }],
+    [{ type: 'mute', wish: { ...WISH, platform: 'telegram', exactly: 'PLAY', host: 'news.test' }, tabId: 7 }],
+    [{ type: 'mutes' }],
+    [{ type: 'unmute', ids: [1, 2] }],
+    [{ type: 'add-mutes', mutes: [makeNewMute(), makeNewMute({ host: 'news.test', until: 5 })] }],
   ])('taken: %j', (message) => {
     expect(readExtensionRequest(message)).toEqual(message);
   });
@@ -51,6 +61,12 @@ describe('requests of our own pages', () => {
     [{ type: 'find', seq: 0, text: '', context: '' }],
     [{ type: 'card' }],
     [{ type: 'set-feed-tlp', feedId: 'a', tlp: 'WHITE' }],
+    [{ type: 'mute' }],
+    [{ type: 'mute', wish: { ...WISH, term: 'month' } }],
+    [{ type: 'mute', wish: { ...WISH, host: 'https://news.test' } }],
+    [{ type: 'mute', wish: { ...WISH, name: '' } }],
+    [{ type: 'unmute', ids: ['1'] }],
+    [{ type: 'add-mutes', mutes: [{ name: 'Play' }] }],
   ])('ignored: %j', (message) => {
     expect(readExtensionRequest(message)).toBeUndefined();
   });

@@ -53,3 +53,13 @@ test('a painted mark goes when the document says that it is something else', () 
   expect(context.correct(mark)).toBe(true);
   expect([mark.id, mark.look]).toEqual([9, LOCKED]);
 });
+
+test('what comes under another version ends what was learnt, also when it says nothing', () => {
+  const context = learning('3:-a');
+  context.learn({ type: 'learnt', version: -1, context: '', unlocked: [] });
+  expect(context.token()).toBe('');
+  expect(context.correct(lockedMark(7))).toBe(false);
+  context.learn({ ...LEARNT, unlocked: [...LEARNT.unlocked] });
+  expect(context.token().trim()).toBe('3:-a');
+  expect(context.correct(lockedMark(7))).toBe(true);
+});

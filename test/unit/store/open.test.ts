@@ -1,8 +1,15 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { generation } from '../../../lib/store/feeds.ts';
+import { readLexicon } from '../../../lib/store/lexicon.ts';
+import { addMutes, readMutes } from '../../../lib/store/mutes.ts';
 import { NewerStoreError, openStore } from '../../../lib/store/open.ts';
+import { assertionsOf, entitiesByLink, refusalsOf } from '../../../lib/store/read.ts';
 import { SCHEMA_VERSION } from '../../../lib/store/schema.ts';
+import { makeAssertion, makeEntity } from '../../make/entity.ts';
+import { makeFeed } from '../../make/intake.ts';
+import { makeNewMute } from '../../make/mute.ts';
 
 test('a new store opens, and opens again with what was put in', async () => {
   const first = await openStore('again');
@@ -10,6 +17,39 @@ test('a new store opens, and opens again with what was put in', async () => {
   first.close();
   const second = await openStore('again');
   expect(await second.meta.get('generation')).toEqual({ key: 'generation', value: 7 });
+});
+
+test('a store of the first version keeps all that is in it, and has room for mutes', async () => {
+  const first = new Dexie('first');
+  first.version(1).stores({
+    feeds: 'id',
+    entities: '++pk, feed, [feed+id], *links',
+    assertions: '++pk, feed, from, to',
+    lexicon: 'id',
+    refusals: 'feed',
+    meta: 'key',
+  });
+  const feed = makeFeed({ id: 'a' });
+  const entity = { ...makeEntity({ name: 'Paper Heron', links: ['stix:1'] }), feed: 'a', pk: 41 };
+  await first.table('feeds').add(feed);
+  await first.table('entities').add(entity);
+  await first.table('assertions').add({ ...makeAssertion({ from: 'stix:1' }), feed: 'a' });
+  await first.table('lexicon').add({ id: 'current', version: 3, buffer: new ArrayBuffer(8) });
+  await first.table('refusals').add({ feed: 'a', refusals: [{ id: 'x', reason: 'no-name' }] });
+  await first.table('meta').add({ key: 'generation', value: 3 });
+  first.close();
+
+  const store = await openStore('first');
+
+  expect(store.verno).toBe(2);
+  expect(await store.feeds.toArray()).toEqual([feed]);
+  expect(await entitiesByLink(store, ['stix:1'])).toEqual([entity]);
+  expect(await assertionsOf(store, ['stix:1'])).toHaveLength(1);
+  expect((await readLexicon(store))?.byteLength).toBe(8);
+  expect(await refusalsOf(store, 'a')).toHaveLength(1);
+  expect(await generation(store)).toBe(3);
+  const { mutes } = await addMutes(store, [makeNewMute()]);
+  expect(await readMutes(store, 0)).toEqual(mutes);
 });
 
 test('a store of a newer version is refused and stays as it is', async () => {

@@ -1,0 +1,68 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Mute } from '../../lib/intel/mute.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { ShortList } from '../ShortList.tsx';
+import { MuteItem, type ListedMute, type MuteActions } from './MuteItem.tsx';
+
+/** More than this at once are shown when asked for. */
+const LIMIT = 20;
+
+interface Props {
+  /** Absent while they are being asked for. */
+  items: readonly ListedMute[] | undefined;
+  texts: Texts;
+  actions: MuteActions;
+  /** Epoch milliseconds. */
+  now: number;
+  /** Below the list. */
+  children: ComponentChildren;
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+const hasText = ({ name, exactly = '', host = '' }: Mute, query: string): boolean =>
+  [name, exactly, host].some((each) => folded(each).includes(folded(query)));
+
+const keyOf = ({ mute }: ListedMute): string => mute.id.toString();
+
+function List({ items, texts, actions, now }: Omit<Props, 'children'> & { items: readonly ListedMute[] }) {
+  const [query, setQuery] = useState('');
+  const { mute } = texts;
+  if (items.length === 0) return <p>{mute.none}</p>;
+  const found = items.filter((item) => hasText(item.mute, query.trim()));
+  return (
+    <>
+      <div class="field" role="search">
+        <input
+          type="search"
+          class="text"
+          value={query}
+          placeholder={mute.search}
+          aria-label={mute.search}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        <span class="small muted" role="status">
+          {mute.shown(found.filter(({ isRemoved }) => !isRemoved).length)}
+        </span>
+      </div>
+      {found.length === 0 && <p class="muted">{mute.noneFound(query.trim())}</p>}
+      <ShortList class="rows" items={found} limit={LIMIT} texts={texts} keyOf={keyOf}>
+        {(item) => <MuteItem item={item} texts={texts} actions={actions} now={now} />}
+      </ShortList>
+    </>
+  );
+}
+
+/** All that is muted, to be searched and taken back. */
+export function MutedNames(props: Props): VNode {
+  const { items, texts } = props;
+  return (
+    <section class="block" aria-labelledby="mutes-title">
+      <h2 id="mutes-title">{texts.mute.list}</h2>
+      <p class="muted">{texts.mute.listNote}</p>
+      {items ? <List {...props} items={items} /> : <p class="muted">{texts.common.loading}</p>}
+      {props.children}
+    </section>
+  );
+}

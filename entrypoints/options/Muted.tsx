@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import { MutedNames } from '../../components/options/MutedNames.tsx';
+import { MuteFiles } from '../../components/options/MuteFiles.tsx';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { useMutes } from './mutes.ts';
+
+/** The section "Muted names". */
+export function Muted({ texts }: { texts: Texts }): VNode {
+  const { items, failure, result, actions, exportAll, importFile } = useMutes();
+  const told = failure && texts.card.failures[failure];
+  return (
+    <MutedNames items={items} texts={texts} actions={actions} now={Date.now()}>
+      {told && (
+        <p class="notice" role="alert">
+          {told.title}. {told.advice}
+        </p>
+      )}
+      <MuteFiles
+        canExport={items?.some(({ isRemoved }) => !isRemoved) ?? false}
+        result={result}
+        texts={texts}
+        onExport={exportAll}
+        onImport={importFile}
+      />
+    </MutedNames>
+  );
+}

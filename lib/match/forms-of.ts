@@ -1,0 +1,50 @@
+// The forms of a lexicon that a name is found by: the way from name to form is the one that compiling goes.
+import { FormList } from './form-list.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isMatchable, spellings } from './name-forms.ts';
+import { findSlot } from './prefix-table.ts';
+import { TokenReader } from './token-reader.ts';
+import type { LexiconName } from './types.ts';
+import { variantsOf } from './variants.ts';
+
+const ANY_SYMBOL = -1;
+
+function hashOf(symbols: string): number {
+  const reader = new TokenReader();
+  reader.begin(symbols, 0);
+  while (reader.next(ANY_SYMBOL));
+  return reader.hash;
+}
+
+/** The form with these symbols, if the lexicon has it. */
+function formWith(lexicon: Lexicon, symbols: string): number | undefined {
+  const { table, sameHash } = lexicon.sections;
+  const head = table[findSlot(table, hashOf(symbols)) + 1] ?? 0;
+  for (let form = head; form !== 0; form = sameHash[form - 1] ?? 0)
+    if (lexicon.formText(form - 1) === symbols) return form - 1;
+  return undefined;
+}
+
+function symbolsOf(name: LexiconName, forms: FormList): string[] {
+  return variantsOf(name).flatMap(({ text }) => {
+    const folded = forms.fold(text);
+    return folded !== undefined && isMatchable(text, folded) ? spellings(folded.symbols) : [];
+  });
+}
+
+/** Form → the items whose names it is a form of: in every spelling, case ending and shortening. */
+export function byForm<T>(
+  lexicon: Lexicon,
+  items: Iterable<T>,
+  nameOf: (item: T) => LexiconName,
+): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  const forms = new FormList();
+  for (const item of items) {
+    const own = symbolsOf(nameOf(item), forms).map((symbols) => formWith(lexicon, symbols));
+    for (const form of new Set(own)) {
+      if (form !== undefined) found.set(form, [...(found.get(form) ?? []), item]);
+    }
+  }
+  return found;
+}
