@@ -5,7 +5,7 @@ import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
-import { policyAt, type Place } from '../../lib/reading/place.ts';
+import { platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
 import { core } from './core.ts';
@@ -48,7 +48,8 @@ async function find(page: Page, { seq, text, context }: Ask<'find'>): Promise<Pa
   const lexicon = await (await core()).lexicons.current();
   if (!lexicon) return { type: 'not-ready', seq };
   const { version } = lexicon;
-  const { hits, ...rest } = readText(lexicon, text, context, await policyOf(page));
+  const platform = platformAt(page.place);
+  const { hits, ...rest } = readText(lexicon, text, context, await policyOf(page), platform);
   tellLearnt(page, version, rest);
   return { type: 'found', seq, version, hits };
 }

@@ -1,10 +1,10 @@
 // Whether a name stands inside a host name, a URL, an e-mail address or a file path: there it names a machine, not an actor.
 // Cheap for plain text: only a telling sign right beside the name makes it look further.
 
+import { DOT } from '../intel/defanged.ts';
+
 /** How far to look: longer addresses are rare, and each look must stay cheap. */
 const REACH = 80;
-
-const DOT = String.raw`(?:\.|\[\.\]|\(\.\)|\{\.\}|[[(]dot[\])])`;
 
 /** A capitalised word or a foot note's number after a full stop that lacks its space: a new sentence. */
 const SENTENCE = String.raw`(?=\p{Lu}(?![\p{Lu}\d])|\d+(?![\w.]))`;
@@ -13,7 +13,8 @@ const HOST_GOES_ON = new RegExp(String.raw`[\w-]{0,64}${DOT}(?!${SENTENCE})[\p{L
 const MAILBOX = /[\w.+-]{0,64}@[\p{L}\d]/uy;
 const SIGNS_AFTER = new Set('.-@[({+');
 
-function goesOn(text: string, end: number): boolean {
+/** Whether a host name or a mail address goes on at `end`. */
+export function goesOn(text: string, end: number): boolean {
   if (!SIGNS_AFTER.has(text.charAt(end))) return false;
   HOST_GOES_ON.lastIndex = end;
   MAILBOX.lastIndex = end;
@@ -46,6 +47,9 @@ function chunkBefore(text: string, start: number): string {
   while (from > 0 && start - from < REACH && IN_ADDRESS[text.charCodeAt(from - 1)] === true) from--;
   return text.slice(from, start);
 }
+
+/** Whether what stands at `start` is part of a URL or a path that has begun before. */
+export const isInUrl = (text: string, start: number): boolean => URL_OR_PATH.test(chunkBefore(text, start));
 
 /** Hashtags and handles (their sign comes first) may stand in a URL, but not in a mail address. */
 export function isInAddress(text: string, start: number, end: number): boolean {

@@ -12,6 +12,9 @@ import { findWeak, type WeakMention } from './weak/find-weak.ts';
 import { letInCompany } from './company.ts';
 import { isMention, mayCount, whyCode, type Why } from './why.ts';
 
+/** It may be anybody's handle, so it says nothing about other names. */
+const UNPLACED = whyCode('platform-unknown');
+
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
 
@@ -27,6 +30,8 @@ function lineVerdict(
   form: number,
   isOn: IsOn,
 ): Why {
+  if (lexicon.isUnplaced(form)) return 'platform-unknown';
+  if (lexicon.isIdentifier(form)) return 'name';
   const { sections } = lexicon;
   const [traits, kinds] = [sections.traits[form] ?? 0, lexicon.kindsOf(form)];
   if (isPlain(traits, kinds) && !hasCapitalBeside(text, start, end)) return 'name';
@@ -51,6 +56,8 @@ export interface FindOptions {
   isOn?: IsOn;
   /** Also disguised names, each marked as weak by its why. */
   weak?: boolean;
+  /** The platform whose page the text is from, where handles live there: "telegram", "x". */
+  platform?: string | undefined;
 }
 
 /**
@@ -61,14 +68,14 @@ export function findInDocument(
   lexicon: Lexicon,
   text: string,
   context: DocumentContext,
-  { isOn = ALL_RULES, weak = false }: FindOptions = {},
+  { isOn = ALL_RULES, weak = false, platform }: FindOptions = {},
 ): Rulings {
-  const found = findMentions(lexicon, text);
+  const found = findMentions(lexicon, text, platform);
   const rulings: Rulings = [];
   for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
     const [start, end, form] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0];
     const why = whyCode(lineVerdict(lexicon, text, start, end, form, isOn));
-    if (isMention(why)) learn(lexicon, context, form);
+    if (isMention(why) && why !== UNPLACED) learn(lexicon, context, form);
     rulings.push(start, end, form, why);
   }
   applyContext(rulings, context);

@@ -3,6 +3,7 @@ import type { MarkClass } from '../intel/kinds.ts';
 import { DocumentContext } from '../match/document-context.ts';
 import { findInDocument } from '../match/document.ts';
 import type { Lexicon } from '../match/lexicon.ts';
+import { meantBy } from '../match/meant.ts';
 import { RULING_SIZE, type Posting } from '../match/types.ts';
 import { isMention, mayCount, whyCode, WHYS } from '../match/why.ts';
 import { LOCKED, LOOKS, UNPAINTED } from '../messages/page.ts';
@@ -18,12 +19,9 @@ function bestLook(postings: readonly Posting[], policy: SitePolicy): number | un
   return looks.length === 0 ? undefined : Math.min(...looks);
 }
 
-/** Who a mention stands for: where its text means the software of that name, nobody else. */
-export function postingsOf(lexicon: Lexicon, mention: number): Posting[] {
-  const postings = lexicon.postings(formOf(mention));
-  if (whyOf(mention) !== 'software') return postings;
-  return postings.filter(({ kind }) => kind === 'malware' || kind === 'tool');
-}
+/** Who a mention stands for. */
+export const postingsOf = (lexicon: Lexicon, mention: number): Posting[] =>
+  meantBy(lexicon, formOf(mention), whyOf(mention));
 
 /**
  * Index into LOOKS, UNPAINTED, or undefined for what is no mention here. The look itself is told to the page,
@@ -69,12 +67,21 @@ export function learntSoFar(lexicon: Lexicon, token: string, policy: SitePolicy)
   return { learnt: context.tokenSince(0), unlocked: unlockedSince(0, context, lexicon, policy) };
 }
 
-/** Reads a text as a part of the document that `token` is the context of. */
-export function readText(lexicon: Lexicon, text: string, token: string, policy: SitePolicy): Reading {
+/**
+ * Reads a text as a part of the document that `token` is the context of. `platform` is the one that the document belongs to,
+ * if it is one where handles live.
+ */
+export function readText(
+  lexicon: Lexicon,
+  text: string,
+  token: string,
+  policy: SitePolicy,
+  platform?: string,
+): Reading {
   if (policy.mode === 'off') return { hits: [], learnt: '', unlocked: [] };
   const context = DocumentContext.read(token, lexicon.version);
   const before = context.size;
-  const rulings = findInDocument(lexicon, text, context, { weak: true });
+  const rulings = findInDocument(lexicon, text, context, { weak: true, platform });
   const hits: number[] = [];
   for (let at = 0; at + RULING_SIZE <= rulings.length; at += RULING_SIZE) {
     const [start = 0, end = 0, form = 0, why = 0] = rulings.slice(at, at + RULING_SIZE);
