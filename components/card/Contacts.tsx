@@ -7,7 +7,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { ShortList } from '../ShortList.tsx';
 import type { CardActions } from './actions.ts';
-import { isContact } from './names.ts';
+import { isContact, validityOf } from './names.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -19,8 +19,6 @@ interface Props {
 interface ContactProps {
   contact: Name;
   isMatched: boolean;
-  /** Said where the contacts are not all of one producer. */
-  producer: string | undefined;
   texts: Texts;
   copy: CardActions['copy'];
 }
@@ -29,51 +27,57 @@ const kindOf = ({ platform }: Name, { common }: Texts): string =>
   isContactKind(platform) ? common.contactKinds[platform] : common.nameTypes.contact;
 
 /** Never a link: shown defanged, and so it is copied. */
-function OneContact({ contact, isMatched, producer, texts, copy }: ContactProps): VNode {
-  const { card, common } = texts;
+function OneContact({ contact, isMatched, texts, copy }: ContactProps): VNode {
   const shown = defangName(contact.value);
   const kind = kindOf(contact, texts);
+  const validity = validityOf(contact, texts).join(', ');
   return (
     <span class="contact small">
       <span class="muted">{kind}</span>{' '}
       <span class="copy-only">
         <code class={isMatched ? 'matched' : undefined}>{shown}</code>
-        <CopyButton value={shown} label={`${common.copy}: ${kind}, ${shown}`} texts={texts} copy={copy} />
+        <CopyButton
+          value={shown}
+          label={`${texts.common.copy}: ${kind}, ${shown}`}
+          texts={texts}
+          copy={copy}
+        />
       </span>
-      {producer !== undefined && <span class="muted"> {card.saysWho(producer)}</span>}
+      {validity !== '' && <span class="muted"> {validity}</span>}
     </span>
   );
 }
 
-/** Addresses, accounts and wallets that stand for the entity, what stands on the page first. */
+/** Addresses, accounts and wallets that stand for the entity, told apart by who says so; what stands on the page comes first. */
 export function Contacts({ part, texts, copy }: Props): VNode | null {
+  const { card } = texts;
   const isMatched = (name: Name): boolean => part.matched.some(({ value }) => value === name.value);
   const contacts = part.entity.names.filter(isContact);
-  const [first] = contacts;
+  const byProducer = [...Map.groupBy(contacts, ({ producer }) => producer)];
+  const [first] = byProducer;
   if (first === undefined) return null;
-  const isOneProducer = contacts.every(({ producer }) => producer === first.producer);
+  const isOneProducer = byProducer.length === 1;
   return (
     <Section
-      title={texts.card.contacts}
-      from={isOneProducer ? texts.card.saysWho(first.producer) : undefined}
-      note={texts.card.contactsNote}
+      title={card.contacts}
+      from={isOneProducer ? card.saysWho(first[0]) : undefined}
+      note={card.contactsNote}
     >
-      <ShortList
-        items={contacts.toSorted((a, b) => Number(isMatched(b)) - Number(isMatched(a)))}
-        limit={4}
-        texts={texts}
-        keyOf={({ value, platform = '' }) => `${platform} ${value}`}
-      >
-        {(contact) => (
-          <OneContact
-            contact={contact}
-            isMatched={isMatched(contact)}
-            producer={isOneProducer ? undefined : contact.producer}
+      {byProducer.map(([producer, own]) => (
+        <div key={producer}>
+          {!isOneProducer && <p class="small muted">{card.saysWho(producer)}</p>}
+          <ShortList
+            items={own.toSorted((a, b) => Number(isMatched(b)) - Number(isMatched(a)))}
+            limit={4}
             texts={texts}
-            copy={copy}
-          />
-        )}
-      </ShortList>
+            keyOf={({ value, platform = '' }) => `${platform} ${value}`}
+          >
+            {(contact) => (
+              <OneContact contact={contact} isMatched={isMatched(contact)} texts={texts} copy={copy} />
+            )}
+          </ShortList>
+        </div>
+      ))}
     </Section>
   );
 }

@@ -2,10 +2,9 @@ import type { VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
 import type { Name } from '../../lib/intel/entity.ts';
 import { defangName } from '../../lib/intel/links.ts';
-import { formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ShortList } from '../ShortList.tsx';
-import { isContact, sortNames } from './names.ts';
+import { isContact, sortNames, validityOf } from './names.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -19,13 +18,12 @@ interface NameProps {
   texts: Texts;
 }
 
-function remarks(name: Name, { card, common, language }: Texts): string {
+function remarks(name: Name, texts: Texts): string {
+  const { card, common } = texts;
   const said = name.type === 'primary' || name.type === 'alias' ? [] : [common.nameTypes[name.type]];
   if (name.platform !== undefined) said.push(name.platform);
   if (name.coinedBy !== undefined) said.push(card.by(name.coinedBy));
-  if (name.validFrom !== undefined) said.push(card.validFrom(formatDate(language, name.validFrom)));
-  if (name.validUntil !== undefined) said.push(card.validUntil(formatDate(language, name.validUntil)));
-  return said.join(', ');
+  return [...said, ...validityOf(name, texts)].join(', ');
 }
 
 function OneName({ name, isMatched, texts }: NameProps): VNode {

@@ -43,9 +43,14 @@ function ended({ type, validUntil }: Name, { card, language }: Texts, now: numbe
 export const whyMatched = (part: CardPart, texts: Texts, now: number): string[] =>
   part.matched.flatMap((name) => [reason(name, part, texts), ...ended(name, texts, now)]);
 
+/** A handle in an address has no @. */
+const withoutSign = (name: string): string => name.replace(/^@/, '');
+
 /** What stands on the page, when it is not spelt as any matched name is. */
 export function otherSpelling(part: CardPart, textOnPage: string): string | undefined {
   const shown = textOnPage.replace(/\s+/g, ' ').trim();
-  const asGiven = part.matched.some((name) => name.value === shown || defangName(name.value) === shown);
+  const asGiven = part.matched.some(({ value }) =>
+    [value, defangName(value), withoutSign(value)].includes(shown),
+  );
   return shown === '' || asGiven || part.matched.length === 0 ? undefined : shown;
 }

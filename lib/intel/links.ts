@@ -51,7 +51,7 @@ export function defang(url: string): string {
 /** A name that is an address: "user[@]host[.]tld". Other names, and keys without signs, stay as they are. */
 export function defangName(name: string): string {
   if (/\s/.test(name)) return name;
-  if (/^[\w-]+:\/\/|^[\w.-]+\/|\.onion$/i.test(name)) return defang(name);
+  if (/^[\w-]+:\/\/|^[\w-]+(?:\.[\w-]+)+\/|\.onion$/i.test(name)) return defang(name);
   return /^[^@]+@[^@]+\.[^@]+$/.test(name) ? name.replace('@', '[@]').replaceAll('.', '[.]') : name;
 }
 

@@ -145,7 +145,7 @@ describe('floods', () => {
   const PIECES = [
     `${email} `,
     `${onion}/`,
-    `${tox}`,
+    tox,
     'info ',
     'info@',
     '@mail@',
