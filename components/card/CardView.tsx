@@ -69,6 +69,7 @@ export function CardView(props: CardViewProps): VNode | null {
               because={card.because}
               textOnPage={props.textOnPage}
               texts={texts}
+              now={props.now}
             />
             <PartView part={part} texts={texts} actions={actions} now={props.now} />
           </div>

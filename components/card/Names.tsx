@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
 import type { Name } from '../../lib/intel/entity.ts';
-import { formatDate } from '../../lib/i18n/format.ts';
+import { defangName } from '../../lib/intel/links.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ShortList } from '../ShortList.tsx';
-import { sortNames } from './names.ts';
+import { isContact, sortNames, validityOf } from './names.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -18,13 +18,12 @@ interface NameProps {
   texts: Texts;
 }
 
-function remarks(name: Name, { card, common, language }: Texts): string {
+function remarks(name: Name, texts: Texts): string {
+  const { card, common } = texts;
   const said = name.type === 'primary' || name.type === 'alias' ? [] : [common.nameTypes[name.type]];
   if (name.platform !== undefined) said.push(name.platform);
   if (name.coinedBy !== undefined) said.push(card.by(name.coinedBy));
-  if (name.validFrom !== undefined) said.push(card.validFrom(formatDate(language, name.validFrom)));
-  if (name.validUntil !== undefined) said.push(card.validUntil(formatDate(language, name.validUntil)));
-  return said.join(', ');
+  return [...said, ...validityOf(name, texts)].join(', ');
 }
 
 function OneName({ name, isMatched, texts }: NameProps): VNode {
@@ -35,7 +34,7 @@ function OneName({ name, isMatched, texts }: NameProps): VNode {
       class={`chip name ${looks.join(' ')}`}
       title={name.coinedBy === undefined ? undefined : texts.card.coinedBy(name.coinedBy)}
     >
-      <bdi>{name.value}</bdi>
+      <bdi>{defangName(name.value)}</bdi>
       {remark !== '' && <span class="remark"> {remark}</span>}
     </span>
   );
@@ -45,19 +44,20 @@ function OneName({ name, isMatched, texts }: NameProps): VNode {
 const saysWho = ([first = '', ...others]: readonly string[], { card }: Texts): string | undefined =>
   others.length > 0 ? undefined : card.saysWho(first);
 
-/** All names, told apart by who uses them; the main one and what stands on the page come first. */
+/** All names but the contacts, told apart by who uses them; the main one and what stands on the page come first. */
 export function Names({ part, texts }: Props): VNode {
   const isMatched = (name: Name): boolean => part.matched.some(({ value }) => value === name.value);
-  const byProducer = Map.groupBy(sortNames(part.entity.names, isMatched), (name) => name.producer);
+  const names = part.entity.names.filter((name) => !isContact(name));
+  const byProducer = Map.groupBy(sortNames(names, isMatched), (name) => name.producer);
   const producers = [...byProducer.keys()];
   return (
     <Section title={texts.card.names} from={saysWho(producers, texts)}>
-      {[...byProducer].map(([producer, names]) => (
+      {[...byProducer].map(([producer, own]) => (
         <div key={producer}>
           {producers.length > 1 && <p class="small muted">{texts.card.saysWho(producer)}</p>}
           <ShortList
             class="chips"
-            items={names}
+            items={own}
             limit={8}
             texts={texts}
             keyOf={(name) => `${name.type} ${name.value} ${name.platform ?? ''}`}

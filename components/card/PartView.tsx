@@ -3,6 +3,7 @@ import type { CardPart } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ShortList } from '../ShortList.tsx';
 import type { CardActions } from './actions.ts';
+import { Contacts } from './Contacts.tsx';
 import { Description } from './Description.tsx';
 import { Facts } from './Facts.tsx';
 import { Names } from './Names.tsx';
@@ -81,13 +82,14 @@ function References({ part, texts, actions }: Props): VNode | null {
 
 /** All that one feed says about one entity. */
 export function PartView(props: Props): VNode {
-  const { part, texts } = props;
+  const { part, texts, actions } = props;
   const { entity } = part;
   return (
     <>
       {entity.description && <Description text={entity.description} texts={texts} />}
       <Facts entity={entity} texts={texts} />
       <Names part={part} texts={texts} />
+      <Contacts part={part} texts={texts} copy={actions.copy} />
       <Overlaps {...props} />
       <Campaigns {...props} />
       <OtherRelations {...props} />

@@ -11,17 +11,19 @@ interface Props {
   /** What stands on the page; absent for a card that was opened from another one. */
   textOnPage?: string | undefined;
   texts: Texts;
+  /** Epoch milliseconds. */
+  now: number;
 }
 
 /** Why this entity is shown for what stands on the page. */
-export function Why({ part, strength, because, textOnPage, texts }: Props): VNode | null {
+export function Why({ part, strength, because, textOnPage, texts, now }: Props): VNode | null {
   if (textOnPage === undefined) return null;
   if (part.matched.length === 0) return <p class="why small muted">{texts.card.whyLinked}</p>;
   const spelling = otherSpelling(part, textOnPage);
   const reason = because === undefined || because === 'name' ? '' : texts.card.because[because];
   return (
     <p class="why small">
-      {whyMatched(part, texts).map((sentence) => (
+      {whyMatched(part, texts, now).map((sentence) => (
         <span key={sentence}>{sentence} · </span>
       ))}
       {spelling !== undefined && <span>{texts.card.inText(spelling)} · </span>}

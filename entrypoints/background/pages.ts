@@ -5,7 +5,7 @@ import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
-import { hostAt, policyAt, type Place } from '../../lib/reading/place.ts';
+import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
 import { core } from './core.ts';
@@ -50,7 +50,10 @@ async function find(page: Page, { seq, text, context }: Ask<'find'>): Promise<Pa
   if (!lexicon) return { type: 'not-ready', seq };
   const { version } = lexicon;
   const [policy, isMuted] = await Promise.all([policyOf(page), mutes.at(lexicon, hostAt(page.place))]);
-  const { hits, ...rest } = readText(lexicon, text, context, policy, { isMuted });
+  const { hits, ...rest } = readText(lexicon, text, context, policy, {
+    isMuted,
+    platform: platformAt(page.place),
+  });
   tellLearnt(page, version, rest);
   return { type: 'found', seq, version, hits };
 }

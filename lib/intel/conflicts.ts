@@ -1,7 +1,7 @@
 // Parts of one card that can't be one thing: a shared name is no proof, and the card says so.
 import type { CardConflict, CardPart } from './card.ts';
 import type { Entity } from './entity.ts';
-import type { EntityKind } from './kinds.ts';
+import { markClassOf, type EntityKind } from './kinds.ts';
 
 /** Kinds that different producers use for the same thing; every other kind stands for itself. */
 const SAME_THING: Partial<Record<EntityKind, string>> = {
@@ -47,10 +47,18 @@ function reasonOf(a: Entity, b: Entity): CardConflict['because'] | undefined {
   return differInCountry(a, b) ? 'country' : undefined;
 }
 
+type Part = Pick<CardPart, 'pk' | 'entity' | 'assertions'>;
+
+/** An account and whom it belongs to share its handle, and the relation between them says how. */
+const isAccountOf = (account: Part, owner: Part): boolean =>
+  markClassOf(account.entity.kind) === 'channel' &&
+  account.assertions.some(({ other }) => other.pk === owner.pk);
+
 /** At most one conflict per pair of parts, the plainest reason first. */
-export function conflictsOf(parts: readonly Pick<CardPart, 'pk' | 'entity'>[]): CardConflict[] {
+export function conflictsOf(parts: readonly Part[]): CardConflict[] {
   return parts.flatMap((a, index) =>
     parts.slice(index + 1).flatMap((b): CardConflict[] => {
+      if (isAccountOf(a, b) || isAccountOf(b, a)) return [];
       const because = reasonOf(a.entity, b.entity);
       return because === undefined ? [] : [{ pks: [a.pk, b.pk], because }];
     }),

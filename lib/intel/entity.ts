@@ -11,7 +11,7 @@ export interface LocalText {
 /** An ISO 8601 date as precise as its source gives it: "2024", "2024-08" or "2024-08-27T…Z". */
 export type DateText = string;
 
-export const NAME_TYPES = ['primary', 'alias', 'hashtag', 'handle', 'external-id'] as const;
+export const NAME_TYPES = ['primary', 'alias', 'hashtag', 'handle', 'contact', 'external-id'] as const;
 
 export type NameType = (typeof NAME_TYPES)[number];
 
@@ -22,7 +22,7 @@ export interface Name {
   producer: string;
   /** The vendor that the producer names as the inventor of this name. */
   coinedBy?: string;
-  /** Handles only: the platform that the handle belongs to ("telegram", "x"). */
+  /** Of a handle the platform that it belongs to ("telegram", "x"), of a contact its kind (see contact.ts). */
   platform?: string;
   validFrom?: DateText;
   validUntil?: DateText;

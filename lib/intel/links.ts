@@ -48,6 +48,13 @@ export function defang(url: string): string {
   return prefix + host.replaceAll('.', '[.]') + rest;
 }
 
+/** A name that is an address: "user[@]host[.]tld". Other names, and keys without signs, stay as they are. */
+export function defangName(name: string): string {
+  if (/\s/.test(name)) return name;
+  if (/^[\w-]+:\/\/|^[\w-]+(?:\.[\w-]+)+\/|\.onion$/i.test(name)) return defang(name);
+  return /^[^@]+@[^@]+\.[^@]+$/.test(name) ? name.replace('@', '[@]').replaceAll('.', '[.]') : name;
+}
+
 export type ReferenceLink = { kind: 'open'; url: string; host: string } | { kind: 'copy'; text: string };
 
 /** How a reference may be followed; undefined where it has no address. */

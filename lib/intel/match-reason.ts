@@ -18,6 +18,8 @@ export const MATCH_REASONS = [
   'unlocked',
   /** "DragonForce ransomware": the software of that name is meant, not the actor. */
   'software',
+  /** A handle, and nothing says on which platform: those of all platforms are meant. */
+  'platform-unknown',
   /** Disguised by letters, digits or signs that look alike: KіllNet, K1llNet. Weak. */
   'look-alike',
   /** Disguised by spaces or dots: K i l l N e t. Weak. */

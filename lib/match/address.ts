@@ -1,10 +1,10 @@
 // Whether a name stands inside a host name, a URL, an e-mail address or a file path: there it names a machine, not an actor.
 // Cheap for plain text: only a telling sign right beside the name makes it look further.
 
+import { DOT } from '../intel/defanged.ts';
+
 /** How far to look: longer addresses are rare, and each look must stay cheap. */
 const REACH = 80;
-
-const DOT = String.raw`(?:\.|\[\.\]|\(\.\)|\{\.\}|[[(]dot[\])])`;
 
 /** A capitalised word or a foot note's number after a full stop that lacks its space: a new sentence. */
 const SENTENCE = String.raw`(?=\p{Lu}(?![\p{Lu}\d])|\d+(?![\w.]))`;
@@ -28,7 +28,8 @@ const SIGN_AFTER = tableOf(/[.\-@[({+]/);
 /** "Killnet. Then": nothing goes on behind a sign with a space behind it. */
 const mayGoOn = (text: string, at: number): boolean => at < text.length && !isIn(SPACES, text, at);
 
-function goesOn(text: string, end: number): boolean {
+/** Whether a host name or a mail address goes on at `end`. */
+export function goesOn(text: string, end: number): boolean {
   if (!isIn(SIGN_AFTER, text, end) || !mayGoOn(text, end + 1)) return false;
   HOST_GOES_ON.lastIndex = end;
   MAILBOX.lastIndex = end;
@@ -59,6 +60,9 @@ function chunkBefore(text: string, start: number): string {
   while (from > 0 && start - from < REACH && isIn(IN_ADDRESS, text, from - 1)) from--;
   return text.slice(from, start);
 }
+
+/** Whether what stands at `start` is part of a URL or a path that has begun before. */
+export const isInUrl = (text: string, start: number): boolean => URL_OR_PATH.test(chunkBefore(text, start));
 
 function isBehindAddress(chunk: string, first: string): boolean {
   if (MAILBOX_BEFORE.test(chunk) || isHostBefore(chunk, first)) return true;

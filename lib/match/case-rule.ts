@@ -7,6 +7,7 @@
 //              that were given: bit p stands for the pattern p, whose bit i says that letter i is upper case.
 //   CAPITALS   beside NOT_LOWER: given in capitals ("BARIUM"); so written it hardly means the word
 //   CAPITAL    beside NOT_LOWER: given with one capital ("Play")
+//   IDENTIFIER no word: compared character by character (see identifiers/), with EXACT_CASE beside it also by case
 // A form has one rule for all names that fold to it: the most generous.
 
 import { foldWord } from './words/hash.ts';
@@ -18,6 +19,8 @@ const SHORT = 0x200;
 const CAPITALS = 0x400;
 const CAPITAL = 0x800;
 const PATTERNS = 0xff;
+export const IDENTIFIER = 0x1000;
+export const EXACT_CASE = 0x2000;
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 

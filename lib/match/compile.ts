@@ -1,7 +1,10 @@
 // Names → lexicon. The work is a generator that stops often, so that the same code runs in one go or in slices.
+import { isActor } from '../intel/kinds.ts';
 import { caseRuleOf } from './case-rule.ts';
 import { filterOf } from './filter.ts';
 import { FormList } from './form-list.ts';
+import { IdentifierList } from './identifiers/identifier-list.ts';
+import { identifiersOf, type Identifier } from './identifiers/identify.ts';
 import { allocate, seal } from './layout.ts';
 import { isMatchable, spellings } from './name-forms.ts';
 import { PostingList } from './posting-list.ts';
@@ -15,12 +18,15 @@ const MAX_NAMES_PER_ENTITY = 65_536;
 
 class Compiler {
   private readonly forms = new FormList();
+  private readonly identifiers = new IdentifierList(this.forms);
   private readonly postings = new PostingList();
+  private isActor = false;
   private taken = 0;
   private leftOut = 0;
 
   *addEntity(entity: LexiconEntity): Generator<void, void> {
     this.postings.addEntity(entity);
+    this.isActor = isActor(entity.kind);
     for (const [index, name] of entity.names.entries()) {
       if (index < MAX_NAMES_PER_ENTITY && this.addName(name, index)) this.taken++;
       else this.leftOut++;
@@ -29,21 +35,32 @@ class Compiler {
   }
 
   private addName(name: LexiconName, index: number): boolean {
+    const identifiers = identifiersOf(name);
+    if (identifiers.length > 0) return this.addIdentifiers(identifiers, index);
     return variantsOf(name)
       .map((variant) => this.addVariant(variant, index))
       .includes(true);
   }
 
+  private addIdentifiers(identifiers: readonly Identifier[], index: number): boolean {
+    const forms = identifiers.flatMap((each) => this.identifiers.intern(each) ?? []);
+    for (const form of forms) this.postings.add(form, index);
+    return forms.length > 0;
+  }
+
   private addVariant({ text, isDerived }: Variant, index: number): boolean {
     const folded = this.forms.fold(text);
     if (folded === undefined || !isMatchable(text, folded)) return false;
-    for (const symbols of spellings(folded.symbols))
-      this.postings.add(this.forms.intern(symbols, caseRuleOf(text), isDerived), index);
+    for (const symbols of spellings(folded.symbols)) {
+      const form = this.forms.intern(symbols, caseRuleOf(text), isDerived);
+      if (this.isActor) this.forms.allowPlural(form, symbols);
+      this.postings.add(form, index);
+    }
     return true;
   }
 
   finish(version: number): ArrayBuffer {
-    const { forms, postings } = this;
+    const { forms, identifiers, postings } = this;
     const filter = filterOf(forms.firsts.view());
     const sizes = {
       slots: forms.prefixes.slots,
@@ -52,12 +69,14 @@ class Compiler {
       forms: forms.count,
       postings: postings.length,
       entities: postings.pks.length,
+      anchors: identifiers.length,
       names: this.taken,
       leftOut: this.leftOut,
     };
     const { buffer, sections } = allocate(sizes, version);
     sections.filter.set(filter);
     forms.write(sections);
+    identifiers.write(sections);
     postings.write(sections);
     seal(buffer);
     return buffer;

@@ -13,6 +13,9 @@ import { letInCompany } from './company.ts';
 import { setApart } from './set-apart.ts';
 import { isMention, mayCount, whyCode, type Why } from './why.ts';
 
+/** It may be anybody's handle, so it says nothing about other names. */
+const UNPLACED = whyCode('platform-unknown');
+
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
 
@@ -32,6 +35,8 @@ function lineVerdict(
   form: number,
   isOn: IsOn,
 ): number {
+  if (lexicon.isUnplaced(form)) return UNPLACED;
+  if (lexicon.isIdentifier(form)) return NAME;
   const { sections } = lexicon;
   const traits = sections.traits[form] ?? 0;
   const kinds = lexicon.kindsOf(form);
@@ -63,6 +68,8 @@ export interface FindOptions {
   weak?: boolean;
   /** A muted place is no mention and teaches nothing, but it is found: no shorter name is let in in its place. */
   isMuted?: IsMuted;
+  /** The platform whose page the text is from, where handles live there: "telegram", "x". */
+  platform?: string | undefined;
 }
 
 /**
@@ -73,10 +80,10 @@ export function findInDocument(
   lexicon: Lexicon,
   text: string,
   context: DocumentContext,
-  { isOn = ALL_RULES, weak = false, isMuted }: FindOptions = {},
+  { isOn = ALL_RULES, weak = false, isMuted, platform }: FindOptions = {},
 ): Rulings {
   const mixed: number[] = [];
-  const found = findMentions(lexicon, text, [], mixed);
+  const found = findMentions(lexicon, text, platform, mixed);
   const rulings: Rulings = [];
   const learnt = new Set<number>();
   for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
@@ -85,7 +92,7 @@ export function findInDocument(
     const form = found[at + 2] ?? 0;
     const isOut = isMuted?.(form, text.slice(start, end)) === true;
     const code = isOut ? MUTED : lineVerdict(lexicon, text, start, end, form, isOn);
-    if (isMention(code) && !learnt.has(form)) {
+    if (isMention(code) && code !== UNPLACED && !learnt.has(form)) {
       learnt.add(form);
       learn(lexicon, context, form);
     }

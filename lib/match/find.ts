@@ -3,57 +3,78 @@ import { CandidateScanner, ends, hashes } from './candidates.ts';
 import { allowsCase } from './case-rule.ts';
 import type { Sections } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findSlot } from './prefix-table.ts';
+import { bareTagAt, endInText } from './hashtag.ts';
+import { IdentifierFinder } from './identifiers/find-identifiers.ts';
+import { hasPlural } from './plural.ts';
+import { findSlot, headAt, isAnchor } from './prefix-table.ts';
 import { standsFree } from './tag-rule.ts';
 import { UNITS } from './table/unpack.ts';
-import { isLinkSign } from './telegram.ts';
 import { tokenStart, unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import type { Mentions } from './types.ts';
 import { bothDisguise, HYPHEN, KANA, KANA_MARK, SPACE, joins } from './unit.ts';
-import { ANY_SYMBOL, READER, Walk } from './walk.ts';
+import { ANY_SYMBOL, LETTER_S, READER, Walk } from './walk.ts';
 
 /** What may stand between two tokens of a name without being one: only a reader knows what follows. */
 const UNSURE = SPACE | HYPHEN | KANA_MARK;
 
+const HASH = 0x23;
+
 class Finder {
+  private readonly lexicon: Lexicon;
   private readonly text: string;
   private readonly sections: Sections;
   private readonly walk: Walk;
 
-  constructor({ sections }: Lexicon, text: string) {
+  constructor(lexicon: Lexicon, text: string) {
+    this.lexicon = lexicon;
     this.text = text;
-    this.sections = sections;
-    this.walk = new Walk(sections, text);
+    this.sections = lexicon.sections;
+    this.walk = new Walk(lexicon.sections, text);
   }
 
   /**
-   * A first token, whose hash has this slot in the table, ends at `end`. Pushes the longest mention that it begins, if there is
+   * A first token at [start, end), whose hash has this slot in the table. Pushes the longest mention that it begins, if there is
    * one, and returns where to go on.
    */
-  mentionFrom(hash: number, slot: number, end: number, free: number, out: Mentions): number {
-    const start = tokenStart(this.text, end);
-    if (start < free) return free;
-    const { walk } = this;
+  mentionFrom(hash: number, slot: number, start: number, end: number, free: number, out: Mentions): number {
+    const { walk, text } = this;
     walk.run(start, end, hash, slot);
     for (let i = walk.endCount - 2; i >= 0; i -= 2) {
       const formEnd = walk.formEnds[i] ?? 0;
-      const form = this.formAt(walk.formEnds[i + 1] ?? 0, start, formEnd);
-      if (form >= 0 && this.counts(form, start, formEnd)) return this.push(form, start, formEnd, out);
+      const head = walk.formEnds[i + 1] ?? 0;
+      const form = this.formAt(Math.abs(head), text, start, formEnd);
+      if (form >= 0 && this.counts(form, start, formEnd, head < 0))
+        return this.push(form, start, formEnd, out);
+    }
+    return (unitAt(text, start) & 0xffff) === HASH ? this.bareTagFrom(start, free, out) : free;
+  }
+
+  /** A hashtag, looked up without its underscores. */
+  private bareTagFrom(start: number, free: number, out: Mentions): number {
+    const { walk } = this;
+    const tag = bareTagAt(this.text, start);
+    if (tag === undefined) return free;
+    walk.runOn(tag.text);
+    for (let i = walk.endCount - 2; i >= 0; i -= 2) {
+      const end = endInText(tag, walk.formEnds[i] ?? 0);
+      const form = this.formAt(walk.formEnds[i + 1] ?? 0, tag.text, 0, walk.formEnds[i] ?? 0);
+      if (form >= 0 && this.counts(form, start, end, false)) return this.push(form, start, end, out);
     }
     return free;
   }
 
   private push(form: number, start: number, end: number, out: Mentions): number {
     const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
-    out.push(isLinkSign(this.sigil(form)) ? start + 1 : start, whole, form);
+    out.push(start, whole, form);
     return whole;
   }
 
   /** Among the forms with one hash, the one that really stands there; -1 for none. */
-  private formAt(head: number, start: number, end: number): number {
+  private formAt(head: number, text: string, start: number, end: number): number {
     const { sameHash } = this.sections;
     for (let form = head; form !== 0; form = sameHash[form - 1] ?? 0)
-      if (this.isPlainForm(form - 1, start, end) || this.isForm(form - 1, start, end)) return form - 1;
+      if (this.isPlainForm(form - 1, text, start, end) || this.isForm(form - 1, text, start, end))
+        return form - 1;
     return -1;
   }
 
@@ -66,8 +87,7 @@ class Finder {
   }
 
   /** Symbol by symbol, where each character of the text is one. */
-  private isPlainForm(form: number, start: number, end: number): boolean {
-    const { text } = this;
+  private isPlainForm(form: number, text: string, start: number, end: number): boolean {
     const { pool, poolEnds } = this.sections;
     const from = this.poolStart(form) - start;
     if ((poolEnds[form] ?? 0) - from !== end) return false;
@@ -78,9 +98,9 @@ class Finder {
     return true;
   }
 
-  private isForm(form: number, start: number, end: number): boolean {
+  private isForm(form: number, text: string, start: number, end: number): boolean {
     const { pool, poolEnds } = this.sections;
-    READER.begin(this.text, start);
+    READER.begin(text, start);
     while (READER.position < end && READER.next(ANY_SYMBOL));
     const { symbols, length } = READER;
     const from = this.poolStart(form);
@@ -89,14 +109,16 @@ class Finder {
     return true;
   }
 
-  /** The rules on what stands around a name and how it is spelt. */
-  private counts(form: number, start: number, end: number): boolean {
+  /** The rules on what stands around a name and how it is spelt. `hasS`: an -s stands behind it. */
+  private counts(form: number, start: number, end: number, hasS: boolean): boolean {
     const { text } = this;
+    const wordEnd = hasS ? end + 1 : end;
     return (
       !joins(unitBefore(text, start), unitAt(text, start)) &&
-      !joins(unitBefore(text, end), unitAfter(text, end)) &&
+      !joins(unitBefore(text, wordEnd), unitAfter(text, wordEnd)) &&
       allowsCase(this.sections.caseRules[form] ?? 0, text, start, end) &&
-      standsFree(this.sigil(form), text, start, end)
+      standsFree(this.sigil(form), text, start, wordEnd) &&
+      (!hasS || hasPlural(this.lexicon, form))
     );
   }
 }
@@ -112,18 +134,16 @@ const mayBeDisguised = (text: string, at: number): boolean =>
   bothDisguise(unitAt(text, at), UNITS[text.charCodeAt(at - 1)] ?? 0) === 1;
 
 /**
- * Finds all names of the lexicon in a text; appends to `out` and returns it. None crosses a U+FFFF.
- * `mixed` gets the places where letters meet digits, signs or letters of another script, for findWeak.
+ * Finds all names of the lexicon in a text. None crosses a U+FFFF. `site` is the platform whose page it is, where it is one:
+ * a handle there is that platform's. `mixed` gets the places where letters meet digits, signs or letters of another script,
+ * for findWeak.
  */
-export function findMentions(
-  lexicon: Lexicon,
-  text: string,
-  out: Mentions = [],
-  mixed: number[] = [],
-): Mentions {
-  const finder = new Finder(lexicon, text);
+export function findMentions(lexicon: Lexicon, text: string, site?: string, mixed: number[] = []): Mentions {
   const { table, filter } = lexicon.sections;
+  const finder = new Finder(lexicon, text);
+  const identifiers = new IdentifierFinder(lexicon, text, site);
   const scanner = new CandidateScanner(filter, text);
+  const names: Mentions = [];
   let free = 0;
   while (!scanner.done) {
     const count = scanner.scan();
@@ -132,11 +152,13 @@ export function findMentions(
       const hash = hashes[i] ?? 0;
       if (mayBeDisguised(text, end)) mixed.push(end);
       const slot = findSlot(table, hash);
+      if (isAnchor(table, slot)) identifiers.findBy(hash, tokenStart(text, end), end);
       const mask = table[slot + 2] ?? 0;
-      const isName = table[slot + 1] !== 0;
-      if (end > free && (isName || (mask !== 0 && mayGoOn(text, end, mask))))
-        free = finder.mentionFrom(hash, slot, end, free, out);
+      const mayBegin = headAt(table, slot) !== 0 || (mask !== 0 && mayGoOn(text, end, mask));
+      if (end <= free || !(mayBegin || text.charCodeAt(end - 1) === LETTER_S)) continue;
+      const start = tokenStart(text, end);
+      if (start >= free) free = finder.mentionFrom(hash, slot, start, end, free, names);
     }
   }
-  return out;
+  return identifiers.mergeInto(names);
 }

@@ -4,10 +4,16 @@ import { Growing } from './growing.ts';
 import type { Sections } from './layout.ts';
 import { trimName, type Folded } from './name-forms.ts';
 import { PrefixTable } from './prefix-table.ts';
-import { MAX_SYMBOLS, TokenReader } from './token-reader.ts';
+import { takesPlural } from './plural.ts';
+import { UNITS } from './table/unpack.ts';
+import { MAX_SYMBOLS, PRIME, TokenReader } from './token-reader.ts';
 import { DERIVED, traitsOf } from './traits.ts';
 
 const ANY_SYMBOL = -1;
+
+/** A text's hashtag may begin with an underscore, which doesn't count. */
+const SIGN_OF_TAGS = Math.imul(UNITS[0x23] ?? 0, PRIME);
+const UNDERSCORE_FOLLOWS = 1 << (0x5f & 31);
 
 export class FormList {
   readonly prefixes = new PrefixTable();
@@ -16,7 +22,7 @@ export class FormList {
   private readonly sameHash = new Growing();
   private readonly caseRules = new Growing();
   private readonly traits = new Growing();
-  /** Hashes of the first tokens, one per form. */
+  /** Hashes of the tokens that forms are found by. */
   readonly firsts = new Growing();
   private readonly reader = new TokenReader();
 
@@ -42,6 +48,7 @@ export class FormList {
   /** The number of the form with these symbols, which must be folded already. */
   intern(symbols: string, caseRule: number, isDerived: boolean): number {
     const hash = this.addPrefixes(symbols);
+    if (symbols.startsWith('#')) this.prefixes.add(SIGN_OF_TAGS, 0, UNDERSCORE_FOLLOWS);
     const head = this.prefixes.formAt(hash);
     for (let form = head; form !== 0; form = this.sameHash.at(form - 1)) {
       if (!this.isForm(form - 1, symbols)) continue;
@@ -81,6 +88,26 @@ export class FormList {
     this.firsts.push(this.reader.hash);
     this.prefixes.add(hash, this.count, 0);
     return this.count - 1;
+  }
+
+  /** A form that is found by one of its tokens, and has no prefixes; returns its number. */
+  addIdentifier(text: string, anchor: number, caseRule: number): number {
+    for (let i = 0; i < text.length; i++) this.pool.push(text.charCodeAt(i));
+    this.poolEnds.push(this.pool.length);
+    this.sameHash.push(0);
+    this.caseRules.push(caseRule);
+    this.traits.push(0);
+    this.firsts.push(anchor);
+    this.prefixes.anchor(anchor);
+    return this.count - 1;
+  }
+
+  /** Lets the form be found with an -s behind it, where it is one word; see plural.ts. */
+  allowPlural(form: number, symbols: string): void {
+    if (this.traits.at(form) !== 0 || symbols.includes(' ') || !takesPlural(symbols)) return;
+    this.reader.begin(`${symbols}s`, 0);
+    this.reader.next(ANY_SYMBOL);
+    this.firsts.push(this.reader.hash);
   }
 
   write(sections: Sections): void {

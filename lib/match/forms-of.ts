@@ -1,8 +1,10 @@
 // The forms of a lexicon that a name is found by: the way from name to form is the one that compiling goes.
 import { FormList } from './form-list.ts';
+import { anchorOf } from './identifiers/anchor.ts';
+import { identifiersOf } from './identifiers/identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isMatchable, spellings } from './name-forms.ts';
-import { findSlot } from './prefix-table.ts';
+import { findSlot, headAt } from './prefix-table.ts';
 import { TokenReader } from './token-reader.ts';
 import type { LexiconName } from './types.ts';
 import { variantsOf } from './variants.ts';
@@ -19,13 +21,23 @@ function hashOf(symbols: string): number {
 /** The form with these symbols, if the lexicon has it. */
 function formWith(lexicon: Lexicon, symbols: string): number | undefined {
   const { table, sameHash } = lexicon.sections;
-  const head = table[findSlot(table, hashOf(symbols)) + 1] ?? 0;
+  const head = headAt(table, findSlot(table, hashOf(symbols)));
   for (let form = head; form !== 0; form = sameHash[form - 1] ?? 0)
     if (lexicon.formText(form - 1) === symbols) return form - 1;
   return undefined;
 }
 
+/** The forms of contacts, handles and the like, by one of their tokens. */
+function identifierForms(lexicon: Lexicon, name: LexiconName): number[] {
+  const { anchorHashes, anchorForms } = lexicon.sections;
+  return identifiersOf(name).flatMap(({ text, from }) => {
+    const hash = anchorOf(text, from)?.hash;
+    return [...anchorForms].filter((form, i) => anchorHashes[i] === hash && lexicon.formText(form) === text);
+  });
+}
+
 function symbolsOf(name: LexiconName, forms: FormList): string[] {
+  if (identifiersOf(name).length > 0) return [];
   return variantsOf(name).flatMap(({ text }) => {
     const folded = forms.fold(text);
     return folded !== undefined && isMatchable(text, folded) ? spellings(folded.symbols) : [];
@@ -41,7 +53,11 @@ export function byForm<T>(
   const found = new Map<number, T[]>();
   const forms = new FormList();
   for (const item of items) {
-    const own = symbolsOf(nameOf(item), forms).map((symbols) => formWith(lexicon, symbols));
+    const name = nameOf(item);
+    const own = [
+      ...symbolsOf(name, forms).map((symbols) => formWith(lexicon, symbols)),
+      ...identifierForms(lexicon, name),
+    ];
     for (const form of new Set(own)) {
       if (form !== undefined) found.set(form, [...(found.get(form) ?? []), item]);
     }

@@ -1,18 +1,21 @@
 // How a lexicon lies in its ArrayBuffer: a header of 32-bit words, then the sections, each aligned to 8 bytes.
 //
-//   table     3 words per slot: hash of a prefix, form + 1 that ends there (0: none), mask of the symbols that may follow
+//   table     3 words per slot: hash of a prefix, form + 1 that ends there (0: none; the sign bit: it anchors identifiers), mask of
+//             the symbols that may follow
 //   filter    one bit per hash of a first token
 //   pool      the symbols of all forms, one after the other; poolEnds says where each ends
 //   sameHash  per form: another form + 1 with the same hash, else 0
 //   caseRules per form: see case-rule.ts
 //   traits    per form: see traits.ts
 //   postingEnds, postingEntities, postingNames   who the forms stand for
+//   anchorHashes, anchorForms, anchorOffsets   identifiers (see identifiers/) by the hash of the token that they are found by, in
+//             its order: their form, and where the token starts in its text
 //   pks, kinds, tlps   per entity
 import { TABLE_ID } from './table/unpack.ts';
 
 const MAGIC = 0x4d4e5942; // "BYNM"
 /** Goes up when what follows changes, or what a name folds to. */
-const FORMAT = 2;
+const FORMAT = 3;
 const HEADER_BYTES = 64;
 
 /** Why a buffer is no lexicon that can be used here. It is to be compiled anew. */
@@ -30,6 +33,7 @@ export interface LexiconSizes {
   forms: number;
   postings: number;
   entities: number;
+  anchors: number;
   /** Names that were taken, and names that can't be matched. */
   names: number;
   leftOut: number;
@@ -42,6 +46,7 @@ const SIZE_NAMES = [
   'forms',
   'postings',
   'entities',
+  'anchors',
   'names',
   'leftOut',
 ] as const satisfies readonly (keyof LexiconSizes)[];
@@ -60,6 +65,9 @@ export interface Sections {
   pks: Float64Array<ArrayBuffer>;
   kinds: Uint8Array<ArrayBuffer>;
   tlps: Uint8Array<ArrayBuffer>;
+  anchorHashes: Int32Array<ArrayBuffer>;
+  anchorForms: Uint32Array<ArrayBuffer>;
+  anchorOffsets: Uint16Array<ArrayBuffer>;
 }
 
 /** Hands out the sections in order. */
@@ -87,11 +95,14 @@ function sectionsOf(buffer: ArrayBuffer, sizes: LexiconSizes): Sections {
     pks: view(Float64Array<ArrayBuffer>, sizes.entities),
     kinds: view(Uint8Array<ArrayBuffer>, sizes.entities),
     tlps: view(Uint8Array<ArrayBuffer>, sizes.entities),
+    anchorHashes: view(Int32Array<ArrayBuffer>, sizes.anchors),
+    anchorForms: view(Uint32Array<ArrayBuffer>, sizes.anchors),
+    anchorOffsets: view(Uint16Array<ArrayBuffer>, sizes.anchors),
   };
 }
 
 function byteLength(sizes: LexiconSizes): number {
-  const { slots, filterWords, symbols, forms, postings, entities } = sizes;
+  const { slots, filterWords, symbols, forms, postings, entities, anchors } = sizes;
   const lengths = [
     slots * 12,
     filterWords * 4,
@@ -103,6 +114,7 @@ function byteLength(sizes: LexiconSizes): number {
     forms * 4,
   ];
   lengths.push(postings * 4, postings * 2, entities * 8, entities, entities);
+  lengths.push(anchors * 4, anchors * 4, anchors * 2);
   return lengths.reduce((sum, length) => sum + Math.ceil(length / 8) * 8, HEADER_BYTES);
 }
 
@@ -159,6 +171,7 @@ export function openSections(buffer: ArrayBuffer): {
     forms: size('forms'),
     postings: size('postings'),
     entities: size('entities'),
+    anchors: size('anchors'),
     names: size('names'),
     leftOut: size('leftOut'),
   };

@@ -1,8 +1,12 @@
 // A compiled lexicon, read in place.
 import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { IDENTIFIER } from './case-rule.ts';
 import { openSections, type LexiconSizes, type Sections } from './layout.ts';
 import type { Posting } from './types.ts';
+
+const AT = 0x40;
+const TILDE = 0x7e;
 
 export { LexiconError } from './layout.ts';
 
@@ -74,6 +78,18 @@ export class Lexicon {
   ambiguousForms(entity: number): readonly number[] {
     this.ambiguous ??= this.findAmbiguous();
     return this.ambiguous.get(entity) ?? [];
+  }
+
+  /** Whether a form is a contact, a handle or the like: compared character by character, it has no rules of words. */
+  isIdentifier(form: number): boolean {
+    return ((this.sections.caseRules[form] ?? 0) & IDENTIFIER) !== 0;
+  }
+
+  /** Whether a form is a handle, and nothing tells its platform. */
+  isUnplaced(form: number): boolean {
+    const { pool, poolEnds } = this.sections;
+    const first = pool[form === 0 ? 0 : (poolEnds[form - 1] ?? 0)];
+    return first === AT || (first === TILDE && this.isIdentifier(form));
   }
 
   private findAmbiguous(): Map<number, number[]> {

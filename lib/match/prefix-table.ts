@@ -5,6 +5,14 @@
 export const SLOT = 3;
 const MAX_LOAD = 0.7;
 
+/** In the word of the form: the token of this hash is also one that identifiers are found by. */
+const ANCHOR = 1 << 31;
+
+/** The form + 1 that ends at a slot; 0 for none. */
+export const headAt = (table: Int32Array, at: number): number => (table[at + 1] ?? 0) & ~ANCHOR;
+
+export const isAnchor = (table: Int32Array, at: number): boolean => (table[at + 1] ?? 0) < 0;
+
 /** The offset of the slot that holds `hash`, or of the free one where it would stand. */
 export function findSlot(table: Int32Array, hash: number): number {
   const mask = table.length / SLOT - 1;
@@ -29,17 +37,29 @@ export class PrefixTable {
 
   /** The form + 1 that ends at this hash; 0 for none. */
   formAt(hash: number): number {
-    return this.words[findSlot(this.words, hash) + 1] ?? 0;
+    return headAt(this.words, findSlot(this.words, hash));
   }
 
   /** A form ends here, and symbols in `mask` (bit = symbol mod 32) follow; 0 leaves what was there. */
   add(hash: number, formPlusOne: number, mask: number): void {
+    const at = this.slotFor(hash);
+    if (formPlusOne !== 0) this.words[at + 1] = ((this.words[at + 1] ?? 0) & ANCHOR) | formPlusOne;
+    this.words[at + 2] = (this.words[at + 2] ?? 0) | mask;
+    if (this.used > this.slots * MAX_LOAD) this.grow();
+  }
+
+  /** Identifiers are found by a token of this hash. */
+  anchor(hash: number): void {
+    const at = this.slotFor(hash);
+    this.words[at + 1] = (this.words[at + 1] ?? 0) | ANCHOR;
+    if (this.used > this.slots * MAX_LOAD) this.grow();
+  }
+
+  private slotFor(hash: number): number {
     const at = findSlot(this.words, hash);
     if (isFree(this.words, at)) this.used++;
     this.words[at] = hash;
-    if (formPlusOne !== 0) this.words[at + 1] = formPlusOne;
-    this.words[at + 2] = (this.words[at + 2] ?? 0) | mask;
-    if (this.used > this.slots * MAX_LOAD) this.grow();
+    return at;
   }
 
   private grow(): void {

@@ -20,7 +20,7 @@ export const DERIVED = 16;
 export const AMBIGUOUS = ORDINARY | PROPER | SHORT | DERIVED;
 
 const SHORT_LETTERS = 3;
-const IS_TAG = /^[#@/=]/;
+const IS_TAG = /^[#@]/;
 const FUNCTION_WORD =
   /^(?:the|a|an|of|and|in|on|at|to|for|by|le|la|les|der|die|das|el|los|de|du|des|von|и|в|на)$/;
 

@@ -15,7 +15,7 @@ export interface LexiconEntity {
 export interface LexiconName {
   value: string;
   type: NameType;
-  /** Handles only. */
+  /** Handles and contacts only. */
   platform?: string;
 }
 

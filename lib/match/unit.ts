@@ -36,6 +36,7 @@ export const SIGN = 0;
 
 export const SPACE_UNIT = SPACE | 0x20;
 
+export const isUnderscore = (unit: number): boolean => (unit & GROUPS) === UNDERSCORE;
 export const isDigit = (unit: number): boolean => (unit & GROUPS) === DIGIT;
 export const isLetter = (unit: number): boolean => (unit & LETTERS) !== 0 && (unit & DIGIT) === 0;
 

@@ -1,7 +1,7 @@
 // What else a name is written as, beyond its own spelling.
+import { withoutUnderscores } from './hashtag.ts';
 import { inflected } from './inflection.ts';
 import { written } from './name-forms.ts';
-import { telegramHandle } from './telegram.ts';
 import type { LexiconName } from './types.ts';
 import { foldWord } from './words/hash.ts';
 import { isOrdinaryWord } from './words/ordinary.ts';
@@ -24,10 +24,9 @@ function withoutSuffix(name: string): Variant[] {
 
 const given = (text: string): Variant => ({ text, isDerived: false });
 
-/** What a name is searched by; its own writing first. */
+/** What a name is searched by, its own writing first; nothing for a contact, which is found by its characters or not at all. */
 export function variantsOf(name: LexiconName): Variant[] {
-  const handle = telegramHandle(name);
-  if (handle !== undefined) return [`@${handle}`, `/${handle}`, `=${handle}`].map(given);
-  const text = written(name);
+  if (name.type === 'contact') return [];
+  const text = withoutUnderscores(written(name));
   return [given(text), ...withoutSuffix(text), ...inflected(text).map(given)];
 }

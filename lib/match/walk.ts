@@ -3,15 +3,20 @@
 // Nearly all text is plain: letters and single spaces. That is walked here, by its hash alone; whatever is more (vanishing
 // characters, hyphens, several spaces, the marks between Kana) is left to the TokenReader, from the start.
 import type { Sections } from './layout.ts';
-import { findSlot, isFree } from './prefix-table.ts';
+import { findSlot, headAt, isFree } from './prefix-table.ts';
 import { MAX_SYMBOLS, PRIME, TokenReader } from './token-reader.ts';
 import { UNITS } from './table/unpack.ts';
-import { GROUPS, HYPHEN, IRREGULAR, isDigit, isLetter, KANA_MARK, SPACE, SPACE_UNIT } from './unit.ts';
+import { GROUPS, HYPHEN, IRREGULAR, isDigit, isLetter, KANA_MARK, LATIN, SPACE, SPACE_UNIT } from './unit.ts';
 
 /** What only the reader passes rightly. */
 const NOT_PLAIN = IRREGULAR | HYPHEN | KANA_MARK;
 
 export const READER = new TokenReader();
+
+export const LETTER_S = 0x73;
+const S_UNIT = UNITS[LETTER_S] ?? LATIN;
+/** Takes a multiplication by PRIME back. */
+const INVERSE = 0x359c449b;
 
 /** The first token is let through whatever it starts with. */
 export const ANY_SYMBOL = -1;
@@ -22,8 +27,8 @@ const isLow = (code: number): boolean => (code & 0xfc00) === 0xdc00;
 type Step = 'on' | 'end' | 'not-plain';
 
 export class Walk {
-  /** Where forms may end on the last walk: flat pairs of end in the text, form + 1. */
-  readonly formEnds = new Int32Array(2 * MAX_SYMBOLS);
+  /** Where forms may end on the last walk: flat pairs of end in the text, form + 1 (negative where an -s stands behind the end). */
+  readonly formEnds = new Int32Array(4 * MAX_SYMBOLS);
   endCount = 0;
   private readonly table: Sections['table'];
   private readonly text: string;
@@ -46,20 +51,37 @@ export class Walk {
     this.endCount = 0;
     let step: Step = this.last < 0 || isLow(code) ? 'not-plain' : 'on';
     for (let at = slot; step === 'on';) {
+      this.notePlural(this.text);
       this.noteEnd(at);
       step = this.next(this.table[at + 2] ?? 0);
       if (step !== 'on') break;
       at = findSlot(this.table, this.hash);
-      if (isFree(this.table, at)) return;
+      if (!isFree(this.table, at)) continue;
+      this.notePlural(this.text);
+      return;
     }
-    if (step === 'not-plain') this.runSlowly(start);
+    if (step === 'not-plain') this.slowly(this.text, start);
+  }
+
+  /** The first token of another text. */
+  runOn(text: string): void {
+    this.slowly(text, 0);
   }
 
   private noteEnd(slot: number): void {
-    const head = this.table[slot + 1] ?? 0;
+    const head = headAt(this.table, slot);
     if (head === 0) return;
     this.formEnds[this.endCount++] = this.position;
     this.formEnds[this.endCount++] = head;
+  }
+
+  /** What was passed so far may be a name without its last letter. */
+  private notePlural(text: string): void {
+    if (this.last !== S_UNIT || text.charCodeAt(this.position - 1) !== LETTER_S) return;
+    const head = headAt(this.table, findSlot(this.table, Math.imul(this.hash, INVERSE) ^ S_UNIT));
+    if (head === 0) return;
+    this.formEnds[this.endCount++] = this.position - 1;
+    this.formEnds[this.endCount++] = -head;
   }
 
   /** Passes the next token if its first symbol is in `mask`; see TokenReader.next. */
@@ -99,13 +121,16 @@ export class Walk {
     return unit < 0 ? 'not-plain' : 'on';
   }
 
-  private runSlowly(start: number): void {
+  private slowly(text: string, start: number): void {
     this.endCount = 0;
-    READER.begin(this.text, start);
+    READER.begin(text, start);
     for (let mask = ANY_SYMBOL; mask !== 0 && READER.next(mask);) {
       const slot = findSlot(this.table, READER.hash);
-      if (isFree(this.table, slot)) return;
       this.position = READER.position;
+      this.hash = READER.hash;
+      this.last = READER.last;
+      this.notePlural(text);
+      if (isFree(this.table, slot)) return;
       this.noteEnd(slot);
       mask = this.table[slot + 2] ?? 0;
     }

@@ -3,6 +3,7 @@ import type { MarkClass } from '../intel/kinds.ts';
 import { DocumentContext, type Lesson } from '../match/document-context.ts';
 import { findInDocument, type FindOptions } from '../match/document.ts';
 import type { Lexicon } from '../match/lexicon.ts';
+import { meantBy } from '../match/meant.ts';
 import { RULING_SIZE, type Posting } from '../match/types.ts';
 import { mayBeApart, whyApart } from '../match/set-apart.ts';
 import { isMention, mayCount, whyCode, WHYS } from '../match/why.ts';
@@ -19,12 +20,9 @@ function bestLook(postings: readonly Posting[], policy: SitePolicy): number | un
   return looks.length === 0 ? undefined : Math.min(...looks);
 }
 
-/** Who a mention stands for: where its text means the software of that name, nobody else. */
-export function postingsOf(lexicon: Lexicon, mention: number): Posting[] {
-  const postings = lexicon.postings(formOf(mention));
-  if (whyOf(mention) !== 'software') return postings;
-  return postings.filter(({ kind }) => kind === 'malware' || kind === 'tool');
-}
+/** Who a mention stands for. */
+export const postingsOf = (lexicon: Lexicon, mention: number): Posting[] =>
+  meantBy(lexicon, formOf(mention), whyOf(mention));
 
 /**
  * Index into LOOKS, UNPAINTED, or undefined for what is no mention here. The look itself is told to the page,
@@ -81,7 +79,7 @@ export function readText(
   text: string,
   token: string,
   policy: SitePolicy,
-  options: Pick<FindOptions, 'isMuted'> = {},
+  options: Pick<FindOptions, 'isMuted' | 'platform'> = {},
 ): Reading {
   if (policy.mode === 'off') return { hits: [], learnt: '', unlocked: [] };
   const context = DocumentContext.read(token, lexicon.version);

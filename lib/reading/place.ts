@@ -1,4 +1,5 @@
 // Where a document stands, and what may happen there.
+import { platformOfHost } from '../intel/platforms.ts';
 import { hostOf, matches } from '../settings/patterns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { sitePolicy, type SitePolicy } from './policy.ts';
@@ -21,6 +22,10 @@ export interface Place {
 function addressOf({ url, origin, tabUrl }: Place): string | undefined {
   return [url, origin && `${origin}/`, tabUrl].find((address) => hostOf(address) !== undefined);
 }
+
+/** The platform whose page a document is: a handle in it is that platform's. A post embedded elsewhere keeps its own. */
+export const platformAt = (place: Place): string | undefined =>
+  platformOfHost(hostOf(addressOf(place)) ?? '');
 
 const isRead = ({ sites }: Access, address: string | undefined): boolean =>
   address !== undefined && sites.some((site) => matches(site, address));

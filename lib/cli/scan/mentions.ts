@@ -1,8 +1,9 @@
 // The mentions of one document, as they are written out.
 import type { Entity } from '../../intel/entity.ts';
-import { ENTITY_KINDS, isActor, type EntityKind } from '../../intel/kinds.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../intel/kinds.ts';
 import { DocumentContext } from '../../match/document-context.ts';
 import { findInDocument } from '../../match/document.ts';
+import { meantBy } from '../../match/meant.ts';
 import { RULING_SIZE } from '../../match/types.ts';
 import { isMention, type Why, WHYS } from '../../match/why.ts';
 import { externalIdsOf, type Intel } from '../intel-files.ts';
@@ -33,11 +34,10 @@ const told = (entity: Entity): ScannedEntity => ({
   externalIds: externalIdsOf(entity),
 });
 
-/** Each entity once, actors first; where the software of a name is meant, its actors are left out. */
+/** Each entity that is meant once, actors first. */
 function entitiesOf({ lexicon, entities }: Intel, form: number, why: Why): ScannedEntity[] {
-  const pks = new Set(lexicon.postings(form).map(({ pk }) => pk));
-  const all = [...pks].flatMap((pk) => entities.slice(pk, pk + 1).map(told));
-  const meant = why === 'software' ? all.filter(({ kind }) => !isActor(kind)) : all;
+  const pks = new Set(meantBy(lexicon, form, why).map(({ pk }) => pk));
+  const meant = [...pks].flatMap((pk) => entities.slice(pk, pk + 1).map(told));
   return meant.toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -13,6 +13,7 @@ const because: Record<Exclude<MatchReason, 'name'>, string> = {
   alias: 'an ordinary word; another of its names stands on this page',
   unlocked: 'an ordinary word; elsewhere on this page it is clearly the name',
   software: 'the software of this name is meant',
+  'platform-unknown': 'platform unknown: it may be somebody else’s handle elsewhere',
   'look-alike': 'written with characters that look alike',
   spaced: 'written with spaces or dots in between',
 };
@@ -52,6 +53,9 @@ export const card = {
     `Matched as “${name}”, a hashtag of ${of}, says ${producer}`,
   whyHandle: (name: string, of: string, producer: string, platform?: string) =>
     `Matched as “${name}”, a handle of ${of}${platform === undefined ? '' : ` on ${platform}`}, says ${producer}`,
+  whyContact: (name: string, of: string, producer: string, kind: string | undefined) =>
+    `Matched as “${name}”, a contact of ${of}${kind === undefined ? '' : ` (${kind})`}, says ${producer}`,
+  handleEnded: (date: string) => `was its handle until ${date}; may be someone else’s now`,
   whyExternalId: (name: string, of: string, producer: string) =>
     `Matched as “${name}”, an external id of ${of}, says ${producer}`,
   inText: (text: string) => `In the text: “${text}”`,
@@ -68,6 +72,8 @@ export const card = {
   coinedBy: (vendor: string) => `Coined by ${vendor}`,
   validFrom: (date: string) => `from ${date}`,
   validUntil: (date: string) => `until ${date}`,
+  contacts: 'Contacts',
+  contactsNote: 'As the producer gives them: copy only, never opened from here.',
   overlaps: 'Overlaps',
   overlapsNote: 'Other entities that overlap with this one. Not an equivalence.',
   saysWho: (producer: string) => `says ${producer}`,

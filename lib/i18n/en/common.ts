@@ -1,3 +1,4 @@
+import type { ContactKind } from '../../intel/contact.ts';
 import type { AssertionStatus, NameType } from '../../intel/entity.ts';
 import type { EntityKind, MarkClass } from '../../intel/kinds.ts';
 import { plural } from '../plural.ts';
@@ -36,7 +37,27 @@ const nameTypes: Record<NameType, string> = {
   alias: 'alias',
   hashtag: 'hashtag',
   handle: 'handle',
+  contact: 'contact',
   'external-id': 'external id',
+};
+
+const contactKinds: Record<ContactKind, string> = {
+  tox: 'Tox ID',
+  session: 'Session ID',
+  xmpp: 'XMPP (Jabber)',
+  email: 'E-mail',
+  onion: 'Onion address',
+  bitcoin: 'Bitcoin',
+  'bitcoin-cash': 'Bitcoin Cash',
+  ethereum: 'Ethereum',
+  monero: 'Monero',
+  litecoin: 'Litecoin',
+  tron: 'TRON',
+  ton: 'TON',
+  dogecoin: 'Dogecoin',
+  dash: 'Dash',
+  zcash: 'Zcash',
+  wallet: 'Wallet',
 };
 
 export const common = {
@@ -44,6 +65,7 @@ export const common = {
   markClasses,
   statuses,
   nameTypes,
+  contactKinds,
   modes: {
     mark: { name: 'Mark', meaning: 'Names are painted on the page, and pointing at one shows its card.' },
     discreet: {

@@ -11,6 +11,7 @@ const because: Texts['card']['because'] = {
   alias: '一般的な語だが、このページに別名も登場',
   unlocked: '一般的な語だが、このページの別の箇所で名称と判明',
   software: '同名のソフトウェアを指す',
+  'platform-unknown': 'プラットフォーム不明：他の場所では別人のハンドルの可能性あり',
   'look-alike': '似た文字で書かれている',
   spaced: '空白や点を挟んで書かれている',
 };
@@ -31,6 +32,9 @@ export const card: Texts['card'] = {
   whyHashtag: (name, of, producer) => `「${name}」に一致：${producer} によれば ${of} のハッシュタグ`,
   whyHandle: (name, of, producer, platform) =>
     `「${name}」に一致：${producer} によれば ${platform === undefined ? '' : `${platform} 上の `}${of} のハンドル`,
+  whyContact: (name, of, producer, kind) =>
+    `「${name}」に一致：${producer} によれば ${of} の連絡先${kind === undefined ? '' : `（${kind}）`}`,
+  handleEnded: (date) => `${date}までのハンドル。現在は別人のものの可能性あり`,
   whyExternalId: (name, of, producer) => `「${name}」に一致：${producer} によれば ${of} の外部 ID`,
   inText: (text) => `本文での表記：「${text}」`,
   whyLinked: '名称では一致していません。ID を共有しているため、あわせて表示しています。',
@@ -44,6 +48,8 @@ export const card: Texts['card'] = {
   coinedBy: (vendor) => `${vendor} が命名`,
   validFrom: (date) => `${date}から`,
   validUntil: (date) => `${date}まで`,
+  contacts: '連絡先',
+  contactsNote: '情報源の記載どおりです。コピーのみで、ここからは開きません。',
   overlaps: '重複が指摘されるエンティティ',
   overlapsNote: '一部が重なるとされる別のエンティティです。同一という意味ではありません。',
   saysWho: (producer) => `${producer} によると`,

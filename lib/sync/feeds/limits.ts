@@ -3,6 +3,8 @@
 export const MAX_TEXT = 300;
 export const MAX_DESCRIPTION = 20_000;
 export const MAX_NAMES = 500;
+/** Beside the names: some change their hidden services every week. */
+export const MAX_CONTACTS = 1_000;
 export const MAX_LIST = 200;
 export const MAX_REFERENCES = 300;
 /** Nesting of the whole file; real ones stay below 10. */

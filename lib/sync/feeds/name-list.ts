@@ -1,33 +1,74 @@
 // Collects the names of one entity: clean, each once, not more than a person could have.
+import { contactOf, type Contact } from '../../intel/contact.ts';
 import type { Name } from '../../intel/entity.ts';
 import { isHashtag, isUsableName, MAX_NAME, tidyName } from '../../intel/names.ts';
+import { accountAt } from '../../intel/platforms.ts';
 import type { Ledger } from './ledger.ts';
-import { MAX_NAMES } from './limits.ts';
+import { MAX_CONTACTS, MAX_NAMES } from './limits.ts';
+
+/** Names that differ only in case count as one; an account is one on its platform, and a contact by its very letters. */
+function keyOf({ type, value, platform = '' }: Pick<Name, 'type' | 'value' | 'platform'>): string {
+  if (type === 'contact') return `contact ${value}`;
+  return type === 'handle' ? `${platform} ${value.toLowerCase()}` : `name ${value.toLowerCase()}`;
+}
+
+/** What a string is by its shape: a contact, an account's address, a hashtag, or just a name. */
+function shapeOf(value: string): Partial<Name> {
+  const contact = contactOf(value);
+  if (contact !== undefined) return asName(contact);
+  const account = accountAt(value);
+  if (account === undefined) return isHashtag(value) ? { type: 'hashtag' } : {};
+  const { platform, kind, id } = account;
+  return { type: 'handle', platform, ...(kind === 'handle' ? { value: `@${id}` } : {}) };
+}
+
+const asName = ({ kind, value }: Contact): Pick<Name, 'type' | 'platform' | 'value'> => ({
+  type: 'contact',
+  platform: kind,
+  value,
+});
 
 export class NameList {
-  readonly names: Name[] = [];
-  readonly #seen = new Set<string>();
+  readonly names: Name[];
+  readonly #seen: Set<string>;
   readonly #producer: string;
   readonly #id: string;
   readonly #ledger: Ledger;
   #isFull = false;
 
-  constructor(id: string, producer: string, ledger: Ledger) {
+  /** Goes on with `names`, if there are some already. */
+  constructor(id: string, producer: string, ledger: Ledger, names: Name[] = []) {
     this.#id = id;
     this.#producer = producer;
     this.#ledger = ledger;
+    this.names = names;
+    this.#seen = new Set(names.map(keyOf));
   }
 
-  /** Names that differ only in case count as one. What can't be a name is refused, and listed with what it was. */
+  /** What can't be a name is refused, and listed with what it was. The headline comes first, and stays one whatever its shape. */
   add(raw: string, over: Partial<Name> = {}): void {
-    const value = tidyName(raw);
-    if (!this.#isAcceptable(raw, value)) return;
-    const key = `${over.type === 'handle' ? 'handle' : 'name'} ${value.toLowerCase()}`;
-    if (this.#seen.has(key) || this.#isOverfull()) return;
+    const tidy = tidyName(raw);
+    if (!this.#isAcceptable(raw, tidy)) return;
+    const isFirst = this.names.length === 0;
+    const shape = over.type !== undefined || (isFirst && !isHashtag(tidy)) ? {} : shapeOf(tidy);
+    this.#push({
+      type: isFirst ? 'primary' : 'alias',
+      producer: this.#producer,
+      value: tidy,
+      ...shape,
+      ...over,
+    });
+  }
+
+  addContact(contact: Contact, over: Partial<Name> = {}): void {
+    this.#push({ producer: this.#producer, ...over, ...asName(contact) });
+  }
+
+  #push(name: Name): void {
+    const key = keyOf(name);
+    if (this.#seen.has(key) || this.#isOverfull(name)) return;
     this.#seen.add(key);
-    const fallback = this.names.length === 0 ? 'primary' : 'alias';
-    const type = isHashtag(value) ? 'hashtag' : fallback;
-    this.names.push({ type, producer: this.#producer, ...over, value });
+    this.names.push(name);
   }
 
   #isAcceptable(raw: string, value: string): boolean {
@@ -37,10 +78,11 @@ export class NameList {
     return false;
   }
 
-  #isOverfull(): boolean {
-    if (this.names.length < MAX_NAMES) return false;
-    if (!this.#isFull) this.#ledger.refuse(this.#id, 'too-many-names');
-    this.#isFull = true;
-    return true;
+  #isOverfull({ type }: Name): boolean {
+    const contacts = this.names.filter((name) => name.type === 'contact').length;
+    const isFull = type === 'contact' ? contacts >= MAX_CONTACTS : this.names.length - contacts >= MAX_NAMES;
+    if (isFull && !this.#isFull) this.#ledger.refuse(this.#id, 'too-many-names');
+    this.#isFull ||= isFull;
+    return isFull;
   }
 }

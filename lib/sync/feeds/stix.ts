@@ -10,6 +10,7 @@ import { MAX_TEXT } from './limits.ts';
 import { inSlices } from './slices.ts';
 import { isAttack, isWithdrawn } from './stix/attack.ts';
 import { markingsIn, newestObjects, signersIn, translationsIn } from './stix/collect.ts';
+import { Contacts } from './stix/contacts.ts';
 import type { StixContext } from './stix/context.ts';
 import { kindOf, readEntity } from './stix/entities.ts';
 import { typeOfId } from './stix/ids.ts';
@@ -48,14 +49,16 @@ function sortOut(
   [id, object]: readonly [string, RawObject],
   entities: Map<string, Entity>,
   relations: [string, RawObject][],
+  contacts: Contacts,
   context: StixContext,
 ): void {
   const type = typeOfId(id);
   const kind = kindOf(type);
   if (AUXILIARY_TYPES.has(type)) return;
-  if (kind === undefined && type !== 'relationship') context.ledger.notUsed(type);
-  else if (context.signers.has(id)) context.ledger.notUsed('identity (producer)');
-  else if (isWithdrawn(object)) context.ledger.withdrawn += 1;
+  if (context.signers.has(id)) context.ledger.notUsed('identity (producer)');
+  else if (kind === undefined && type !== 'relationship') {
+    if (isWithdrawn(object) || !contacts.note(object, id)) context.ledger.notUsed(type);
+  } else if (isWithdrawn(object)) context.ledger.withdrawn += 1;
   else if (kind === undefined) relations.push([id, object]);
   else {
     const entity = readEntity(object, id, kind, context);
@@ -86,14 +89,22 @@ async function read(json: unknown, options: ReadOptions): Promise<Intake> {
   const context = contextOf(objects, title, options, ledger);
 
   const entities = new Map<string, Entity>();
+  const contacts = new Contacts(entities, context);
   const relations: [string, RawObject][] = [];
   const assertions: Assertion[] = [];
   const progress = (done: number): void => options.onProgress(done, objects.size);
-  await inSlices([...objects], options, (entry) => sortOut(entry, entities, relations, context), progress);
+  await inSlices(
+    [...objects],
+    options,
+    (entry) => sortOut(entry, entities, relations, contacts, context),
+    progress,
+  );
   await inSlices(relations, options, ([id, object]) => {
+    if (contacts.give(object, id)) return;
     const assertion = readRelation(object, id, entities, context);
     if (assertion !== undefined) assertions.push(assertion);
   });
+  contacts.close();
   applyOrigins(assertions, entities, context);
   return {
     format: 'stix',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readLines } from '../../../lib/cli/scan/read-lines.ts';
+import { CONTACTS } from '../../make/contacts.ts';
 import { makeMispCluster, makeMispValue } from '../../make/misp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'byname-scan-'));
@@ -90,6 +91,23 @@ test('a table', () => {
     "'=1+1,0,11,Quiet Otter,threat-actor,name,UUID,Quiet Otter,G9999",
     "'=1+1,14,18,Play,threat-actor,alias,UUID,Quiet Otter,G9999",
     '',
+  ]);
+});
+
+test('handles and contacts, of whom they are where that is told', () => {
+  const [hidden, mail] = [CONTACTS.onion, CONTACTS.email];
+  const links = ['https://t.me/quiet_otter', `http://${hidden}/blog`];
+  writeFileSync(
+    join(folder, 'contacts.json'),
+    JSON.stringify(makeMispCluster([makeMispValue('Quiet Otter', { meta: { links, synonyms: [mail] } })])),
+  );
+  const text = `@quiet_otter, t.me/quiet_otter, x.com/quiet_otter, hxxp://${hidden.replace('.', '[.]')}/, x${mail}, ${mail}`;
+  const { stdout } = scan(text, '--text', '--intel', 'contacts.json');
+  expect(lines(stdout)[0]?.mentions.map((mention) => [mention.text, mention.why])).toEqual([
+    ['@quiet_otter', 'platform-unknown'],
+    ['quiet_otter', 'name'],
+    [hidden.replace('.', '[.]'), 'name'],
+    [mail, 'name'],
   ]);
 });
 

@@ -8,6 +8,7 @@ import { makeCardAssertion, makePart } from '../../make/card.ts';
 import { makeEntity, makeName } from '../../make/entity.ts';
 
 const en = textsFor('en');
+const NOW = Date.UTC(2026, 0, 2, 12);
 
 describe('why a name counts', () => {
   const entity = makeEntity({ name: 'APT29' });
@@ -20,17 +21,40 @@ describe('why a name counts', () => {
       'Matched as “@duke”, a handle of APT29 on telegram, says Example Intel',
     ],
     [
+      makeName('duke@mail.example.org', { type: 'contact', platform: 'xmpp' }),
+      'Matched as “duke[@]mail[.]example[.]org”, a contact of APT29 (XMPP (Jabber)), says Example Intel',
+    ],
+    [
+      makeName('t.me/+AbCdE', { type: 'handle', platform: 'telegram' }),
+      'Matched as “t[.]me/+AbCdE”, a handle of APT29 on telegram, says Example Intel',
+    ],
+    [
       makeName('G0016', { type: 'external-id' }),
       'Matched as “G0016”, an external id of APT29, says Example Intel',
     ],
   ])('%j', (name, sentence) => {
-    expect(whyMatched(makePart({ entity, matched: [name] }), en)).toEqual([sentence]);
+    expect(whyMatched(makePart({ entity, matched: [name] }), en, NOW)).toEqual([sentence]);
   });
 
   test('a hashtag that is the headline is not “a hashtag of itself”', () => {
     const tag = makeName('#FreeDurov', { type: 'hashtag' });
     const part = makePart({ entity: makeEntity({ name: '#FreeDurov', names: [tag] }), matched: [tag] });
-    expect(whyMatched(part, en)).toEqual(['Matched as “#FreeDurov”, its main name, says Example Intel']);
+    expect(whyMatched(part, en, NOW)).toEqual(['Matched as “#FreeDurov”, its main name, says Example Intel']);
+  });
+
+  test.each([
+    ['2024', 'was its handle until 2024; may be someone else’s now'],
+    ['2025-12-31', 'was its handle until Dec 31, 2025; may be someone else’s now'],
+    ['2026', undefined],
+    ['2026-01', undefined],
+    ['2026-01-02T12:00:00Z', 'was its handle until Jan 2, 2026; may be someone else’s now'],
+    ['2027-01-01', undefined],
+    ['soon', undefined],
+  ])('a handle until %s', (validUntil, sentence) => {
+    const name = makeName('@duke', { type: 'handle', platform: 'x', validUntil });
+    const said = whyMatched(makePart({ entity, matched: [name] }), en, NOW);
+    expect(said.slice(1)).toEqual(sentence === undefined ? [] : [sentence]);
+    expect(whyMatched(makePart({ entity, matched: [{ ...name, type: 'alias' }] }), en, NOW)).toHaveLength(1);
   });
 
   test.each([
@@ -40,6 +64,15 @@ describe('why a name counts', () => {
     ['ＡＰＴ29', 'ＡＰＴ29'],
   ])('the page’s “%s” is told apart as %s', (onPage, told) => {
     expect(otherSpelling(makePart({ entity, matched: [makeName('APT29')] }), onPage)).toBe(told);
+  });
+
+  test.each([
+    ['@duke', 'duke', undefined],
+    ['@duke', 'DUKE', 'DUKE'],
+    ['duke@mail.org', 'duke[@]mail[.]org', undefined],
+    ['duke@mail.org', 'duke(at)mail.org', 'duke(at)mail.org'],
+  ])('%s as “%s” is told apart as %s', (name, onPage, told) => {
+    expect(otherSpelling(makePart({ entity, matched: [makeName(name)] }), onPage)).toBe(told);
   });
 });
 

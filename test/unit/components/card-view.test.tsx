@@ -220,3 +220,53 @@ describe('tools', () => {
     expect(text()).toContain('Update Byname');
   });
 });
+
+describe('contacts', () => {
+  const contact = (value: string, platform: string, producer = 'Example Intel') =>
+    makeName(value, { type: 'contact', platform, producer });
+  const mail = contact('heron@mail.example.org', 'xmpp');
+
+  test('stand in a list of their own: defanged, with their kind, what stands on the page first, and no link', async () => {
+    const names = [contact('AbC123', 'tox'), mail, contact('heron.onion', 'onion')];
+    const part = makePart({ entity: makeEntity({ names }), matched: [mail] });
+    const { root, actions, click } = await showCard(makeCard({ parts: [part] }), { textOnPage: mail.value });
+    const shown = [...root.querySelectorAll('.contact')].map(
+      (each) => each.querySelector('code')?.textContent,
+    );
+    expect(shown).toEqual(['heron[@]mail[.]example[.]org', 'AbC123', 'heron[.]onion']);
+    expect(root.querySelector('.contact .matched')?.textContent).toBe(shown[0]);
+    expect(root.querySelector('.contact')?.textContent).toContain('XMPP (Jabber)');
+    expect(root.querySelector('.chip.name')?.textContent).toContain('Paper Heron');
+    expect([...root.querySelectorAll('.chip')].some((chip) => chip.textContent.includes('@'))).toBe(false);
+    expect(root.querySelector('a')).toBeNull();
+    await click('.contact button', 'heron[.]onion');
+    expect(actions.copy).toHaveBeenCalledWith('heron[.]onion');
+  });
+
+  test('of several producers are told apart', async () => {
+    const part = makePart({ entity: makeEntity({ names: [mail, contact('AbC123', 'tox', 'Otter CERT')] }) });
+    const { text } = await showCard(makeCard({ parts: [part] }));
+    expect(text()).toMatch(/Contacts.*says Example Intel.*heron.*says Otter CERT.*AbC123/s);
+  });
+
+  test('say until when they were', async () => {
+    const old = { ...mail, validUntil: '2024-08' };
+    const { find } = await showCard(
+      makeCard({ parts: [makePart({ entity: makeEntity({ names: [old] }) })] }),
+    );
+    expect(find('.contact').textContent).toContain('until Aug 2024');
+  });
+
+  test('have no section where there are none', async () => {
+    expect((await showCard(makeCard())).text()).not.toContain('Contacts');
+  });
+});
+
+test('a handle whose platform nobody tells, and one whose time is over, say so', async () => {
+  const handle = makeName('@heron', { type: 'handle', platform: 'x', validUntil: '2025' });
+  const part = makePart({ entity: makeEntity({ names: [handle] }), matched: [handle] });
+  const card = makeCard({ parts: [part], because: 'platform-unknown' });
+  const why = (await showCard(card, { textOnPage: '@heron' })).find('.why').textContent;
+  expect(why).toContain('platform unknown');
+  expect(why).toContain('was its handle until 2025; may be someone else’s now');
+});

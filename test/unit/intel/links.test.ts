@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defang, isActorControlled, linkOf, safeUrl, titleOfUrl } from '../../../lib/intel/links.ts';
+import {
+  defang,
+  defangName,
+  isActorControlled,
+  linkOf,
+  safeUrl,
+  titleOfUrl,
+} from '../../../lib/intel/links.ts';
 
 describe('safeUrl', () => {
   it.each([
@@ -31,6 +38,25 @@ describe('isActorControlled', () => {
   ])('%s → %s', (url, expected) => {
     expect(isActorControlled(url)).toBe(expected);
   });
+});
+
+it.each<readonly [string, string]>([
+  ['grey.heron@mail.example.org', 'grey[.]heron[@]mail[.]example[.]org'],
+  ['heronheronheron2.onion', 'heronheronheron2[.]onion'],
+  ['https://t.me/+AbC.d', 'hxxps://t[.]me/+AbC.d'],
+  ['t.me/c/1234567890', 't[.]me/c/1234567890'],
+  ...[
+    '@grey.heron',
+    'TEMP.Hex',
+    'admin@338',
+    'A/B',
+    'NoName057(16)',
+    'Ransomed.vc',
+    'grey heron@mail.org',
+    '0xBeeF',
+  ].map((name) => [name, name] as const),
+])('the name %s is shown as %s', (name, shown) => {
+  expect(defangName(name)).toBe(shown);
 });
 
 describe('defang', () => {

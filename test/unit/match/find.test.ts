@@ -97,7 +97,7 @@ describe('found', () => {
 
 describe('not found', () => {
   test.each([
-    ['Playground killnetwork OverFlamethrower Killnets'],
+    ['Playground killnetwork OverFlamethrower Killnetz'],
     ['APT290 xAPT29 9APT29 APT29_x G00160'],
     ['sea Sea AT ups Ups research'],
     ['play tick the box, silence, cobalt, lead'],

@@ -24,8 +24,8 @@ export const lexiconOf = (names: readonly (string | LexiconName)[]): Lexicon =>
     ),
   );
 
-export function mentionsIn(lexicon: Lexicon, text: string): Mention[] {
-  const flat = findMentions(lexicon, text);
+export function mentionsIn(lexicon: Lexicon, text: string, site?: string): Mention[] {
+  const flat = findMentions(lexicon, text, site);
   const mentions: Mention[] = [];
   for (let at = 0; at < flat.length; at += MENTION_SIZE) {
     const [start = 0, end = 0, form = 0] = flat.slice(at, at + MENTION_SIZE);

@@ -42,8 +42,8 @@ describe('the forms of', () => {
     expect(formsIn(lexicon, nameOf(name))).toEqual(forms);
   });
 
-  test('a Telegram handle, with those that stand in addresses', () => {
-    expect(formsIn(lexicon, HANDLE)).toEqual(['/user_sec', '=user_sec', '@user_sec']);
+  test('a Telegram handle, where its platform is told and where it is not', () => {
+    expect(formsIn(lexicon, HANDLE)).toEqual(['@user_sec', 'telegram:handle:user_sec']);
   });
 });
 

@@ -1,12 +1,28 @@
 // A slow, obviously right finder: at each place, tries every end and every form. It shares the definitions of what a symbol
 // is and what spelling and surroundings are allowed, but none of the machinery: no table, no tokens, no hashes.
+import { DEFANGED } from '../../../lib/intel/defanged.ts';
 import { allowsCase, caseRuleOf, widerCaseRule } from '../../../lib/match/case-rule.ts';
+import { identifiersOf, readIdentifier, type Identifier } from '../../../lib/match/identifiers/identify.ts';
+import { standsAt } from '../../../lib/match/identifiers/stands.ts';
 import { isMatchable, spellings, trimName } from '../../../lib/match/name-forms.ts';
+import { takesPlural } from '../../../lib/match/plural.ts';
 import { classOf, foldUnit } from '../../../lib/match/table/rules.ts';
 import { standsFree } from '../../../lib/match/tag-rule.ts';
+import { traitsOf } from '../../../lib/match/traits.ts';
 import type { LexiconName } from '../../../lib/match/types.ts';
 import { variantsOf } from '../../../lib/match/variants.ts';
-import { HYPHEN, KANA, KANA_MARK, SPACE, isDigit, isLetter, joins } from '../../../lib/match/unit.ts';
+import {
+  GROUPS,
+  HYPHEN,
+  KANA,
+  KANA_MARK,
+  SELF,
+  SPACE,
+  isDigit,
+  isLetter,
+  joins,
+} from '../../../lib/match/unit.ts';
+import { isOrdinaryWord, isProperNoun } from '../../../lib/match/words/ordinary.ts';
 
 /** A symbol and where it stands; one that vanishes has none. */
 interface Piece {
@@ -83,10 +99,12 @@ const isWordAcross = (pieces: readonly Piece[], left: number, right: number): bo
   return a !== undefined && b !== undefined && joins(a.class, b.class);
 };
 
-/** Folded string → case rule. */
+const isWord = (name: LexiconName): boolean => identifiersOf(name).length === 0;
+
+/** Folded string → case rule, of the names that are compared as words. */
 export function referenceForms(names: readonly LexiconName[]): Map<string, number> {
   const forms = new Map<string, number>();
-  for (const { text } of names.flatMap(variantsOf)) {
+  for (const { text } of names.filter(isWord).flatMap(variantsOf)) {
     const symbols = trimName(canonical(piecesOf(text)));
     if (!isMatchable(text, { symbols, tokens: 1 })) continue;
     for (const each of spellings(symbols)) {
@@ -113,39 +131,144 @@ export interface Mention {
   form: string;
 }
 
-function longestAt(
-  forms: Map<string, number>,
+/** Forms that may stand with an -s behind them; all names are actors' here. */
+function pluralForms(names: readonly LexiconName[], forms: ReadonlyMap<string, number>): Set<string> {
+  const given = names
+    .filter(isWord)
+    .flatMap((name) => variantsOf(name).filter(({ isDerived }) => !isDerived));
+  const own = new Set(given.map(({ text }) => trimName(canonical(piecesOf(text)))));
+  const takes = (form: string): boolean =>
+    own.has(form) &&
+    traitsOf(form) === 0 &&
+    takesPlural(form) &&
+    !isOrdinaryWord(`${form}s`) &&
+    !isProperNoun(`${form}s`);
+  return new Set([...forms.keys()].filter(takes));
+}
+
+interface Known {
+  forms: ReadonlyMap<string, number>;
+  plurals: ReadonlySet<string>;
+}
+
+/** Whether `form` may stand from the first piece to the last; `hasS`: with an -s behind it, which is the last. */
+function mayStand(
+  known: Known,
   text: string,
   pieces: readonly Piece[],
-  first: number,
+  form: string,
+  [first, last]: readonly [Piece, Piece],
+  hasS: boolean,
+): boolean {
+  const rule = known.forms.get(form);
+  if (rule === undefined || isWordAcross(pieces, pieces.indexOf(last), pieces.indexOf(last) + 1))
+    return false;
+  if (hasS && (!known.plurals.has(form) || text.charAt(last.start) !== 's')) return false;
+  return (
+    allowsCase(rule, text, first.start, hasS ? last.start : last.end) &&
+    standsFree(form.charCodeAt(0), text, first.start, last.end)
+  );
+}
+
+/** `own` are the pieces that may belong to the name: all from its first on, or those of a hashtag without its underscores. */
+function longestAt(
+  known: Known,
+  text: string,
+  pieces: readonly Piece[],
+  { own, whole }: Own,
 ): Mention | undefined {
-  const start = pieces[first]?.start ?? 0;
-  if ((pieces[first]?.symbol ?? -1) < 0 || isWordAcross(pieces, first - 1, first)) return undefined;
+  const [first] = own;
+  if (first === undefined || first.symbol < 0) return undefined;
+  if (isWordAcross(pieces, pieces.indexOf(first) - 1, pieces.indexOf(first))) return undefined;
   let found: Mention | undefined;
   let before = '';
-  for (let last = first; last < pieces.length; last++) {
-    const form = canonical(pieces.slice(first, last + 1));
-    const contributes = form !== before && (pieces[last]?.symbol ?? -1) >= 0;
+  own.forEach((piece, i) => {
+    const form = canonical(own.slice(0, i + 1));
+    const contributes = form !== before && piece.symbol >= 0;
     before = form;
-    const rule = forms.get(form);
-    const end = pieces[last]?.end ?? 0;
-    if (!contributes || rule === undefined || isWordAcross(pieces, last, last + 1)) continue;
-    if (!allowsCase(rule, text, start, end)) continue;
-    if (standsFree(form.charCodeAt(0), text, start, end))
-      found = { start, end: withAttached(pieces, last), form };
-  }
+    if (!contributes) return;
+    const last = piece === own.at(-1) ? (whole ?? piece) : piece;
+    if (mayStand(known, text, pieces, form, [first, last], false))
+      found = { start: first.start, end: withAttached(pieces, pieces.indexOf(last)), form };
+    else if (mayStand(known, text, pieces, form.slice(0, -1), [first, last], true))
+      found = { start: first.start, end: last.start, form: form.slice(0, -1) };
+  });
   return found;
 }
 
-export function referenceFind(names: readonly LexiconName[], text: string): Mention[] {
+interface Own {
+  own: readonly Piece[];
+  /** The last piece of the whole hashtag, if that is another one. */
+  whole?: Piece | undefined;
+}
+
+const isUnderscore = (piece: Piece): boolean => piece.symbol === 0x5f;
+const isInTag = (piece: Piece): boolean =>
+  piece.symbol < 0 || (piece.class & (GROUPS | SELF | KANA_MARK)) !== 0;
+
+/** The hashtag that starts with the first of the pieces, without its underscores. */
+function bareTag([sign, ...others]: readonly Piece[]): Own {
+  if (sign?.symbol !== 0x23) return { own: [] };
+  const end = others.findIndex((piece) => !isInTag(piece));
+  const tag = others.slice(0, end < 0 ? undefined : end).filter(({ symbol }) => symbol >= 0);
+  return tag.some(isUnderscore)
+    ? { own: [sign, ...tag.filter((piece) => !isUnderscore(piece))], whole: tag.at(-1) }
+    : { own: [] };
+}
+
+function findWords(names: readonly LexiconName[], text: string): Mention[] {
   const forms = referenceForms(names);
+  const known = { forms, plurals: pluralForms(names, forms) };
   const pieces = piecesOf(text);
   const mentions: Mention[] = [];
   for (let first = 0; first < pieces.length; first++) {
     const start = pieces[first]?.start ?? 0;
     if (start < (mentions.at(-1)?.end ?? 0) || pieces[first - 1]?.start === start) continue;
-    const found = longestAt(forms, text, pieces, first);
+    const own = pieces.slice(first);
+    const found = longestAt(known, text, pieces, { own }) ?? longestAt(known, text, pieces, bareTag(own));
     if (found) mentions.push(found);
   }
   return mentions;
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+const INVISIBLE = '[[\\p{Default_Ignorable_Code_Point}\\u0640\\ufff9-\\ufffb]--[\\u{10000}-\\u{10ffff}]]*';
+
+/** An identifier as a pattern: each character in full width too, its signs defanged, invisible ones between them. */
+function patternOf({ text, from, isCaseSensitive }: Identifier): RegExp {
+  const characters = Array.from(text.slice(from), (character) => {
+    const wide = String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+    const spellings = (DEFANGED.get(character) ?? []).map((each) => `(?i:${escaped(each)})`);
+    return `(?:${[...spellings, escaped(character), wide].join('|')})`;
+  });
+  return new RegExp(characters.join(INVISIBLE), isCaseSensitive ? 'vy' : 'ivy');
+}
+
+function* identifiersIn(
+  names: readonly LexiconName[],
+  text: string,
+  site: string | undefined,
+): Generator<Mention> {
+  for (const identifier of names.flatMap(identifiersOf)) {
+    const pattern = patternOf(identifier);
+    for (let at = 0; at < text.length; at++) {
+      pattern.lastIndex = at;
+      if (!pattern.test(text)) continue;
+      const end = pattern.lastIndex;
+      const start = standsAt(readIdentifier(identifier.text), identifier.text, text, at, end, site);
+      if (start !== undefined) yield { start, end, form: identifier.text };
+    }
+  }
+}
+
+/** Identifiers go first, the leftmost and longest of them, and one whose platform is known before one of unknown platform. */
+export function referenceFind(names: readonly LexiconName[], text: string, site?: string): Mention[] {
+  const all = [...identifiersIn(names, text, site)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || (a.form < b.form ? -1 : 1),
+  );
+  const identifiers: Mention[] = [];
+  for (const each of all) if (each.start >= (identifiers.at(-1)?.end ?? 0)) identifiers.push(each);
+  const isApart = ({ start, end }: Mention): boolean =>
+    identifiers.every((other) => end <= other.start || start >= other.end);
+  return [...identifiers, ...findWords(names, text).filter(isApart)].toSorted((a, b) => a.start - b.start);
 }

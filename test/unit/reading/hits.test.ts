@@ -3,9 +3,11 @@ import type { Entity } from '../../../lib/intel/entity.ts';
 import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon, type Lexicon } from '../../../lib/match/lexicon.ts';
 import { HIT_SIZE, LOCKED, LOOKS, UNPAINTED } from '../../../lib/messages/page.ts';
-import { readText } from '../../../lib/reading/hits.ts';
+import type { Why } from '../../../lib/match/why.ts';
+import { postingsOf, readText } from '../../../lib/reading/hits.ts';
+import { whyOf } from '../../../lib/reading/mention-id.ts';
 import type { SitePolicy } from '../../../lib/reading/policy.ts';
-import { makeEntity } from '../../make/entity.ts';
+import { makeEntity, makeName } from '../../make/entity.ts';
 import { toLexiconEntities } from '../../make/lexicon.ts';
 
 const OPEN: SitePolicy = { mode: 'mark', trusted: false, paintKinds: [] };
@@ -116,5 +118,38 @@ describe('a document learns what its ordinary words mean', () => {
 
   test('where the software of that name is meant, the actor is not painted', () => {
     expect(hitsIn(lexicon, 'Files were locked by Silence ransomware.', OPEN)).toEqual([]);
+  });
+});
+
+describe('a handle is of the platform that its page belongs to', () => {
+  const lexicon = lexiconOf(
+    makeEntity({ name: 'GlassOtter', names: [makeName('@otter', { type: 'handle', platform: 'telegram' })] }),
+    makeEntity({ name: 'QuietMoth', names: [makeName('@otter', { type: 'handle', platform: 'x' })] }),
+  );
+
+  const meant = (text: string, platform?: string): [Why, number[]] | undefined => {
+    const [, , mention] = readText(lexicon, text, '', OPEN, { platform }).hits;
+    return mention === undefined
+      ? undefined
+      : [whyOf(mention), postingsOf(lexicon, mention).map(({ pk }) => pk)];
+  };
+
+  test.each([
+    ['@otter', 'telegram', ['name', [1]]],
+    ['@otter', 'x', ['name', [2]]],
+    ['@otter', 'vk', undefined],
+    ['@otter', undefined, ['platform-unknown', [1, 2]]],
+    ['x.com/otter', 'telegram', ['name', [2]]],
+    ['@otter on X', 'telegram', ['name', [2]]],
+  ])('%s on %s', (text, platform, expected) => {
+    expect(meant(text, platform)).toEqual(expected);
+  });
+
+  test('one of an unknown platform says nothing about other names', () => {
+    const silence = lexiconOf(
+      makeEntity({ name: 'Silence', names: [makeName('@otter', { type: 'handle', platform: 'x' })] }),
+    );
+    expect(readText(silence, '@otter', '', OPEN).learnt).toBe('');
+    expect(readText(silence, '@otter', '', OPEN, { platform: 'x' }).learnt).not.toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policyAt, sitesOver, type Access } from '../../../lib/reading/place.ts';
+import { platformAt, policyAt, sitesOver, type Access } from '../../../lib/reading/place.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 
 const access: Access = {
@@ -46,4 +46,17 @@ test('the sites that cover a page are the same when it is switched off', () => {
   expect(sitesOver(access, 'https://off.example.com/')).toEqual(['*://*.example.com/*']);
   expect(sitesOver(access, 'https://not-granted.example/')).toEqual([]);
   expect(sitesOver(access, undefined)).toEqual([]);
+});
+
+test.each([
+  ['https://web.telegram.org/k/', undefined, 'https://web.telegram.org/k/', 'telegram'],
+  ['https://t.me/s/heron', undefined, 'https://t.me/s/heron', 'telegram'],
+  ['https://x.com/home', undefined, 'https://x.com/home', 'x'],
+  ['https://t.me/heron/1?embed=1', undefined, 'https://x.com/home', 'telegram'],
+  ['https://news.test/', undefined, 'https://x.com/home', undefined],
+  ['about:srcdoc', 'https://x.com', 'https://news.test/', 'x'],
+  ['about:srcdoc', 'null', 'https://x.com/home', 'x'],
+  [undefined, undefined, undefined, undefined],
+])('a handle in %s (%s) in %s is of %s', (url, origin, tabUrl, platform) => {
+  expect(platformAt({ url, origin, tabUrl })).toBe(platform);
 });

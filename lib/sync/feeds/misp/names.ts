@@ -1,8 +1,10 @@
 // Names of one MISP cluster value. Much is packed into the strings: ids, vendors in brackets, whole lists.
+import { contactOf, contactsIn, type Contact } from '../../../intel/contact.ts';
 import type { Name } from '../../../intel/entity.ts';
 import type { EntityKind } from '../../../intel/kinds.ts';
 import { isActor } from '../../../intel/kinds.ts';
 import { isAttackId, splitList, splitSuffix, tidyName } from '../../../intel/names.ts';
+import { accountAt } from '../../../intel/platforms.ts';
 import type { Fields, RawObject } from '../fields.ts';
 import { ownText } from '../fields.ts';
 import { NameList } from '../name-list.ts';
@@ -66,6 +68,26 @@ function addSynonym(
   list.add(value, coinedBy(vendor ?? (suffix === undefined ? undefined : vendorIn(suffix, kind))));
 }
 
+/** Where ransomware is paid and talked to. */
+const NOTE_FIELDS = ['ransomnotes', 'ransomenotes'];
+
+/** A mail host that the note names as the way to its mailboxes is their provider's. */
+const isProvider = ({ value }: Contact, others: readonly Contact[]): boolean =>
+  others.some((other) => other.value.endsWith(`@${value}`));
+
+function contactsInNote(note: string): Contact[] {
+  const contacts = contactsIn(note);
+  return contacts.filter((each) => !isProvider(each, contacts));
+}
+
+/** `links` are the sites and channels of the thing itself: those that are hidden services or accounts name it. */
+function addContacts(list: NameList, fields: Fields): void {
+  for (const link of fields.strings('links'))
+    if (contactOf(link) !== undefined || accountAt(link) !== undefined) list.add(link);
+  for (const note of NOTE_FIELDS.flatMap((key) => fields.strings(key)))
+    for (const contact of contactsInNote(note)) list.addContact(contact);
+}
+
 export function readMispNames(meta: RawObject, source: MispNameSource, fields: Fields): NameList {
   const { kind, headline, id } = source;
   const list = new NameList(fields.id, source.producer, fields.ledger);
@@ -77,5 +99,6 @@ export function readMispNames(meta: RawObject, source: MispNameSource, fields: F
   for (const each of fields.strings('synonyms').flatMap(splitList)) addSynonym(list, each, kind, coiners);
   const externalId = fields.text('external_id');
   if (externalId !== undefined && isAttackId(externalId, kind)) list.add(externalId, { type: 'external-id' });
+  addContacts(list, fields);
   return list;
 }

@@ -11,7 +11,7 @@ import { MITRE_IDENTITY } from './attack.ts';
 import type { StixContext } from './context.ts';
 import { readExtension } from './extension.ts';
 import { markingOf } from './markings.ts';
-import { headlineOf, platformOf, readNames } from './names.ts';
+import { accountContact, headlineOf, platformOf, readNames } from './names.ts';
 import { attackIdsOf, readReferences } from './references.ts';
 
 const TYPE_FIELDS = [
@@ -74,6 +74,10 @@ function detailsOf(fields: Fields): Partial<Entity> {
   });
 }
 
+/** An account that people are known by. Logins of machines ("root", "Administrator") name nobody. */
+const isPublicAccount = (fields: Fields): boolean =>
+  platformOf(fields, 'account_type') !== undefined || accountContact(fields) !== undefined;
+
 /** Undefined where the object was refused or is of no use; the ledger says which. */
 export function readEntity(
   object: RawObject,
@@ -82,7 +86,7 @@ export function readEntity(
   context: StixContext,
 ): Entity | undefined {
   const fields = new Fields(object, id, context.ledger);
-  if (kind === 'user-account' && platformOf(fields, 'account_type') === undefined) {
+  if (kind === 'user-account' && !isPublicAccount(fields)) {
     context.ledger.notUsed('user-account (no public platform)');
     return undefined;
   }

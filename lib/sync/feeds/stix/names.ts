@@ -1,6 +1,8 @@
 // All names of one STIX object: headline, aliases, handles, hashtags, external ids, and names in other languages.
+import { contactOf, contactsIn, type Contact, type ContactKind } from '../../../intel/contact.ts';
 import type { EntityKind } from '../../../intel/kinds.ts';
 import { isAttackId } from '../../../intel/names.ts';
+import { platformNamed } from '../../../intel/platforms.ts';
 import type { RawObject } from '../fields.ts';
 import { Fields } from '../fields.ts';
 import { NameList } from '../name-list.ts';
@@ -9,21 +11,34 @@ import type { StixContext } from './context.ts';
 /** STIX 2.1, ATT&CK, OpenCTI. */
 const ALIAS_FIELDS = ['aliases', 'x_mitre_aliases', 'x_opencti_aliases'];
 
-/** Where a login is a public name. Logins of machines ("root", "Administrator") name nobody. */
-const PLATFORMS: ReadonlyMap<string, string> = new Map([
-  ...['telegram', 'facebook', 'instagram', 'tiktok', 'linkedin', 'vk', 'discord', 'github', 'youtube'].map(
-    (name): [string, string] => [name, name],
-  ),
-  ...['mastodon', 'bluesky', 'threads', 'reddit', 'skype'].map((name): [string, string] => [name, name]),
-  ['twitter', 'x'],
-  ['x', 'x'],
+/** Accounts whose login is an address of its own. */
+const CONTACT_ACCOUNTS: ReadonlyMap<string, ContactKind> = new Map([
+  ['xmpp', 'xmpp'],
+  ['jabber', 'xmpp'],
+  ['tox', 'tox'],
+  ['session', 'session'],
+  ['email', 'email'],
+  ['e-mail', 'email'],
 ]);
 
 export const platformOf = (fields: Fields, key: string): string | undefined =>
   fields
     .texts(key)
-    .map((type) => PLATFORMS.get(type.toLowerCase()))
+    .map(platformNamed)
     .find((platform) => platform !== undefined);
+
+/** The contact that an account is; its type says whether a mailbox is one of XMPP. */
+export function accountContact(fields: Fields): Contact | undefined {
+  const kind = fields
+    .texts('account_type')
+    .map((type) => CONTACT_ACCOUNTS.get(type.toLowerCase()))
+    .find((each) => each !== undefined);
+  const contact = kind === undefined ? undefined : contactOf(fields.string('account_login') ?? '');
+  if (kind === undefined || contact === undefined) return undefined;
+  const isMailbox = ['email', 'xmpp'].includes(contact.kind);
+  if (isMailbox && ['email', 'xmpp'].includes(kind)) return { ...contact, kind };
+  return contact.kind === kind ? contact : undefined;
+}
 
 /** What the object is called first of all; user accounts and locations may do without `name`. */
 export const headlineOf = (fields: Fields): string | undefined =>
@@ -63,6 +78,11 @@ export function readNames(fields: Fields, source: NameSource, context: StixConte
   addAliases(list, fields, platform, kind);
   const login = fields.string('account_login');
   if (login !== undefined && platform !== undefined) list.add(asHandle(login), { type: 'handle', platform });
+  const id = platform === 'telegram' ? fields.string('user_id') : undefined;
+  if (id !== undefined && /^-?\d{5,20}$/.test(id)) list.add(id, { type: 'handle', platform: 'telegram' });
+  const contact = accountContact(fields);
+  if (contact !== undefined) list.addContact(contact);
+  for (const each of contactsIn(fields.string('contact_information') ?? '')) list.addContact(each);
   for (const hashtag of source.hashtags) list.add(hashtag, { type: 'hashtag' });
   for (const { content } of context.translations.get(fields.id) ?? []) addTranslated(list, fields, content);
   for (const id of source.attackIds) list.add(id, { type: 'external-id' });

@@ -1,0 +1,39 @@
+// Whether a contact that is spelt at a place is all that stands there: no part of a longer word, mailbox or host.
+import { DOT } from '../../intel/defanged.ts';
+import { unitAfter, unitAt, unitBefore } from '../text.ts';
+import { UNITS } from '../table/unpack.ts';
+import { ATTACHED, joins } from '../unit.ts';
+
+const REACH = 80;
+
+/** "x.user@host", "x+user@host", "@user@host": a longer mailbox, or an account of another kind. */
+const MAILBOX_BEFORE = new RegExp(`(?:[\\p{L}\\p{N}_](?:${DOT}|[+%-])|@)$`, 'iu');
+/** "name-xyz.onion", "user@mail.xyz.onion". */
+const HOST_BEFORE = /(?:-|@|@[\w.-]*\.)$/;
+/** "www.05ab…", "user@05ab…". */
+const TOKEN_BEFORE = new RegExp(`[\\p{L}\\p{N}_](?:${DOT}|@)$`, 'iu');
+
+const HOST_AFTER = new RegExp(`(?:${DOT}|-|@)[\\p{L}\\p{N}_]`, 'iuy');
+const TOKEN_AFTER = new RegExp(`(?:${DOT}|@)[\\p{L}\\p{N}_]`, 'iuy');
+
+function isWordAcross(text: string, start: number, end: number): boolean {
+  return (
+    joins(unitBefore(text, start), unitAt(text, start)) ||
+    joins(unitBefore(text, end), unitAfter(text, end)) ||
+    ((UNITS[text.charCodeAt(end)] ?? 0) & ATTACHED) !== 0
+  );
+}
+
+const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/** `contact` is the text of its form; it is spelt at [start, end). */
+export function isWholeContact(contact: string, text: string, start: number, end: number): boolean {
+  if (isWordAcross(text, start, end)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (contact.includes('@')) return !MAILBOX_BEFORE.test(before) && !matchesAt(HOST_AFTER, text, end);
+  if (contact.endsWith('.onion')) return !HOST_BEFORE.test(before) && !matchesAt(HOST_AFTER, text, end);
+  return !TOKEN_BEFORE.test(before) && !matchesAt(TOKEN_AFTER, text, end);
+}
