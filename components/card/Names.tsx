@@ -18,12 +18,13 @@ interface NameProps {
   texts: Texts;
 }
 
-function remarks(name: Name, { card, common, language }: Texts): string {
+function remarks(name: Name, { card, common, own, language }: Texts): string {
   const said = name.type === 'primary' || name.type === 'alias' ? [] : [common.nameTypes[name.type]];
   if (name.platform !== undefined) said.push(name.platform);
   if (name.coinedBy !== undefined) said.push(card.by(name.coinedBy));
   if (name.validFrom !== undefined) said.push(card.validFrom(formatDate(language, name.validFrom)));
   if (name.validUntil !== undefined) said.push(card.validUntil(formatDate(language, name.validUntil)));
+  if (name.metAt !== undefined) said.push(own.metAt(name.metAt));
   return said.join(', ');
 }
 
@@ -42,8 +43,14 @@ function OneName({ name, isMatched, texts }: NameProps): VNode {
 }
 
 /** One producer of all names is said once, beside the title. */
-const saysWho = ([first = '', ...others]: readonly string[], { card }: Texts): string | undefined =>
-  others.length > 0 ? undefined : card.saysWho(first);
+function saysWho(
+  [first = '', ...others]: readonly string[],
+  { feed }: CardPart,
+  { card, own }: Texts,
+): string | undefined {
+  if (feed.kind === 'own') return own.addedByYou;
+  return others.length > 0 ? undefined : card.saysWho(first);
+}
 
 /** All names, told apart by who uses them; the main one and what stands on the page come first. */
 export function Names({ part, texts }: Props): VNode {
@@ -51,7 +58,7 @@ export function Names({ part, texts }: Props): VNode {
   const byProducer = Map.groupBy(sortNames(part.entity.names, isMatched), (name) => name.producer);
   const producers = [...byProducer.keys()];
   return (
-    <Section title={texts.card.names} from={saysWho(producers, texts)}>
+    <Section title={texts.card.names} from={saysWho(producers, part, texts)}>
       {[...byProducer].map(([producer, names]) => (
         <div key={producer}>
           {producers.length > 1 && <p class="small muted">{texts.card.saysWho(producer)}</p>}

@@ -3,8 +3,10 @@ import type { CardPart } from '../../lib/intel/card.ts';
 import type { Name } from '../../lib/intel/entity.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
-function reason(name: Name, part: CardPart, { card }: Texts): string {
+function reason(name: Name, part: CardPart, { card, own }: Texts): string {
   const of = part.entity.name;
+  if (part.feed.kind === 'own')
+    return name.value === of ? own.whyMade(name.value) : own.whyAttached(name.value, of);
   if (name.value === of) return card.whyPrimary(name.value, name.producer);
   switch (name.type) {
     case 'primary':

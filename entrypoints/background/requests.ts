@@ -18,6 +18,7 @@ import { feedList, refusalsOf } from '../../lib/store/read.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core, tick } from './core.ts';
+import { aboutOwn } from './own.ts';
 import { isOwnPage } from './own-pages.ts';
 import { tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
@@ -84,6 +85,15 @@ async function answer(request: ExtensionRequest): Promise<Outcome<Answer>> {
     case 'restore-feed':
     case 'set-feed-tlp':
       return aboutFeeds(request);
+    case 'find-entities':
+    case 'own-names':
+    case 'check-name':
+    case 'add-name':
+    case 'change-name':
+    case 'change-own-facts':
+    case 'remove-name':
+    case 'put-back-name':
+      return aboutOwn(request);
   }
 }
 

@@ -1,6 +1,7 @@
 // What the extension's own pages may ask of the background, checked on arrival.
 import * as v from 'valibot';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -10,6 +11,7 @@ const FeedId = v.pipe(v.string(), v.maxLength(500));
 const Level = v.picklist(TLP_LEVELS);
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
+  OwnRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
