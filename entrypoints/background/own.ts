@@ -1,4 +1,5 @@
 // Answers about the user's own names. Each change is compiled before it is answered: what is said to be done shows on pages.
+import type { Entity } from '../../lib/intel/entity.ts';
 import type { EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { OwnName } from '../../lib/intel/own.ts';
 import type { NameCheck, OwnNames } from '../../lib/intel/own-names.ts';
@@ -24,7 +25,7 @@ import { core, tick } from './core.ts';
 import { findEntities } from './search.ts';
 
 export type OwnRequest = {
-  [T in keyof OwnRequests]: { type: T } & OwnRequests[T]["ask"];
+  [T in keyof OwnRequests]: { type: T } & OwnRequests[T]['ask'];
 }[keyof OwnRequests];
 type Answer = OwnRequests[keyof OwnRequests]['answer'];
 
@@ -36,11 +37,19 @@ async function ownNames(store: Store): Promise<OwnNames> {
     ownEntities(store),
     isOwnFeedRemoved(store),
   ]);
-  const entries = own.map(({ row: { pk, feed: _feed, ...entity }, target }) => {
+  const entries = own.map(({ row, target }) => {
     const ref = target && refOf(target, feeds);
-    return ref ? { pk, entity, target: ref } : { pk, entity };
+    return { pk: row.pk, entity: entityIn(row), ...(ref ? { target: ref } : {}) };
   });
   return { isRemoved, entries };
+}
+
+/** Without what only the store needs. */
+function entityIn(row: EntityRow): Entity {
+  const entity: Entity & Partial<EntityRow> = { ...row };
+  delete entity.pk;
+  delete entity.feed;
+  return entity;
 }
 
 async function ownersIn(store: Store, name: OwnName): Promise<EntityRef[]> {

@@ -1,13 +1,13 @@
 // The index of the search: made from the store when it is first asked, and again when the feeds have changed.
 import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
-import { EntitySearch } from '../../lib/search/entity-search.ts';
+import { EntitySearch, type Searchable } from '../../lib/search/entity-search.ts';
 import { entityChunks } from '../../lib/store/entities.ts';
 import { generation, readyFeeds } from '../../lib/store/feeds.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { pause } from '../../lib/sync/pause.ts';
 
-type Index = EntitySearch<EntityRef & { names: readonly string[] }>;
+type Index = EntitySearch<Searchable & { ref: EntityRef }>;
 
 async function build(store: Store): Promise<Index> {
   const feeds = await readyFeeds(store);
@@ -15,7 +15,7 @@ async function build(store: Store): Promise<Index> {
   for await (const rows of entityChunks(store)) {
     for (const row of rows) {
       const ref = refOf(row, feeds);
-      if (ref) index.add({ ...ref, names: row.names.map(({ value }) => value) });
+      if (ref) index.add({ ref, name: ref.name, kind: ref.kind, names: row.names.map(({ value }) => value) });
     }
     await pause();
   }
@@ -34,5 +34,5 @@ async function current(store: Store): Promise<Index> {
 
 export async function findEntities(store: Store, query: string, limit: number): Promise<EntityHit[]> {
   const hits = await (await current(store)).find(query, limit, pause);
-  return hits.map(({ entity: { names: _names, ...ref }, name }) => ({ ...ref, hit: name }));
+  return hits.map(({ entity: { ref }, name }) => ({ ...ref, hit: name }));
 }

@@ -178,8 +178,9 @@ export function changeOwnName(
 /** Undefined for an entity that is attached: what it is, its feed says. */
 export function changeOwnFacts(entity: Entity, facts: OwnFacts, now: DateText): Entity | undefined {
   if (attachedTo(entity) !== undefined) return undefined;
-  const { description: _old, ...rest } = entity;
-  return { ...rest, kind: facts.kind, tlp: facts.tlp, ...noted(facts.note), modified: now };
+  const changed: Entity = { ...entity, kind: facts.kind, tlp: facts.tlp, modified: now };
+  delete changed.description;
+  return { ...changed, ...noted(facts.note) };
 }
 
 /**

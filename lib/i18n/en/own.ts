@@ -4,10 +4,12 @@ import { plural } from '../plural.ts';
 /** What cannot be done, and what to do. */
 const failures = {
   stale: 'The intel has changed meanwhile. Try again.',
-  'not-found': 'It is no longer in the intel: its feed was removed or replaced, or it was changed in another tab.',
+  'not-found':
+    'It is no longer in the intel: its feed was removed or replaced, or it was changed in another tab.',
   'not-ready': 'Byname is starting. Try again in a moment.',
   'newer-store': 'The intel was stored by a newer Byname and is left as it is. Update Byname.',
-  'store-failed': 'The browser could not store it. Free some disk space or restart the browser, then try again.',
+  'store-failed':
+    'The browser could not store it. Free some disk space or restart the browser, then try again.',
   'bad-request': 'That is a name of this entity already.',
 };
 
@@ -46,7 +48,8 @@ export const own = {
   sharing: 'Sharing',
   takesTlp: (tlp: string, of: string) => `The name counts as TLP:${tlp}, as ${of} does.`,
   hasTlp: (tlp: string) => `The name counts as TLP:${tlp}.`,
-  painted: 'It is painted on all pages that Byname reads. A page can find out which of its own words are painted.',
+  painted:
+    'It is painted on all pages that Byname reads. A page can find out which of its own words are painted.',
   notPainted:
     'It is not painted on sites that you don’t trust: there it shows in the popup and the badge only.',
   kindNotMarked: (kind: string) =>
