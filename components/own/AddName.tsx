@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { EntityHit } from '../../lib/intel/entity-ref.ts';
 import type { EntityKind } from '../../lib/intel/kinds.ts';
 import type { AddedName, NameCheck } from '../../lib/intel/own-names.ts';
-import type { OwnFacts, OwnName } from '../../lib/intel/own.ts';
+import type { OwnName } from '../../lib/intel/own.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Answer, FailureCode } from './answer.ts';
-import { startDraft, type Draft } from './draft.ts';
+import { startDraft, type Draft, type Place } from './draft.ts';
 import { AddNameForm } from './AddNameForm.tsx';
 import { NameSaved, type SavedName } from './NameSaved.tsx';
 
@@ -14,7 +14,7 @@ import { NameSaved, type SavedName } from './NameSaved.tsx';
 export interface AddNameActions {
   find: (query: string) => Promise<Answer<EntityHit[]>>;
   check: (name: OwnName) => Promise<Answer<NameCheck>>;
-  save: (name: OwnName, to: { pk: number } | OwnFacts) => Promise<Answer<AddedName>>;
+  save: (name: OwnName, place: Place) => Promise<Answer<AddedName>>;
   /** Takes a name back that was just saved. */
   takeBack: (id: string, name: OwnName) => Promise<Answer<null>>;
   close: () => void;
@@ -43,7 +43,8 @@ export function AddName(props: Props): VNode {
   const [saved, setSaved] = useState<SavedName>();
   const [told, setTold] = useState<Told>({});
   const [isBusy, setIsBusy] = useState(false);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the form looks for what is to have the focus.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // The browser gives the focus back to where it was.
   const close = (): void => dialog.current?.close();
 
@@ -55,8 +56,11 @@ export function AddName(props: Props): VNode {
     if (answer.ok) then(answer.value);
     else setTold({ failure: answer.code });
   };
-  const save = (name: OwnName, to: { pk: number } | OwnFacts, target: EntityRef | undefined): void =>
-    void during(actions.save(name, to), (added) => setSaved({ ...added, name, target }));
+  const save = (name: OwnName, place: Place): void => {
+    const target = 'pk' in place ? place : undefined;
+    const { kind, tlp } = place;
+    void during(actions.save(name, place), (added) => setSaved({ ...added, name, kind, tlp, target }));
+  };
   const undo = ({ id: entity, name }: SavedName): void =>
     void during(actions.takeBack(entity, name), () => {
       setSaved(undefined);
@@ -67,7 +71,15 @@ export function AddName(props: Props): VNode {
     <dialog class="add-name" aria-labelledby={`${id}-title`} ref={dialog} onClose={actions.close}>
       <h2 id={`${id}-title`}>{texts.own.add}</h2>
       {saved ? (
-        <NameSaved saved={saved} told={told} isBusy={isBusy} texts={texts} onUndo={undo} onClose={close} />
+        <NameSaved
+          saved={saved}
+          told={told}
+          isBusy={isBusy}
+          paintKinds={props.paintKinds}
+          texts={texts}
+          onUndo={undo}
+          onClose={close}
+        />
       ) : (
         <AddNameForm
           draft={draft}

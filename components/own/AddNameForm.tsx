@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { EntityKind } from '../../lib/intel/kinds.ts';
-import type { OwnFacts, OwnName } from '../../lib/intel/own.ts';
+import type { OwnName } from '../../lib/intel/own.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { AddNameActions, Told } from './AddName.tsx';
-import { nameOf, placeOf, type Draft } from './draft.ts';
+import { nameOf, placeOf, type Draft, type Place } from './draft.ts';
 import { NameFields } from './NameFields.tsx';
 import { NameWarnings } from './NameWarnings.tsx';
 import { Whose } from './Whose.tsx';
@@ -19,7 +18,7 @@ interface Props {
   actions: AddNameActions;
   onChange: (change: Partial<Draft>) => void;
   onCancel: () => void;
-  onSave: (name: OwnName, to: { pk: number } | OwnFacts, target: EntityRef | undefined) => void;
+  onSave: (name: OwnName, place: Place) => void;
 }
 
 interface Missing {
@@ -62,7 +61,7 @@ export function AddNameForm(props: Props): VNode {
   }, [tried, draft.target]);
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (name && place && !isBusy) props.onSave(name, place, draft.way === 'known' ? draft.target : undefined);
+    if (name && place && !isBusy) props.onSave(name, place);
     else setTried(tried + 1);
   };
   return (

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { markClassOf, type EntityKind } from '../../lib/intel/kinds.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { TlpLabel } from '../TlpLabel.tsx';
 
 interface Props {
   kind: EntityKind;
@@ -20,7 +19,7 @@ export function Consequences({ kind, tlp, takenFrom, paintKinds, texts }: Props)
   const isMarked = markClassOf(kind) !== 'other' || paintKinds.includes(kind);
   return (
     <p class="consequences small" role="status">
-      <TlpLabel tlp={tlp} /> {takenFrom === undefined ? own.hasTlp(tlp) : own.takesTlp(tlp, takenFrom)}{' '}
+      {takenFrom === undefined ? own.hasTlp(tlp) : own.takesTlp(tlp, takenFrom)}{' '}
       {isMarked ? (tlp === 'CLEAR' ? own.painted : own.notPainted) : own.kindNotMarked(common.kinds[kind])}
     </p>
   );

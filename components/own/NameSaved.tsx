@@ -1,20 +1,26 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityRef } from '../../lib/intel/entity-ref.ts';
+import type { EntityKind } from '../../lib/intel/kinds.ts';
 import type { AddedName } from '../../lib/intel/own-names.ts';
 import type { OwnName } from '../../lib/intel/own.ts';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import type { Told } from './AddName.tsx';
+import { Consequences } from './Consequences.tsx';
 
 export interface SavedName extends AddedName {
   name: OwnName;
+  kind: EntityKind;
+  tlp: Tlp;
   /** Absent for an entity that was made for it. */
   target: EntityRef | undefined;
 }
 
 interface Props {
   saved: SavedName;
+  paintKinds: readonly EntityKind[];
   told: Told;
   isBusy: boolean;
   texts: Texts;
@@ -28,14 +34,19 @@ function whatCameOfIt({ name, target, isNew }: SavedName, { own }: Texts): strin
 }
 
 /** A name that was there before is not taken back: that would be a removal. */
-export function NameSaved({ saved, told, isBusy, texts, onUndo, onClose }: Props): VNode {
+export function NameSaved({ saved, told, isBusy, paintKinds, texts, onUndo, onClose }: Props): VNode {
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   return (
     <>
-      <p role="status">
-        {whatCameOfIt(saved, texts)} {saved.isNew && texts.own.savedNote}
-      </p>
+      <p role="status">{whatCameOfIt(saved, texts)}</p>
+      <Consequences
+        kind={saved.kind}
+        tlp={saved.tlp}
+        takenFrom={saved.target?.name}
+        paintKinds={paintKinds}
+        texts={texts}
+      />
       {told.failure !== undefined && (
         <p class="notice" role="alert">
           {texts.own.failures[told.failure]}

@@ -74,9 +74,12 @@ export function nameOf(draft: NameDraft): OwnName | undefined {
   };
 }
 
-/** Whose name it is to be; undefined while that isn't chosen. */
-export function placeOf(draft: Draft): { pk: number } | OwnFacts | undefined {
-  if (draft.way === 'known') return draft.target && { pk: draft.target.pk };
+/** Whose name it is to be: somebody's who is known, or what is said of somebody new. */
+export type Place = EntityRef | OwnFacts;
+
+/** Undefined while it isn't chosen. */
+export function placeOf(draft: Draft): Place | undefined {
+  if (draft.way === 'known') return draft.target;
   const note = draft.note.trim();
   return { kind: kindOf(draft), tlp: draft.tlp, ...(note === '' ? {} : { note }) };
 }

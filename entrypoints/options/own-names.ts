@@ -18,7 +18,7 @@ const SHOWN = 8;
 export const addNameActions: Omit<AddNameActions, 'close'> = {
   find: (query) => ask('find-entities', { query: query.slice(0, MAX_QUERY), limit: SHOWN }),
   check: (name) => ask('check-name', { name }),
-  save: (name, to) => ask('add-name', { name, to }),
+  save: (name, place) => ask('add-name', { name, to: 'pk' in place ? { pk: place.pk } : place }),
   takeBack: (id, { value, type, platform }) =>
     ask('remove-name', { id, name: keyOf({ value, type, platform }) }),
 };
