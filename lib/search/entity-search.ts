@@ -45,7 +45,8 @@ export class EntitySearch<T extends Searchable> {
     for (const name of entity.names) {
       const words = wordsOf(name);
       for (const word of words) this.whole.add(word);
-      for (const word of new Set([...words, ...innerWords(name)])) this.words.add(word, this.names.length);
+      for (const word of new Set([...words, ...innerWords(name, words)]))
+        this.words.add(word, this.names.length);
       this.names.push({ entity, name, words: words.join(' ') });
     }
   }

@@ -17,11 +17,13 @@ const fold = (text: string): string =>
 
 /** The words of a text, folded, in order. */
 export const wordsOf = (text: string): string[] =>
-  Array.from(fold(text).matchAll(WORDS), ([word]) => word.slice(0, MAX_WORD));
+  (fold(text).match(WORDS) ?? []).map((word) => word.slice(0, MAX_WORD));
 
-/** What else a name can be found by the beginning of: "Sec" in "UserSec", each character of "海莲花", "fancybear". */
-export function innerWords(name: string): string[] {
-  const words = wordsOf(name);
+/**
+ * What else a name can be found by the beginning of: "Sec" in "UserSec", each character of "海莲花", "fancybear". `words` are
+ * its own.
+ */
+export function innerWords(name: string, words: readonly string[]): string[] {
   const parts = name.split(INNER_CAPITAL).slice(1).flatMap(wordsOf);
   const tails = words
     .filter((word) => UNSPACED.test(word))

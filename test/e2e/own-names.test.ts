@@ -104,6 +104,13 @@ inBrowsers(PAGES, (world, browserName) => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
+  test('the context menu has its entry: the browser changes none that is not there', async () => {
+    const change = (id: string): Promise<unknown> =>
+      world().extension.evaluate(`browser.contextMenus.update('${id}', {}).then(() => true, () => false)`);
+    await waitFor('the entry', async () => ((await change('add-name')) === true ? true : undefined));
+    expect(await change('another')).toBe(false);
+  });
+
   test('attached to UserSec: painted on an open page, and the card has both parts; undo takes it back', async () => {
     const tab = await world().open('news.test/');
     await waitForPainted(tab, ['UserSec']);

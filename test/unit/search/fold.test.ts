@@ -32,6 +32,6 @@ describe('words that begin inside a name', () => {
     ['海莲花', ['莲花', '花']],
     ['Turla', []],
   ])('%s', (name, words) => {
-    expect(innerWords(name)).toEqual(words);
+    expect(innerWords(name, wordsOf(name))).toEqual(words);
   });
 });
