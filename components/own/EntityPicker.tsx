@@ -83,12 +83,17 @@ export function EntityPicker({ texts, isMissing, find, onPick }: Props): VNode {
   const asked = useAnswer(query.trim() === '' ? undefined : query.trim(), find);
   const hits = hitsIn(asked);
   useEffect(() => setActive(0), [hits]);
+  // Who types on and presses Enter at once means what is on its way, not what is still shown.
+  const isOld = asked.state === 'there' && asked.isOld;
+  const pick = (hit: EntityHit): void => {
+    if (!isOld) onPick(hit);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     const hit = hits[active];
     if (event.isComposing || hits.length === 0) return;
     if (step !== undefined) setActive((active + step + hits.length) % hits.length);
-    else if (event.key === 'Enter' && hit) onPick(hit);
+    else if (event.key === 'Enter' && hit) pick(hit);
     else if (event.key === 'Escape') setQuery('');
     else return;
     event.preventDefault();
@@ -115,7 +120,7 @@ export function EntityPicker({ texts, isMissing, find, onPick }: Props): VNode {
         onKeyDown={onKeyDown}
       />
       <Hits hits={hits} active={active} listId={`${id}-list`} texts={texts} onPick={onPick} />
-      <p class="small muted" role="status" aria-busy={asked.state === 'waiting'}>
+      <p class="small muted" role="status" aria-busy={asked.state === 'waiting' || isOld}>
         {stateOf(asked, query.trim(), texts)}
       </p>
     </div>

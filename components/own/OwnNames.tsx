@@ -33,20 +33,17 @@ interface Props {
 
 interface UndoProps {
   text: string;
-  note?: string;
   onUndo?: (() => void) | undefined;
   texts: Texts;
 }
 
 /** What had the focus is gone with what was removed: undoing it is the next thing at hand. */
-function UndoBar({ text, note, onUndo, texts }: UndoProps): VNode {
+function UndoBar({ text, onUndo, texts }: UndoProps): VNode {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), [text]);
   return (
     <div class="undo-bar" role="status">
-      <p>
-        {text} {note !== undefined && <span class="muted">{note}</span>}
-      </p>
+      <p>{text}</p>
       {onUndo && (
         <button type="button" class="button" ref={button} onClick={onUndo}>
           <SignIcon sign="undo" /> {texts.common.undo}
@@ -57,15 +54,7 @@ function UndoBar({ text, note, onUndo, texts }: UndoProps): VNode {
 }
 
 function List({ own, texts, actions }: Props & { own: Names }): VNode {
-  if (own.isRemoved)
-    return (
-      <UndoBar
-        text={texts.own.allRemoved}
-        note={texts.options.removedNote}
-        onUndo={actions.restoreAll}
-        texts={texts}
-      />
-    );
+  if (own.isRemoved) return <UndoBar text={texts.own.allRemoved} onUndo={actions.restoreAll} texts={texts} />;
   if (own.entries.length === 0) return <p>{texts.own.none}</p>;
   return (
     <>

@@ -28,7 +28,10 @@ async function current(store: Store): Promise<Index> {
   const version = await generation(store);
   if (held?.version !== version) held = { version, index: build(store) };
   const { index } = held;
-  index.catch(() => (held = undefined)); // the caller gets the error; the next one builds anew
+  // The caller gets the error; the next one builds anew.
+  index.catch(() => {
+    if (held?.index === index) held = undefined;
+  });
   return index;
 }
 

@@ -57,10 +57,12 @@ export function useOwnNames({ own: words }: Texts): UseOwnNames {
   const [own, setOwn] = useState<OwnNames>();
   const [last, setLast] = useState<Undoable>();
   const [failure, setFailure] = useState<ErrorCode>();
+  /** Why the list could not be read. */
+  const [unread, setUnread] = useState<ErrorCode>();
   const load = useCallback(() => {
     void ask('own-names', {}).then((outcome) => {
       if (outcome.ok) setOwn(outcome.value);
-      else setFailure(outcome.code);
+      setUnread(outcome.ok ? undefined : outcome.code);
     });
   }, []);
   useEffect(() => {
@@ -112,5 +114,5 @@ export function useOwnNames({ own: words }: Texts): UseOwnNames {
     removeAll: () => void run(ask('remove-feed', { feedId: OWN_FEED })),
     restoreAll: () => void run(ask('restore-feed', { feedId: OWN_FEED })),
   };
-  return { own, last, failure, actions };
+  return { own, last, failure: failure ?? unread, actions };
 }

@@ -1,7 +1,7 @@
 // Whether a name is being added, and with what it began: the address says so, or the context menu hands a name over.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ADD_NAME, forgetHandedName, handedName, watchHandedName } from '../../lib/messages/handed-name.ts';
+import { ADD_NAME, takeHandedName, watchHandedName } from '../../lib/messages/handed-name.ts';
 
 export interface Adding {
   /** Another number is another dialog. */
@@ -24,17 +24,17 @@ export function useAdding(): UseAdding {
   }, []);
   useEffect(() => {
     const watching = new AbortController();
-    const own = browser.tabs.getCurrent();
-    watchHandedName(({ text, host, tabId }) => {
-      void own.then((tab) => tabId !== undefined && tabId === tab?.id && begin(text, host));
-    }, watching.signal);
-    if (location.hash === ADD_NAME)
-      void handedName().then((name) => (name?.tabId === undefined ? begin(name?.text, name?.host) : begin()));
+    const takeOver = async (): Promise<void> => {
+      const tab = await browser.tabs.getCurrent();
+      const name = tab?.id === undefined ? undefined : await takeHandedName(tab.id);
+      if (name) begin(name.text, name.host);
+    };
+    watchHandedName(() => void takeOver(), watching.signal);
+    if (location.hash === ADD_NAME) void takeHandedName().then((name) => begin(name?.text, name?.host));
     return () => watching.abort();
   }, [begin]);
   const end = useCallback(() => {
     setAdding(undefined);
-    void forgetHandedName();
     // A page that is loaded again begins with no dialog.
     history.replaceState(null, '', location.pathname);
   }, []);

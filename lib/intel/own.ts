@@ -3,6 +3,7 @@
 import type { DateText, Entity, Name } from './entity.ts';
 import type { EntityKind } from './kinds.ts';
 import { MAX_NAME, tidyName } from './names.ts';
+import { cleanLines } from './plain-text.ts';
 import type { Tlp } from './tlp.ts';
 
 export const OWN_FEED = 'own';
@@ -111,8 +112,11 @@ export const attachOwnName = (id: string, name: OwnName, target: Entity, now: Da
   links: [id, ...target.links],
 });
 
-const noted = (note: string | undefined): Pick<Entity, 'description'> =>
-  note === undefined || note === '' ? {} : { description: { en: note } };
+/** Also a note may be pasted from a page: nothing that hides or reorders text gets in. */
+function noted(note = ''): Pick<Entity, 'description'> {
+  const text = cleanLines(note);
+  return text === '' ? {} : { description: { en: text } };
+}
 
 /** An entity that no feed has: its first name is its headline. */
 export const makeOwnEntity = (

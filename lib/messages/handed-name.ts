@@ -31,16 +31,21 @@ function read(stored: unknown): HandedName | undefined {
 
 export const handName = (name: HandedName): Promise<void> => browser.storage.session.set({ [KEY]: name });
 
-export const handedName = async (): Promise<HandedName | undefined> =>
-  read((await browser.storage.session.get(KEY))[KEY]);
+/**
+ * What was handed to the options page in this tab; without `tabId`: to the one that was opened for it. Whoever takes it is the
+ * only one to have it: it may come from a private window, so it lies nowhere longer than it must.
+ */
+export async function takeHandedName(tabId?: number): Promise<HandedName | undefined> {
+  const name = read((await browser.storage.session.get(KEY))[KEY]);
+  if (!name || name.tabId !== tabId) return undefined;
+  await browser.storage.session.remove(KEY);
+  return name;
+}
 
-export const forgetHandedName = (): Promise<void> => browser.storage.session.remove(KEY);
-
-/** Calls back with each name that is handed over from now on. */
-export function watchHandedName(handed: (name: HandedName) => void, signal: AbortSignal): void {
+/** Calls back when a name has been handed over, to whomever. */
+export function watchHandedName(handed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const name = area === 'session' ? read(changes[KEY]?.newValue) : undefined;
-    if (name) handed(name);
+    if (area === 'session' && read(changes[KEY]?.newValue)) handed();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -75,6 +75,7 @@ export const own = {
   changed: (name: string) => `“${name}” is changed.`,
   putBack: (name: string) => `“${name}” is as it was.`,
   removeAll: 'Remove all',
-  allRemoved: 'Your own names are removed; they are gone from every page.',
+  allRemoved:
+    'Your own names are removed; they are gone from every page. They can be brought back until the browser is started again.',
   failures,
 };

@@ -71,6 +71,20 @@ describe('choosing the entity', () => {
     expect(dialog.text()).toContain('stored by a newer Byname');
   });
 
+  test('Enter takes nothing while the answer to what was typed last is on its way', async () => {
+    const dialog = await open();
+    await dialog.type(COMBOBOX, 'a');
+    const late = Promise.withResolvers<Awaited<ReturnType<AddNameActions['find']>>>();
+    dialog.actions.find.mockReturnValue(late.promise);
+    await dialog.type(COMBOBOX, 'ab');
+    await dialog.press('Enter');
+    expect(dialog.root.querySelector('.picked')).toBeNull();
+    late.resolve({ ok: true, value: [moth] });
+    await settle();
+    await dialog.press('Enter');
+    expect(dialog.find('.picked').textContent).toContain('Silk Moth');
+  });
+
   test('a late answer to an older question is dropped', async () => {
     const actions = makeActions();
     const late = Promise.withResolvers<Awaited<ReturnType<AddNameActions['find']>>>();

@@ -105,7 +105,7 @@ describe('removing', () => {
     await there.click('button', 'Remove all');
     expect(there.actions.removeAll).toHaveBeenCalledOnce();
     const gone = await list({ isRemoved: true });
-    expect(gone.text()).toContain('It can be brought back until the browser is started again.');
+    expect(gone.text()).toContain('They can be brought back until the browser is started again.');
     await gone.click('button', 'Undo');
     expect(gone.actions.restoreAll).toHaveBeenCalledOnce();
   });

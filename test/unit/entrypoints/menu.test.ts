@@ -1,7 +1,7 @@
 // The entry in the context menu: what it is called, and what a click on it hands to the options page.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handedName } from '../../../lib/messages/handed-name.ts';
+import { takeHandedName } from '../../../lib/messages/handed-name.ts';
 import { changeSettings } from '../../../lib/settings/stored.ts';
 
 const menus = { removeAll: vi.fn<() => Promise<void>>(), create: vi.fn<(item: object) => void>() };
@@ -67,7 +67,7 @@ async function click(
 describe('a click', () => {
   test('hands over the text and the host, and opens the options page beside the page', async () => {
     await click('  Quartz\n Moth, ', TAB);
-    expect(await handedName()).toEqual({ text: 'Quartz Moth', host: 'news.example' });
+    expect(await takeHandedName()).toEqual({ text: 'Quartz Moth', host: 'news.example' });
     const url = fakeBrowser.runtime.getURL('/options.html');
     expect(createTab.mock.calls).toEqual([
       [{ url: `${url}#add-name`, windowId: 2, index: 5, openerTabId: 5 }],
@@ -78,14 +78,14 @@ describe('a click', () => {
 
   test('a browser that hides the tab’s address still says where the click was', async () => {
     await click('Quartz Moth', { ...TAB, url: undefined });
-    expect(await handedName()).toEqual({ text: 'Quartz Moth', host: 'news.example' });
+    expect(await takeHandedName()).toEqual({ text: 'Quartz Moth', host: 'news.example' });
   });
 
   test.each(['about:blank', 'file:///home/me/notes.txt', 'chrome-extension://x/options.html'])(
     '%s is no host',
     async (url) => {
       await click('Quartz Moth', { ...TAB, url }, url);
-      expect(await handedName()).toEqual({ text: 'Quartz Moth' });
+      expect(await takeHandedName()).toEqual({ text: 'Quartz Moth' });
     },
   );
 
@@ -94,7 +94,7 @@ describe('a click', () => {
     ['nobody knows where', undefined],
   ])('from %s: the text, and nothing of where', async (_where, tab) => {
     await click('Quartz Moth', tab);
-    expect(await handedName()).toEqual({ text: 'Quartz Moth' });
+    expect(await takeHandedName()).toEqual({ text: 'Quartz Moth' });
     const url = fakeBrowser.runtime.getURL('/options.html');
     expect(createTab.mock.calls).toEqual([[{ url: `${url}#add-name` }]]);
   });
@@ -107,7 +107,7 @@ describe('a click', () => {
       { tabId: 9, documentUrl: `${url}#add-name`, incognito: false },
     ]);
     await click('Quartz Moth', TAB);
-    expect(await handedName()).toEqual({ text: 'Quartz Moth', host: 'news.example', tabId: 9 });
+    expect(await takeHandedName(9)).toEqual({ text: 'Quartz Moth', host: 'news.example', tabId: 9 });
     expect(createTab).not.toHaveBeenCalled();
     expect(updateTab.mock.calls).toEqual([[9, { active: true }]]);
     expect(updateWindow.mock.calls).toEqual([[3, { focused: true }]]);
@@ -115,7 +115,7 @@ describe('a click', () => {
 
   test('no text is a dialog without a name; another entry is none of ours', async () => {
     await click(undefined, TAB);
-    expect(await handedName()).toMatchObject({ text: '' });
+    expect(await takeHandedName()).toMatchObject({ text: '' });
     const { onMenuClick } = await load();
     createTab.mockClear();
     await onMenuClick({ menuItemId: 'other', editable: false }, TAB as never);

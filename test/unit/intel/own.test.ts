@@ -75,6 +75,17 @@ test('an entity that no feed has: its first name is its headline', () => {
   );
 });
 
+test('a note is lines of plain text', () => {
+  const note = ' two\u202e\r\n\n\n\nlines\u0000 ';
+  const facts = { kind: 'channel', tlp: 'RED' } as const;
+  expect(makeOwnEntity('own:c', alias('Tin Newt'), { ...facts, note }, THEN).description?.en).toBe(
+    'two\n\nlines',
+  );
+  expect(makeOwnEntity('own:c', alias('Tin Newt'), { ...facts, note: '\u200b ' }, THEN)).not.toHaveProperty(
+    'description',
+  );
+});
+
 test('each made id is another one', () => {
   expect(makeOwnId()).toMatch(/^own:[0-9a-f-]{36}$/);
   expect(makeOwnId()).not.toBe(makeOwnId());

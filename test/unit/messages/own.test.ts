@@ -3,9 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_NAME } from '../../../lib/intel/names.ts';
 import { readExtensionRequest } from '../../../lib/messages/check-extension.ts';
 import {
-  forgetHandedName,
-  handedName,
   handName,
+  takeHandedName,
   watchHandedName,
   type HandedName,
 } from '../../../lib/messages/handed-name.ts';
@@ -67,14 +66,21 @@ describe('requests about the user’s names', () => {
 describe('the name that the context menu hands over', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  test('lies in memory only, until it is forgotten', async () => {
+  test('lies in memory only, and who takes it is the only one to have it', async () => {
     const handed: HandedName = { text: 'Quartz Moth', host: 'news.example', tabId: 7 };
     await handName(handed);
-    expect(await handedName()).toEqual(handed);
     expect(await fakeBrowser.storage.local.get()).toEqual({});
-    await forgetHandedName();
-    expect(await handedName()).toBeUndefined();
+    expect(await takeHandedName()).toBeUndefined();
+    expect(await takeHandedName(8)).toBeUndefined();
+    expect(await takeHandedName(7)).toEqual(handed);
+    expect(await takeHandedName(7)).toBeUndefined();
     expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  test('without a tab it is for the page that was opened for it', async () => {
+    await handName({ text: 'Quartz Moth' });
+    expect(await takeHandedName(7)).toBeUndefined();
+    expect(await takeHandedName()).toEqual({ text: 'Quartz Moth' });
   });
 
   test.each([
@@ -85,17 +91,17 @@ describe('the name that the context menu hands over', () => {
     [{ text: 'x', host: 7 }],
   ])('what is no such thing is ignored: %j', async (stored) => {
     await fakeBrowser.storage.session.set({ 'handed-name': stored });
-    expect(await handedName()).toBeUndefined();
+    expect(await takeHandedName()).toBeUndefined();
   });
 
   test('is heard of by pages that are open, until they stop listening', async () => {
-    const heard = vi.fn<(name: HandedName) => void>();
+    const heard = vi.fn<() => void>();
     const listening = new AbortController();
     watchHandedName(heard, listening.signal);
     await handName({ text: 'Quartz Moth' });
     await fakeBrowser.storage.local.set({ 'handed-name': { text: 'elsewhere' } });
-    await forgetHandedName();
-    expect(heard.mock.calls).toEqual([[{ text: 'Quartz Moth' }]]);
+    await takeHandedName();
+    expect(heard).toHaveBeenCalledOnce();
     listening.abort();
     await handName({ text: 'Tin Crane' });
     expect(heard).toHaveBeenCalledOnce();
