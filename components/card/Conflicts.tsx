@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Card, CardConflict } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
+import { producerName } from '../producer.ts';
 import { ShortList } from '../ShortList.tsx';
 
 interface Props {
@@ -14,7 +15,8 @@ function label({ card, texts }: Props, pk: number, because: CardConflict['becaus
   const part = card.parts.find((each) => each.pk === pk);
   if (part === undefined) return '?';
   const { name, kind, producer } = part.entity;
-  return texts.card.namedEntity(name, because === 'kind' ? texts.common.kinds[kind] : undefined, producer);
+  const who = producerName(producer, part.feed, texts);
+  return texts.card.namedEntity(name, because === 'kind' ? texts.common.kinds[kind] : undefined, who);
 }
 
 const sentence = (props: Props, { pks, because }: CardConflict): string =>

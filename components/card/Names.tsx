@@ -19,11 +19,13 @@ interface NameProps {
 }
 
 function remarks(name: Name, texts: Texts): string {
-  const { card, common } = texts;
+  const { card, common, own } = texts;
   const said = name.type === 'primary' || name.type === 'alias' ? [] : [common.nameTypes[name.type]];
   if (name.platform !== undefined) said.push(name.platform);
   if (name.coinedBy !== undefined) said.push(card.by(name.coinedBy));
-  return [...said, ...validityOf(name, texts)].join(', ');
+  said.push(...validityOf(name, texts));
+  if (name.metAt !== undefined) said.push(own.metAt(name.metAt));
+  return said.join(', ');
 }
 
 function OneName({ name, isMatched, texts }: NameProps): VNode {
@@ -41,8 +43,14 @@ function OneName({ name, isMatched, texts }: NameProps): VNode {
 }
 
 /** One producer of all names is said once, beside the title. */
-const saysWho = ([first = '', ...others]: readonly string[], { card }: Texts): string | undefined =>
-  others.length > 0 ? undefined : card.saysWho(first);
+function saysWho(
+  [first = '', ...others]: readonly string[],
+  { feed }: CardPart,
+  { card, own }: Texts,
+): string | undefined {
+  if (feed.kind === 'own') return own.addedByYou;
+  return others.length > 0 ? undefined : card.saysWho(first);
+}
 
 /** All names but the contacts, told apart by who uses them; the main one and what stands on the page come first. */
 export function Names({ part, texts }: Props): VNode {
@@ -51,7 +59,7 @@ export function Names({ part, texts }: Props): VNode {
   const byProducer = Map.groupBy(sortNames(names, isMatched), (name) => name.producer);
   const producers = [...byProducer.keys()];
   return (
-    <Section title={texts.card.names} from={saysWho(producers, texts)}>
+    <Section title={texts.card.names} from={saysWho(producers, part, texts)}>
       {[...byProducer].map(([producer, own]) => (
         <div key={producer}>
           {producers.length > 1 && <p class="small muted">{texts.card.saysWho(producer)}</p>}

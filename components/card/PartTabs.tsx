@@ -4,6 +4,7 @@ import type { CardPart } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedTitle } from '../feed-title.ts';
 import { KindIcon } from '../Icon.tsx';
+import { producerName } from '../producer.ts';
 
 interface Props {
   parts: readonly CardPart[];
@@ -21,7 +22,7 @@ export const tabId = (panelId: string, index: number): string => `${panelId}-tab
 type Label = (part: CardPart, texts: Texts) => string;
 
 const LABELS: readonly Label[] = [
-  ({ entity }) => entity.producer,
+  ({ entity, feed }, texts) => producerName(entity.producer, feed, texts),
   ({ feed }, texts) => feedTitle(feed, texts),
   ({ entity }, texts) => texts.common.kinds[entity.kind],
 ];

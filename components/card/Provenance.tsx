@@ -3,6 +3,7 @@ import type { CardPart } from '../../lib/intel/card.ts';
 import { formatAge, formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedTitle } from '../feed-title.ts';
+import { producerName } from '../producer.ts';
 import { TlpLabel } from '../TlpLabel.tsx';
 import { Section } from './Section.tsx';
 
@@ -25,11 +26,14 @@ function rowsOf({ part, texts, now }: Props): [string, string][] {
   const { entity, feed } = part;
   const { confidence } = entity;
   const changed: [string, string] = [card.written, dated(entity.modified ?? entity.created, texts, now)];
+  // What the user added was never loaded from anywhere.
+  const loaded: [string, string][] =
+    feed.kind === 'own' ? [] : [[card.imported, formatAge(language, feed.importedAt, now)]];
   return [
-    [card.producer, entity.producer],
+    [card.producer, producerName(entity.producer, feed, texts)],
     [card.feed, feedTitle(feed, texts)],
     changed,
-    [card.imported, formatAge(language, feed.importedAt, now)],
+    ...loaded,
     [
       card.confidence,
       confidence ? card.confidenceValue(confidence.value, confidence.scale) : card.noConfidence,

@@ -7,7 +7,8 @@ const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10
 /** The date is the intel's own; without one it says when the intel was loaded. */
 export function copyLine(part: CardPart, texts: Texts): string {
   const { entity, feed } = part;
+  const producer = feed.kind === 'own' ? texts.own.record : entity.producer;
   const date = entity.modified ?? entity.created;
   const when = date === undefined ? texts.card.importedOn(dayOf(feed.importedAt)) : date.slice(0, 10);
-  return `${entity.name} (${entity.producer}, ${when}, TLP:${entity.tlp})`;
+  return `${entity.name} (${producer}, ${when}, TLP:${entity.tlp})`;
 }

@@ -7,10 +7,11 @@ import { defangName } from '../../lib/intel/links.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
-function reason(name: Name, part: CardPart, { card, common }: Texts): string {
+function reason(name: Name, part: CardPart, { card, common, own }: Texts): string {
   const of = part.entity.name;
   const { producer, platform } = name;
   const value = defangName(name.value);
+  if (part.feed.kind === 'own') return name.value === of ? own.whyMade(value) : own.whyAttached(value, of);
   if (name.value === of) return card.whyPrimary(value, producer);
   switch (name.type) {
     case 'primary':

@@ -25,7 +25,7 @@ interface Props {
 }
 
 function whence(feed: Feed, { options, language }: Texts, now: number): string {
-  const format = options.formats[feed.format];
+  const format = feed.format === undefined ? '' : options.formats[feed.format];
   const origin = feed.kind === 'starter' ? '' : (feed.fileName ?? '');
   const age = options.loaded(formatAge(language, feed.importedAt, now));
   return [format, origin, age].filter((each) => each !== '').join(' · ');

@@ -11,7 +11,9 @@ interface Props {
   now: number;
 }
 
-export function FeedList({ feeds, texts, actions, now }: Props): VNode {
+/** The user's own feed has a section of its own. */
+export function FeedList({ feeds: all, texts, actions, now }: Props): VNode {
+  const feeds = all.filter(({ kind }) => kind !== 'own');
   return (
     <section class="block" aria-labelledby="feeds-title">
       <h2 id="feeds-title">{texts.options.feeds}</h2>

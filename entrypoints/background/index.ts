@@ -8,6 +8,7 @@ import { watchSettings } from '../../lib/settings/stored.ts';
 import { forgetAccess } from './access.ts';
 import { onCommand } from './commands.ts';
 import { serveImport } from './imports.ts';
+import { onMenuClick } from './menu.ts';
 import { onGranted, onGrants, onInstalled, onSettings, onStartup } from './life.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void onGrants());
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   browser.commands.onCommand.addListener((name) => void onCommand(name));
   browser.tabs.onRemoved.addListener((tabId) => {
     presence.forgetTab(tabId);

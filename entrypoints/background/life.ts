@@ -4,6 +4,7 @@ import { nextGeneration } from '../../lib/store/feeds.ts';
 import { addAskedSite } from '../../lib/settings/read-site.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
+import { makeMenu } from './menu.ts';
 import { tellSettings } from './news.ts';
 import { giveBack, reconcile } from './sites.ts';
 import { refreshBadges } from './tabs.ts';
@@ -22,6 +23,7 @@ async function compileAnew(): Promise<void> {
 }
 
 export async function onInstalled(reason: string): Promise<void> {
+  void makeMenu();
   await reconcile({ isAnew: true });
   if (reason === 'install') await welcome();
   if (reason === 'update') await compileAnew();
@@ -29,6 +31,7 @@ export async function onInstalled(reason: string): Promise<void> {
 }
 
 export async function onStartup(): Promise<void> {
+  void makeMenu();
   await reconcile();
   await giveBack();
 }
@@ -45,6 +48,7 @@ export async function onGranted(origins: readonly string[]): Promise<void> {
 }
 
 export async function onSettings(): Promise<void> {
+  void makeMenu();
   await onGrants();
   refreshBadges();
   await giveBack();

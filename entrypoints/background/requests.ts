@@ -15,6 +15,7 @@ import { cacheStatus } from './cache-status.ts';
 import { core, tick } from './core.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
+import { aboutOwn } from './own.ts';
 import { isOwnPage } from './own-pages.ts';
 import { tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
@@ -85,6 +86,15 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'find-entities':
+    case 'own-names':
+    case 'check-name':
+    case 'add-name':
+    case 'change-name':
+    case 'change-own-facts':
+    case 'remove-name':
+    case 'put-back-name':
+      return aboutOwn(request);
   }
 }
 

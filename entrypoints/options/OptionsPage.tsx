@@ -12,6 +12,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { useFeeds } from './feeds.ts';
 import { Muted } from './Muted.tsx';
+import { OwnSection } from './OwnSection.tsx';
 import { siteActions } from './site-actions.ts';
 import { useImports } from './use-imports.ts';
 
@@ -60,6 +61,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
       <Intel texts={texts} />
+      <OwnSection paintKinds={settings.paintKinds} texts={texts} />
       <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
       <Muted texts={texts} />
       <SiteSettings sites={settings} texts={texts} actions={siteActions} />

@@ -4,6 +4,7 @@ import { common as commonEn } from './en/common.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
+import { own as ownEn } from './en/own.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
@@ -11,6 +12,7 @@ import { common as commonJa } from './ja/common.ts';
 import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
+import { own as ownJa } from './ja/own.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
@@ -23,6 +25,7 @@ export interface Texts {
   popup: typeof popupEn;
   options: typeof optionsEn;
   intake: typeof intakeEn;
+  own: typeof ownEn;
   welcome: typeof welcomeEn;
 }
 
@@ -35,6 +38,7 @@ const TEXTS: Record<Language, Texts> = {
     popup: popupEn,
     options: optionsEn,
     intake: intakeEn,
+    own: ownEn,
     welcome: welcomeEn,
   },
   ja: {
@@ -45,6 +49,7 @@ const TEXTS: Record<Language, Texts> = {
     popup: popupJa,
     options: optionsJa,
     intake: intakeJa,
+    own: ownJa,
     welcome: welcomeJa,
   },
 };

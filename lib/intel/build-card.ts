@@ -3,6 +3,7 @@ import type { Card, CardAssertion, CardPart, CardTarget, MatchStrength } from '.
 import { conflictsOf } from './conflicts.ts';
 import type { Assertion, Entity, Name } from './entity.ts';
 import { OVERLAP_TYPES } from './entity.ts';
+import { isOwn } from './own.ts';
 
 /** An entity as the store holds it. */
 export interface StoredEntity {
@@ -36,9 +37,14 @@ const namesAt = (entity: Entity, indexes: readonly number[]): Name[] =>
 
 const isOverlap = ({ assertion }: CardAssertion): boolean => OVERLAP_TYPES.includes(assertion.type);
 
+/** The user's names come without assertions: those about their target are told in its own part. */
+function assertionsOf(entity: Entity, { assertions, targets }: CardInput): CardAssertion[] {
+  return isOwn(entity) ? [] : assertions.flatMap((assertion) => seenFrom(entity, assertion, targets));
+}
+
 function partOf(stored: StoredEntity, matched: Name[], input: CardInput): CardPart {
   const { pk, entity, feed } = stored;
-  const seen = input.assertions.flatMap((assertion) => seenFrom(entity, assertion, input.targets));
+  const seen = assertionsOf(entity, input);
   return {
     pk,
     entity,

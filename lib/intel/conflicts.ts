@@ -2,6 +2,7 @@
 import type { CardConflict, CardPart } from './card.ts';
 import type { Entity } from './entity.ts';
 import { markClassOf, type EntityKind } from './kinds.ts';
+import { attachedTo, isOwn } from './own.ts';
 
 /** Kinds that different producers use for the same thing; every other kind stands for itself. */
 const SAME_THING: Partial<Record<EntityKind, string>> = {
@@ -54,8 +55,15 @@ const isAccountOf = (account: Part, owner: Part): boolean =>
   markClassOf(account.entity.kind) === 'channel' &&
   account.assertions.some(({ other }) => other.pk === owner.pk);
 
+/** The user's names for an entity that is a part itself: what that one conflicts with needn't be said twice. */
+function isSaidByTarget({ entity }: Part, parts: readonly Part[]): boolean {
+  const target = isOwn(entity) ? attachedTo(entity) : undefined;
+  return target !== undefined && parts.some((other) => other.entity.id === target);
+}
+
 /** At most one conflict per pair of parts, the plainest reason first. */
-export function conflictsOf(parts: readonly Part[]): CardConflict[] {
+export function conflictsOf(all: readonly Part[]): CardConflict[] {
+  const parts = all.filter((part) => !isSaidByTarget(part, all));
   return parts.flatMap((a, index) =>
     parts.slice(index + 1).flatMap((b): CardConflict[] => {
       if (isAccountOf(a, b) || isAccountOf(b, a)) return [];

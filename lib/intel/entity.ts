@@ -26,6 +26,8 @@ export interface Name {
   platform?: string;
   validFrom?: DateText;
   validUntil?: DateText;
+  /** The user's own names only: the host where it was met; never an address. */
+  metAt?: string;
 }
 
 /** A report or page where something stands. `url` is http(s) or absent; whether it may be opened is `linkOf` in links.ts. */
@@ -50,10 +52,10 @@ export interface Origin {
 
 /** One thing that one feed says intel is about. Feeds' entities are linked, never melted. */
 export interface Entity {
-  /** A link key: "stix:<STIX id>" or "misp:<uuid>". Unique within its feed; first of `links`. */
+  /** A link key: "stix:<STIX id>", "misp:<uuid>" or "own:<uuid>". Unique within its feed; first of `links`. */
   id: string;
   kind: EntityKind;
-  /** The headline; also first of `names`. */
+  /** The headline; also first of `names`, unless it is only what the user's own names are attached to (see own.ts). */
   name: string;
   names: Name[];
   producer: string;

@@ -2,7 +2,8 @@
 import type { Assertion, Entity, LocalText } from './entity.ts';
 import type { Tlp } from './tlp.ts';
 
-export type FeedKind = 'starter' | 'file';
+/** `own`: what the user adds name by name. */
+export type FeedKind = 'starter' | 'file' | 'own';
 
 /** What a file turned out to be. */
 export type FeedFormat = 'stix' | 'misp-galaxy';
@@ -74,7 +75,8 @@ export type FeedState = 'ready' | 'removed';
 export interface Feed {
   id: string;
   kind: FeedKind;
-  format: FeedFormat;
+  /** Absent where no file was read. */
+  format?: FeedFormat;
   title: LocalText;
   /** What the feed's unmarked objects count as. */
   defaultTlp: Tlp;

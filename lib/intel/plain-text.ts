@@ -20,7 +20,8 @@ export function cutText(text: string, max: number): string {
 export const cleanLine = (text: string): string =>
   text.toWellFormed().replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
 
-const cleanLines = (text: string): string =>
+/** Lines as `cleanLine` leaves them; never more than one empty line. */
+export const cleanLines = (text: string): string =>
   text
     .split(/\r\n?|\n/)
     .map(cleanLine)

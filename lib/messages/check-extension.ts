@@ -4,6 +4,7 @@ import { MUTE_TERMS } from '../intel/mute.ts';
 import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -19,6 +20,7 @@ const WishSchema = v.object({
 });
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
+  OwnRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),

@@ -4,6 +4,7 @@ import type { Card, CardTarget, MatchStrength } from '../intel/card.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { markClassOf } from '../intel/kinds.ts';
+import { isOwn } from '../intel/own.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { isReason, strengthOf } from '../match/why.ts';
 import { LOOKS } from '../messages/page.ts';
@@ -37,7 +38,8 @@ const inOrder = (rows: readonly EntityRow[]): EntityRow[] =>
   );
 
 async function targetsOf(store: Store, links: readonly string[]): Promise<Map<string, CardTarget>> {
-  const rows = await entitiesByLink(store, [...new Set(links)]);
+  // The user's names carry the links of what they are attached to, and aren't it.
+  const rows = (await entitiesByLink(store, [...new Set(links)])).filter((row) => !isOwn(row));
   return new Map(
     rows.flatMap(({ pk, name, kind, links: own }) => own.map((link) => [link, { pk, name, kind }])),
   );

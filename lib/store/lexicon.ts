@@ -2,11 +2,9 @@
 import type { EntityKind } from '../intel/kinds.ts';
 import type { Name } from '../intel/entity.ts';
 import type { Tlp } from '../intel/tlp.ts';
+import { entityChunks } from './entities.ts';
 import { readyFeeds } from './feeds.ts';
 import type { EntityRow, LexiconInfo, Store } from './schema.ts';
-
-/** Rows per read: what a slice can take in without a pause that anyone notices. */
-const CHUNK = 200;
 
 /** What the lexicon needs of an entity. */
 export interface NamedEntity {
@@ -38,12 +36,5 @@ const named = ({ pk, kind, tlp, names }: EntityRow): NamedEntity => ({ pk, kind,
 /** Every entity of every ready feed, chunk by chunk, ordered by pk. */
 export async function* namedEntities(store: Store): AsyncGenerator<NamedEntity[], void, undefined> {
   const feeds = await readyFeeds(store);
-  let last = 0;
-  for (;;) {
-    const rows = await store.entities.where('pk').above(last).limit(CHUNK).toArray();
-    const end = rows.at(-1);
-    if (end === undefined) return;
-    last = end.pk;
-    yield rows.filter((row) => feeds.has(row.feed)).map(named);
-  }
+  for await (const rows of entityChunks(store)) yield rows.filter((row) => feeds.has(row.feed)).map(named);
 }

@@ -3,6 +3,7 @@ import { compileSliced } from '../match/compile.ts';
 import { openLexicon } from '../match/lexicon.ts';
 import { generation, readyFeeds } from '../store/feeds.ts';
 import { lexiconInfo, namedEntities, writeLexicon, type NamedEntity } from '../store/lexicon.ts';
+import { followTargets } from '../store/own.ts';
 import type { Store } from '../store/schema.ts';
 import { pause } from './pause.ts';
 
@@ -19,6 +20,7 @@ async function gather(store: Store): Promise<NamedEntity[]> {
 }
 
 async function compile(store: Store, version: number, signal: AbortSignal): Promise<void> {
+  await followTargets(store);
   const entities = await gather(store);
   const buffer = await compileSliced(entities, version, pause, signal);
   const { entityCount, nameCount } = openLexicon(buffer);

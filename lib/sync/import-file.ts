@@ -16,7 +16,8 @@ export interface ImportTools {
 }
 
 export interface IntelFile {
-  kind: FeedKind;
+  /** The user's own feed comes from no file, so that none can replace it. */
+  kind: Exclude<FeedKind, 'own'>;
   fileName: string;
   text: string;
   defaultTlp: Tlp | 'auto';

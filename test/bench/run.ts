@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../../lib/cli/build.ts';
 import { benchFinder } from './finder.ts';
 import { benchPage } from './page.ts';
+import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -10,6 +11,6 @@ const { values } = parseArgs({ options: { json: { type: 'boolean', default: fals
 for (const browser of ['chromium', 'firefox'] as const) {
   if ((await build(browser, 'production')) !== 0) throw new Error(`The build for ${browser} failed`);
 }
-const rows = [...(await benchFinder()), ...(await benchPage()), ...benchSizes()];
+const rows = [...(await benchFinder()), ...(await benchSearch()), ...(await benchPage()), ...benchSizes()];
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else console.table(rows);

@@ -1,6 +1,6 @@
 // Where an account stands in a text, and on which platform: in an address, or as a handle with its @.
 import { DOT } from '../../intel/defanged.ts';
-import { platformBefore, type AccountKind } from '../../intel/platforms.ts';
+import { platformBefore, type AccountKind } from '../../intel/accounts.ts';
 import { goesOn, isInAddress, isInUrl } from '../address.ts';
 import { unitAfter, unitBefore } from '../text.ts';
 import { GROUPS, joins } from '../unit.ts';

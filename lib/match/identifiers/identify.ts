@@ -6,7 +6,7 @@
 //   @user_sec                 a handle where nothing tells the platform: those of all platforms
 //   ~user_sec                 a handle whose own platform the intel doesn't tell, where the text's is told
 import { contactOf, isCaseSensitive } from '../../intel/contact.ts';
-import { ACCOUNT_KINDS, accountAt, type Account, type AccountKind } from '../../intel/platforms.ts';
+import { ACCOUNT_KINDS, accountAt, type Account, type AccountKind } from '../../intel/accounts.ts';
 import type { LexiconName } from '../types.ts';
 
 export interface Identifier {

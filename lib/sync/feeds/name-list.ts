@@ -2,7 +2,7 @@
 import { contactOf, type Contact } from '../../intel/contact.ts';
 import type { Name } from '../../intel/entity.ts';
 import { isHashtag, isUsableName, MAX_NAME, tidyName } from '../../intel/names.ts';
-import { accountAt } from '../../intel/platforms.ts';
+import { accountAt } from '../../intel/accounts.ts';
 import type { Ledger } from './ledger.ts';
 import { MAX_CONTACTS, MAX_NAMES } from './limits.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accountAt, platformNamed, platformOfHost } from '../../../lib/intel/platforms.ts';
+import { accountAt } from '../../../lib/intel/accounts.ts';
+import { platformNamed, platformOfHost } from '../../../lib/intel/platforms.ts';
 
 describe('the account that an address leads to', () => {
   test.each([

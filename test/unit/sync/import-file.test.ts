@@ -5,8 +5,10 @@ import { lexiconInfo } from '../../../lib/store/lexicon.ts';
 import { feedList } from '../../../lib/store/read.ts';
 import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
 import { importFile, type ImportTools, type IntelFile } from '../../../lib/sync/import-file.ts';
+import { attachName } from '../../../lib/store/own.ts';
 import { ensureStarter } from '../../../lib/sync/starter.ts';
 import { setFeedState } from '../../../lib/store/feeds.ts';
+import { makeOwnName } from '../../make/own.ts';
 import { makeStixBundle, makeStixObject } from '../../make/stix.ts';
 import { makeStore } from '../../make/store.ts';
 
@@ -71,4 +73,22 @@ test('the starter pack comes once, again with a newer version, and never after t
   await setFeedState(tools.store, 'starter', 'removed');
   await ensureStarter(tools, bundleOf('SlowCrane'), '1.2');
   expect(await names(tools)).toEqual(['QuietMoth']);
+});
+
+test('neither a file nor the starter pack touches what the user added', async () => {
+  const tools = await setUp();
+  await importFile(tools, fileOf(bundleOf('GlassOtter')), quiet);
+  const [target] = await tools.store.entities.toArray();
+  await attachName(tools.store, makeOwnName('SlateOtter'), target?.pk ?? -1);
+  const own = (): Promise<unknown> => tools.store.entities.where('feed').equals('own').toArray();
+  const [feed, rows] = [await tools.store.feeds.get('own'), await own()];
+
+  await importFile(tools, fileOf(bundleOf('QuietMoth')), quiet);
+  await importFile(tools, fileOf(bundleOf('SlowCrane'), 'own'), quiet);
+  await ensureStarter(tools, bundleOf('PaperHeron'), '1');
+  await ensureStarter(tools, bundleOf('PaperHeron'), '2');
+
+  expect(rows).toHaveLength(1);
+  expect(await own()).toEqual(rows);
+  expect(await tools.store.feeds.get('own')).toEqual(feed);
 });

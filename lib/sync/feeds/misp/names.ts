@@ -4,7 +4,7 @@ import type { Name } from '../../../intel/entity.ts';
 import type { EntityKind } from '../../../intel/kinds.ts';
 import { isActor } from '../../../intel/kinds.ts';
 import { isAttackId, splitList, splitSuffix, tidyName } from '../../../intel/names.ts';
-import { accountAt } from '../../../intel/platforms.ts';
+import { accountAt } from '../../../intel/accounts.ts';
 import type { Fields, RawObject } from '../fields.ts';
 import { ownText } from '../fields.ts';
 import { NameList } from '../name-list.ts';

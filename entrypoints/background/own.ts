@@ -1,0 +1,113 @@
+// Answers about the user's own names. Each change is compiled before it is answered: what is said to be done shows on pages.
+import type { Entity } from '../../lib/intel/entity.ts';
+import type { EntityRef } from '../../lib/intel/entity-ref.ts';
+import type { OwnName } from '../../lib/intel/own.ts';
+import type { NameCheck, OwnNames } from '../../lib/intel/own-names.ts';
+import { ownersOf, traitsOfName } from '../../lib/match/check-name.ts';
+import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
+import type { OwnRequests } from '../../lib/messages/own.ts';
+import { refOf } from '../../lib/reading/entity-ref.ts';
+import { readyFeeds } from '../../lib/store/feeds.ts';
+import {
+  addEntity,
+  attachName,
+  isOwnFeedRemoved,
+  ownEntities,
+  putBackName,
+  removeName,
+  renameOwn,
+  setOwnFacts,
+} from '../../lib/store/own.ts';
+import { entitiesByPk } from '../../lib/store/read.ts';
+import type { EntityRow, Store } from '../../lib/store/schema.ts';
+import { keepAwake } from '../../lib/sync/keep-awake.ts';
+import { core, tick } from './core.ts';
+import { findEntities } from './search.ts';
+
+export type OwnRequest = {
+  [T in keyof OwnRequests]: { type: T } & OwnRequests[T]['ask'];
+}[keyof OwnRequests];
+type Answer = OwnRequests[keyof OwnRequests]['answer'];
+
+const fail = (code: ErrorCode): Outcome<never> => ({ ok: false, code });
+
+async function ownNames(store: Store): Promise<OwnNames> {
+  const [feeds, own, isRemoved] = await Promise.all([
+    readyFeeds(store),
+    ownEntities(store),
+    isOwnFeedRemoved(store),
+  ]);
+  const entries = own.map(({ row, target }) => {
+    const ref = target && refOf(target, feeds);
+    return { pk: row.pk, entity: entityIn(row), ...(ref ? { target: ref } : {}) };
+  });
+  return { isRemoved, entries };
+}
+
+/** Without what only the store needs. */
+function entityIn(row: EntityRow): Entity {
+  const entity: Entity & Partial<EntityRow> = { ...row };
+  delete entity.pk;
+  delete entity.feed;
+  return entity;
+}
+
+async function ownersIn(store: Store, name: OwnName): Promise<EntityRef[]> {
+  const lexicon = await (await core()).lexicons.current();
+  const pks = lexicon ? ownersOf(lexicon, name).map(({ pk }) => pk) : [];
+  const [feeds, rows] = await Promise.all([readyFeeds(store), entitiesByPk(store, [...new Set(pks)])]);
+  return rows.flatMap((row: EntityRow) => refOf(row, feeds) ?? []);
+}
+
+async function checkName(store: Store, name: OwnName): Promise<NameCheck> {
+  const [known, bringsBack] = await Promise.all([ownersIn(store, name), isOwnFeedRemoved(store)]);
+  return { known, bringsBack, ...traitsOfName(name) };
+}
+
+/** What a change gives back as undefined or false did not happen. */
+async function published<T>(change: Promise<T | undefined>, otherwise: ErrorCode): Promise<Outcome<T>> {
+  const value = await change;
+  if (value === undefined || value === false) return fail(otherwise);
+  await keepAwake(tick, (await core()).tools.queue.run());
+  return { ok: true, value };
+}
+
+async function done(change: Promise<unknown>, otherwise: ErrorCode): Promise<Outcome<null>> {
+  const outcome = await published(change, otherwise);
+  return outcome.ok ? { ok: true, value: null } : outcome;
+}
+
+async function rename(
+  store: Store,
+  { id, from, name }: OwnRequests['change-name']['ask'],
+): Promise<Outcome<null>> {
+  const isThere = (await ownEntities(store)).some(({ row }) => row.id === id);
+  return done(renameOwn(store, id, from, name), isThere ? 'bad-request' : 'not-found');
+}
+
+export async function aboutOwn(request: OwnRequest): Promise<Outcome<Answer>> {
+  const { store } = await core();
+  switch (request.type) {
+    case 'find-entities':
+      return { ok: true, value: await findEntities(store, request.query, request.limit) };
+    case 'own-names':
+      return { ok: true, value: await ownNames(store) };
+    case 'check-name':
+      return { ok: true, value: await checkName(store, request.name) };
+    case 'add-name': {
+      const { name, to } = request;
+      return published('pk' in to ? attachName(store, name, to.pk) : addEntity(store, name, to), 'not-found');
+    }
+    case 'change-name':
+      return rename(store, request);
+    case 'change-own-facts':
+      return done(setOwnFacts(store, request.id, request.facts), 'not-found');
+    case 'remove-name':
+      return done(removeName(store, request.id, request.name), 'not-found');
+    case 'put-back-name':
+      return done(
+        putBackName(store, request.before, request.at).then(() => true),
+        'not-found',
+      );
+  }
+}
