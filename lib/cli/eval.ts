@@ -1,6 +1,7 @@
 // `npm run eval`: how good the finder is on labelled reports, rule by rule. Options: --corpus FILE (JSON lines as in
 // test/eval/README.md), --intel FILE (again and again), --prose FILE (text that is not about intel; again and again), --no-prose.
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isActor } from '../intel/kinds.ts';
 import { readCorpus, type LabelledDocument } from './eval/corpus.ts';
@@ -28,6 +29,9 @@ const { values } = parseArgs({
   },
 });
 
+/** Relative paths are the caller's. */
+const path = (given: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+
 /** Which groups a surface stands for, as the whole of it is an actor's name. */
 function knownIn(intel: Intel): Known {
   return (surface) => {
@@ -51,7 +55,7 @@ function scoreOf(finder: NamedFinder, documents: readonly LabelledDocument[], kn
 
 async function readProse(): Promise<string[]> {
   if (values['no-prose']) return [];
-  if (values.prose.length > 0) return Promise.all(values.prose.map((path) => readFile(path, 'utf8')));
+  if (values.prose.length > 0) return Promise.all(values.prose.map((file) => readFile(path(file), 'utf8')));
   try {
     return defaultProse();
   } catch (error) {
@@ -60,10 +64,10 @@ async function readProse(): Promise<string[]> {
   }
 }
 
-const entities = (await Promise.all(values.intel.map(readIntel))).flat();
+const entities = (await Promise.all(values.intel.map((file) => readIntel(path(file))))).flat();
 const all = intelOf(entities);
 const actorsOnly = intelOf(entities.filter(({ kind }) => isActor(kind)));
-const documents = await readCorpus(values.corpus);
+const documents = await readCorpus(path(values.corpus));
 const prose = await readProse();
 const words = prose.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 

@@ -37,8 +37,8 @@ export const isLowerNumbered = (place: Place): boolean => {
   return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
 };
 
-/** "Man 1", "Group 72": it takes a word of the trade to tell a name from a count. "APT 1" is one by its capitals. */
+/** "Man 1", "Group 72": it takes a word of the trade to tell a name from a count. "APT 1" and "Storm 0558" are no counts. */
 export const isLooseNumbered = (place: Place): boolean => {
   const written = writtenAt(place);
-  return /[ \u00a0-]/.test(written) && written !== written.toUpperCase();
+  return /[ \u00a0-]\d{1,2}$/.test(written) && written !== written.toUpperCase();
 };
