@@ -1,5 +1,6 @@
 // Accounts on platforms where handles live: what their addresses look like.
 import { DOT, refang } from './defanged.ts';
+import { SITES } from './platforms.ts';
 
 export const ACCOUNT_KINDS = ['handle', 'invite', 'channel-id', 'marked-id', 'user-id'] as const;
 
@@ -69,8 +70,15 @@ const ENDING_IN = ROUTES.map(
     [platform, kind, new RegExp(`${EDGE}${SUBDOMAIN}(?:${before})$`, 'iu')] as const,
 );
 
+/** Most addresses are of no platform, and this says so at once. */
+const MAY_HOLD_ROUTE = new RegExp(
+  `tg(?::|\\[)|(?:${SITES.map((site) => site.replace(/\.[a-z]+$/, '')).join('|')})(?:${DOT}| dot )`,
+  'i',
+);
+
 /** The platform of an address that ends where an account of this kind begins. */
 export function platformBefore(text: string, kind: AccountKind): string | undefined {
+  if (!MAY_HOLD_ROUTE.test(text)) return undefined;
   return ENDING_IN.find(([, each, before]) => each === kind && before.test(text))?.[0];
 }
 

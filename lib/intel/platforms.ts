@@ -52,3 +52,6 @@ export function platformOfHost(host: string): Platform | undefined {
   const isIn = (site: string): boolean => host === site || host.endsWith(`.${site}`);
   return [...HOSTS].find(([, sites]) => sites.some(isIn))?.[0];
 }
+
+/** The hosts of all of them. */
+export const SITES: readonly string[] = [...HOSTS.values()].flat();

@@ -43,9 +43,8 @@ class Compiler {
   }
 
   private addIdentifiers(identifiers: readonly Identifier[], index: number): boolean {
-    const forms = identifiers.flatMap((each) => this.identifiers.intern(each) ?? []);
-    for (const form of forms) this.postings.add(form, index);
-    return forms.length > 0;
+    for (const each of identifiers) this.postings.add(this.identifiers.intern(each), index);
+    return true;
   }
 
   private addVariant({ text, isDerived }: Variant, index: number): boolean {
@@ -61,6 +60,7 @@ class Compiler {
 
   finish(version: number): ArrayBuffer {
     const { forms, identifiers, postings } = this;
+    identifiers.settle();
     const filter = filterOf(forms.firsts.view());
     const sizes = {
       slots: forms.prefixes.slots,

@@ -90,16 +90,20 @@ export class FormList {
     return this.count - 1;
   }
 
-  /** A form that is found by one of its tokens, and has no prefixes; returns its number. */
-  addIdentifier(text: string, anchor: number, caseRule: number): number {
+  /** A form without prefixes; returns its number. */
+  addIdentifier(text: string, caseRule: number): number {
     for (let i = 0; i < text.length; i++) this.pool.push(text.charCodeAt(i));
     this.poolEnds.push(this.pool.length);
     this.sameHash.push(0);
     this.caseRules.push(caseRule);
     this.traits.push(0);
-    this.firsts.push(anchor);
-    this.prefixes.anchor(anchor);
     return this.count - 1;
+  }
+
+  /** Identifiers are found by a token of this hash. */
+  anchor(hash: number): void {
+    this.firsts.push(hash);
+    this.prefixes.anchor(hash);
   }
 
   /** Lets the form be found with an -s behind it, where it is one word; see plural.ts. */

@@ -1,6 +1,5 @@
 // The forms of a lexicon that a name is found by: the way from name to form is the one that compiling goes.
 import { FormList } from './form-list.ts';
-import { anchorOf } from './identifiers/anchor.ts';
 import { identifiersOf } from './identifiers/identify.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isMatchable, spellings } from './name-forms.ts';
@@ -27,13 +26,11 @@ function formWith(lexicon: Lexicon, symbols: string): number | undefined {
   return undefined;
 }
 
-/** The forms of contacts, handles and the like, by one of their tokens. */
+/** The forms of contacts, handles and the like, which have no prefixes. */
 function identifierForms(lexicon: Lexicon, name: LexiconName): number[] {
-  const { anchorHashes, anchorForms } = lexicon.sections;
-  return identifiersOf(name).flatMap(({ text, from }) => {
-    const hash = anchorOf(text, from)?.hash;
-    return [...anchorForms].filter((form, i) => anchorHashes[i] === hash && lexicon.formText(form) === text);
-  });
+  const texts = new Set(identifiersOf(name).map(({ text }) => text));
+  if (texts.size === 0) return [];
+  return [...lexicon.sections.anchorForms].filter((form) => texts.has(lexicon.formText(form)));
 }
 
 function symbolsOf(name: LexiconName, forms: FormList): string[] {

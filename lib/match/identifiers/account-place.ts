@@ -18,6 +18,8 @@ export interface AccountPlace {
 const REACH = 96;
 const TELEGRAM_HOST = new RegExp(`${DOT}t${DOT}me(?![\\p{L}\\p{N}_-]|${DOT}[\\p{L}\\p{N}])`, 'iuy');
 const HOST_BEFORE = new RegExp(`(?:[\\p{L}\\p{N}_@-]|${DOT})$`, 'iu');
+/** What stands before an account in an address, or before its @. */
+const MAY_END_ROUTE = /[/\]=+#b-]/i;
 const PATH_GOES_ON = /[-%~+=@][\p{L}\p{N}_]/uy;
 
 const upTo = (text: string, end: number): string => text.slice(Math.max(0, end - REACH), end);
@@ -62,7 +64,9 @@ export function accountPlaceAt(
   site: string | undefined,
 ): AccountPlace | undefined {
   const sign = kind === 'handle' ? signBefore(text, start) : undefined;
-  const platform = platformBefore(upTo(text, start), kind);
+  const platform = MAY_END_ROUTE.test(text.charAt((sign ?? start) - 1))
+    ? platformBefore(upTo(text, start), kind)
+    : undefined;
   if (platform !== undefined)
     return endsPath(text, end) ? { start: sign ?? start, platform, isBare: sign !== undefined } : undefined;
   if (sign !== undefined) return bareHandleAt(text, sign, end, site);

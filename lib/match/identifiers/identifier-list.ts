@@ -2,18 +2,20 @@
 import { EXACT_CASE, IDENTIFIER } from '../case-rule.ts';
 import type { FormList } from '../form-list.ts';
 import type { Sections } from '../layout.ts';
-import { anchorOf, type Anchor } from './anchor.ts';
+import { Anchors, type Anchor } from './anchor.ts';
 import type { Identifier } from './identify.ts';
 
-interface Anchored extends Anchor {
+interface Interned {
   text: string;
+  from: number;
   form: number;
 }
 
 export class IdentifierList {
   private readonly forms: FormList;
-  private readonly known = new Map<string, number>();
-  private readonly anchored: Anchored[] = [];
+  private readonly known = new Map<string, Interned>();
+  private readonly anchors = new Anchors();
+  private anchored: (Interned & Anchor)[] = [];
 
   constructor(forms: FormList) {
     this.forms = forms;
@@ -23,21 +25,28 @@ export class IdentifierList {
     return this.anchored.length;
   }
 
-  /** The number of its form; undefined for one that can't be found. */
-  intern({ text, from, isCaseSensitive }: Identifier): number | undefined {
+  /** The number of its form. */
+  intern({ text, from, isCaseSensitive }: Identifier): number {
     const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const anchor = anchorOf(text, from);
-    if (anchor === undefined) return undefined;
-    const form = this.forms.addIdentifier(text, anchor.hash, IDENTIFIER | (isCaseSensitive ? EXACT_CASE : 0));
-    this.known.set(text, form);
-    this.anchored.push({ ...anchor, text, form });
+    if (known !== undefined) return known.form;
+    const form = this.forms.addIdentifier(text, IDENTIFIER | (isCaseSensitive ? EXACT_CASE : 0));
+    this.known.set(text, { text, from, form });
+    this.anchors.count(text, from);
     return form;
   }
 
-  /** Those of a told platform stand before those of none: `~` comes last. */
+  /** Once all are known: gives each the token that it is found by. Those of a told platform stand before those of none: `~` comes last. */
+  settle(): void {
+    this.anchored = [...this.known.values()]
+      .flatMap((each) => {
+        const anchor = this.anchors.choose(each.text, each.from);
+        return anchor === undefined ? [] : [{ ...each, ...anchor }];
+      })
+      .sort((a, b) => a.hash - b.hash || (a.text < b.text ? -1 : 1));
+    for (const { hash } of this.anchored) this.forms.anchor(hash);
+  }
+
   write(sections: Sections): void {
-    this.anchored.sort((a, b) => a.hash - b.hash || (a.text < b.text ? -1 : 1));
     sections.anchorHashes.set(this.anchored.map(({ hash }) => hash));
     sections.anchorForms.set(this.anchored.map(({ form }) => form));
     sections.anchorOffsets.set(this.anchored.map(({ at }) => at));

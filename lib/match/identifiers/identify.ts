@@ -7,6 +7,7 @@
 //   ~user_sec                 a handle whose own platform the intel doesn't tell, where the text's is told
 import { contactOf, isCaseSensitive } from '../../intel/contact.ts';
 import { ACCOUNT_KINDS, accountAt, type Account, type AccountKind } from '../../intel/accounts.ts';
+import { platformNamed } from '../../intel/platforms.ts';
 import type { LexiconName } from '../types.ts';
 
 export interface Identifier {
@@ -43,13 +44,18 @@ function ofTelegramId(id: string): Identifier[] {
 
 const IS_TELEGRAM_ID = /^-?\d{5,20}$/;
 
-function ofHandle(value: string, platform: string | undefined): Identifier[] {
+/** As its own, or as anybody else may write it: "Twitter", "V Kontakte". */
+const platformIn = (given: string | undefined): string | undefined =>
+  given === undefined ? undefined : (platformNamed(given) ?? given.toLowerCase().replace(/[^a-z-]/g, ''));
+
+function ofHandle(value: string, given: string | undefined): Identifier[] {
   const id = value.replace(/^[@＠]/, '');
+  const platform = platformIn(given);
   if (platform === 'telegram' && IS_TELEGRAM_ID.test(id)) return ofTelegramId(id);
   if (platform === 'telegram' && /^\+[\w-]{5,64}$/.test(id))
     return ofAccount({ platform, kind: 'invite', id: id.slice(1) });
   if (!LOGIN.test(id)) return [];
-  return platform === undefined
+  return platform === undefined || platform === ''
     ? [caseless('@', id), caseless('~', id)]
     : ofAccount({ platform, kind: 'handle', id });
 }

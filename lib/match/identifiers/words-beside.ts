@@ -48,6 +48,10 @@ const AFTER = new RegExp(`${IN_AFTER}(${NAMED})${NAME_ENDS}`, 'iu');
 const X_AFTER = new RegExp(`(?i:${IN_AFTER})X${NAME_ENDS}`, 'u');
 
 const REACH = 48;
+const REACH_AFTER = 24;
+
+/** Most handles stand beside no such word, and this says so at once. */
+const HAS_NAME = new RegExp(`(?:${PLATFORM})|(?-i:X)`, 'iu');
 
 const EACH = NAMES.map(([platform, words]) => [platform, new RegExp(`^(?:${words})`, 'iu')] as const);
 const platformOfWord = (word: string): string | undefined =>
@@ -57,11 +61,12 @@ const START_OF_WORD = /^[^\p{L}]*/u;
 
 /** Of a handle at [start, end), its sign included; undefined where the words beside it tell nothing. */
 export function platformBeside(text: string, start: number, end: number): string | undefined {
+  if (!HAS_NAME.test(text.slice(Math.max(0, start - REACH), end + REACH_AFTER))) return undefined;
   const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*[\n\uffff]/s, '');
   const named = BEFORE.exec(before)?.[0];
   if (named !== undefined) return platformOfWord(named.replace(START_OF_WORD, ''));
   if (X_BEFORE.test(before)) return 'x';
-  const after = text.slice(end, end + REACH).replace(/[\n\uffff].*$/s, '');
+  const after = text.slice(end, end + REACH_AFTER).replace(/[\n\uffff].*$/s, '');
   const told = AFTER.exec(after)?.[1];
   if (told !== undefined) return platformOfWord(told);
   return X_AFTER.test(after) ? 'x' : undefined;

@@ -240,6 +240,7 @@ describe('contacts', () => {
     expect([...root.querySelectorAll('.chip')].some((chip) => chip.textContent.includes('@'))).toBe(false);
     expect(root.querySelector('a')).toBeNull();
     await click('.contact button', 'heron[.]onion');
+    await act(() => Promise.resolve());
     expect(actions.copy).toHaveBeenCalledWith('heron[.]onion');
   });
 

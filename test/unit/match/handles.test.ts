@@ -43,6 +43,14 @@ describe('a handle of Telegram', () => {
       ['@riot_channel', 'riot_channel', '@riot_channel'],
     ],
     ['@only_on_x', ['@only_on_x']],
+    [
+      '.@user_sec (@user_sec) “@user_sec” @user_sec’s @user_sec,@riot_channel and/or @other/@user_sec',
+      [...['@user_sec', '@user_sec', '@user_sec', '@user_sec', '@user_sec', '@riot_channel', '@user_sec']],
+    ],
+    [
+      '[here](https://t.me/user_sec) <t.me/user_sec> t.me/s/user_sec?q=%23tag',
+      ['user_sec', 'user_sec', 'user_sec'],
+    ],
     ['@play2win t.me/play2win', ['@play2win', 'play2win']],
   ])('%s', (text, expected) => {
     expect(found(lexicon, text)).toEqual(expected);
@@ -166,6 +174,16 @@ function meant(text: string, platform?: string): string[] {
   }
   return said;
 }
+
+test('a platform may be written as anybody writes it', () => {
+  const lexicon = lexiconOf([
+    handle('heron', 'Twitter'),
+    handle('crane', 'Telegram'),
+    handle('newt', 'V K: 2'),
+  ]);
+  expect(found(lexicon, 'x.com/heron t.me/crane @newt x.com/crane')).toEqual(['heron', 'crane', '@newt']);
+  expect(found(lexiconOf([handle('newt', '?!')]), '@newt')).toEqual(['@newt']);
+});
 
 describe('a handle belongs to its platform', () => {
   test.each([

@@ -2,6 +2,8 @@
 // is and what spelling and surroundings are allowed, but none of the machinery: no table, no tokens, no hashes.
 import { DEFANGED } from '../../../lib/intel/defanged.ts';
 import { allowsCase, caseRuleOf, widerCaseRule } from '../../../lib/match/case-rule.ts';
+import type { AccountKind } from '../../../lib/intel/accounts.ts';
+import { accountPlaceAt, type AccountPlace } from '../../../lib/match/identifiers/account-place.ts';
 import { identifiersOf, readIdentifier, type Identifier } from '../../../lib/match/identifiers/identify.ts';
 import { standsAt } from '../../../lib/match/identifiers/stands.ts';
 import { isMatchable, spellings, trimName } from '../../../lib/match/name-forms.ts';
@@ -255,7 +257,9 @@ function* identifiersIn(
       pattern.lastIndex = at;
       if (!pattern.test(text)) continue;
       const end = pattern.lastIndex;
-      const start = standsAt(readIdentifier(identifier.text), identifier.text, text, at, end, site);
+      const placeOf = (kind: AccountKind, from: number, to: number): AccountPlace | undefined =>
+        accountPlaceAt(kind, text, from, to, site);
+      const start = standsAt(readIdentifier(identifier.text), identifier.text, text, at, end, placeOf);
       if (start !== undefined) yield { start, end, form: identifier.text };
     }
   }

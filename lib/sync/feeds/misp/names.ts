@@ -82,8 +82,11 @@ function contactsInNote(note: string): Contact[] {
 
 /** `links` are the sites and channels of the thing itself: those that are hidden services or accounts name it. */
 function addContacts(list: NameList, fields: Fields): void {
-  for (const link of fields.strings('links'))
-    if (contactOf(link) !== undefined || accountAt(link) !== undefined) list.add(link);
+  for (const link of fields.strings('links')) {
+    const contact = contactOf(link);
+    if (contact !== undefined) list.addContact(contact);
+    else if (accountAt(link) !== undefined) list.add(link);
+  }
   for (const note of NOTE_FIELDS.flatMap((key) => fields.strings(key)))
     for (const contact of contactsInNote(note)) list.addContact(contact);
 }

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../../intel/kinds.ts';
 import { isAttackId } from '../../../intel/names.ts';
 import { platformNamed } from '../../../intel/platforms.ts';
 import type { RawObject } from '../fields.ts';
-import { Fields } from '../fields.ts';
+import { Fields, present } from '../fields.ts';
 import { NameList } from '../name-list.ts';
 import type { StixContext } from './context.ts';
 
@@ -72,9 +72,9 @@ function addTranslated(list: NameList, fields: Fields, content: RawObject): void
 export function readNames(fields: Fields, source: NameSource, context: StixContext): NameList {
   const { kind, headline, producer } = source;
   const list = new NameList(fields.id, producer, fields.ledger);
-  list.add(headline);
   const platform =
     kind === 'user-account' ? platformOf(fields, 'account_type') : platformOf(fields, 'channel_types');
+  list.add(headline, headline.startsWith('@') ? present({ platform }) : {});
   addAliases(list, fields, platform, kind);
   const login = fields.string('account_login');
   if (login !== undefined && platform !== undefined) list.add(asHandle(login), { type: 'handle', platform });

@@ -35,6 +35,13 @@ describe('STIX: among the aliases', () => {
     expect(shown(entities[1])).toEqual(['primary https://t.me/grey_heron']);
   });
 
+  it('a headline that is a handle keeps its platform', async () => {
+    const { entities } = await read(
+      makeStixObject('channel', { name: '@heron', channel_types: ['Telegram'] }),
+    );
+    expect(shown(entities[1])).toEqual(['primary telegram @heron']);
+  });
+
   it('handles of one login on two platforms are two', async () => {
     const { entities } = await read(
       makeStixObject('campaign', {
