@@ -2,7 +2,7 @@
 // than the line that the name stands in; what other places of the document say comes after them (see document.ts).
 import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER, SHORT } from '../traits.ts';
 import type { Why } from '../why.ts';
-import { isInLongerName, isInTitle, isPlainWord } from './longer-name.ts';
+import { isInLongerName, isPlainWord, isWordOfTitle } from './longer-name.ts';
 import { hasContextWord, hasGroupWord, hasTradeWord, isDoing, isSoftwareHere } from './neighbours.ts';
 import type { Place } from './place.ts';
 import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
@@ -34,7 +34,7 @@ const isAmbiguous = ({ traits }: Place): boolean => (traits & AMBIGUOUS) !== 0;
 
 /** Names as a rule, but not wherever they are written so: phrases in a title, and words with a number behind a space. */
 const isDoubtful = (place: Place): boolean =>
-  ((place.traits & PHRASE) !== 0 && isInTitle(place)) ||
+  ((place.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
   ((place.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
 const RULES: Record<(typeof LINE_RULES)[number], Rule> = {

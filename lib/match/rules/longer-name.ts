@@ -30,7 +30,7 @@ function countWords(text: string, from: number, to: number): [words: number, cap
 }
 
 /** In a title most words have capitals; there they say nothing. */
-export function isInTitle({ text, from, start, end, to }: Place): boolean {
+function isInTitle({ text, from, start, end, to }: Place): boolean {
   const [wordsBefore, capitalsBefore] = countWords(text, from, start);
   const [wordsAfter, capitalsAfter] = countWords(text, end, to);
   const words = wordsBefore + wordsAfter;
@@ -73,5 +73,9 @@ export function hasCapitalBeside(text: string, start: number, end: number): bool
   return isCapitalAt(text, at);
 }
 
-export const isInLongerName = (place: Place): boolean =>
-  (goesOnAfter(place) || beganBefore(place)) && !isInTitle(place);
+const hasNeighbour = (place: Place): boolean => goesOnAfter(place) || beganBefore(place);
+
+export const isInLongerName = (place: Place): boolean => hasNeighbour(place) && !isInTitle(place);
+
+/** Among the words of a title; in a list of names nothing but commas stands beside it. */
+export const isWordOfTitle = (place: Place): boolean => hasNeighbour(place) && isInTitle(place);

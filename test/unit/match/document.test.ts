@@ -68,6 +68,7 @@ describe('a place by itself', () => {
     ['the hackers of Group 72', ['Group 72: context']],
     ['Storm 0558 had lunch, Storm-0558', ['Storm 0558: name', 'Storm-0558: name']],
     ['I Have Seen Fancy Bear Cubs From Every Other Zoo', ['Fancy Bear: ordinary']],
+    ['Paper Heron, Quartz Moth, Velvet Crane, Fancy Bear, Silver Otter', ['Fancy Bear: name']],
     ['Hackers Known as Fancy Bear Went After Another Court', ['Fancy Bear: context']],
     ['to jde mimo, Mimo', ['Mimo: name']],
   ])('%s', (text, expected) => {
