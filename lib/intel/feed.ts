@@ -68,6 +68,22 @@ export class IntakeError extends Error {
   }
 }
 
+/** Why a sync has failed; texts for people are made in the interface. */
+export type FeedErrorCode =
+  | 'unreachable'
+  | 'login-refused'
+  | 'not-allowed'
+  | 'not-there'
+  | 'too-often'
+  | 'server-failed'
+  /** The server answers, but not as this kind of feed does: "not a TAXII server". */
+  | 'not-understood'
+  | 'redirected-away'
+  | 'endless'
+  | 'insecure-login'
+  | 'no-room'
+  | IntakeErrorCode;
+
 export type FeedState = 'ready' | 'removed';
 
 /** A feed as it is stored and shown. */
