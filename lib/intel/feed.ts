@@ -4,8 +4,8 @@ import type { Tlp } from './tlp.ts';
 
 export type FeedKind = 'starter' | 'file';
 
-/** What a file turned out to be. */
-export type FeedFormat = 'stix' | 'misp-galaxy';
+/** What a file turned out to be, or what kind of server it came from. */
+export type FeedFormat = 'stix' | 'misp-galaxy' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
 
 /** Why an object was not taken; texts for people are made in the interface. */
 export type RefusalReason =

@@ -9,4 +9,6 @@ export const hasSharedData = existsSync(ROOT);
 /** Give it to the title of what is skipped without the data. */
 export const sharedDataNote = hasSharedData ? '' : ' (skipped: no ../shared/data)';
 
-export const readShared = (path: string): string => readFileSync(resolve(ROOT, path), 'utf8');
+export const sharedPath = (path: string): string => resolve(ROOT, path);
+
+export const readShared = (path: string): string => readFileSync(sharedPath(path), 'utf8');

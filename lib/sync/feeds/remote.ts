@@ -51,14 +51,33 @@ export interface RemoteFeed<Config> {
   logins: readonly LoginKind[];
   /** Undefined for what is no configuration of this kind (it lies in the store, and comes in by imported set-ups). */
   readConfig: (value: unknown) => Config | undefined;
-  /** All hosts that requests may go to. */
+  /** All hosts that requests may go to, as in URL.host: with the port where it is not the usual one. */
   hosts: (config: Config) => string[];
-  /** `memory` of the last finished run; undefined for a first or a full one. */
-  begin: (config: Config, memory: Json | undefined) => Begin;
+  /**
+   * `memory` of the last finished run; undefined for a first or a full one. `now` (epoch ms; default: the clock) is what a kind goes
+   * by that wants a full run from time to time, because its protocol tells nothing of what was deleted.
+   */
+  begin: (config: Config, memory: Json | undefined, now?: number) => Begin;
   /** @throws FeedError where the answer is of no use. */
   take: (config: Config, progress: Json, answer: FeedAnswer) => Step;
+  /**
+   * How a run goes on when the answer to its last request was lost (the background ended, the line broke). Absent: that request can
+   * be sent again. TAXII servers may count a page as delivered once they have sent it, and would go on behind it.
+   */
+  resume?: (config: Config, progress: Json) => { request: FeedRequest; progress: Json };
   /** Kept bodies, oldest first → entities. A newer version of an object wins. */
   read: (config: Config, bodies: readonly string[], options: ReadOptions) => Promise<Intake>;
+}
+
+/**
+ * Looks around on a server before a feed is added: what can be synced from there. Nothing is kept, and every request goes to the
+ * host of the address that the person gave: the login may travel with it.
+ */
+export interface Explorer<Found> {
+  /** @throws FeedError for what is no http(s) address. */
+  begin: (url: string) => { request: FeedRequest; progress: Json };
+  /** @throws FeedError where the server is none of this kind, or refuses. */
+  take: (progress: Json, answer: FeedAnswer) => { next: FeedRequest; progress: Json } | { found: Found };
 }
 
 /** Why a run has ended before its end. The cache is as it was. */
