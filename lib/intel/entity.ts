@@ -50,7 +50,10 @@ export interface Origin {
 
 /** One thing that one feed says intel is about. Feeds' entities are linked, never melted. */
 export interface Entity {
-  /** A link key: "stix:<STIX id>" or "misp:<uuid>". Unique within its feed; first of `links`. */
+  /**
+   * A link key: "stix:<STIX id>" or "misp:<uuid>"; "ext:misp-galaxy:<tag>" where a tag is all that is known.
+   * Unique within its feed; first of `links`.
+   */
   id: string;
   kind: EntityKind;
   /** The headline; also first of `names`. */

@@ -105,6 +105,8 @@ export async function runFeed<Config>(
   }
 }
 
+export const namesIn = ({ intake }: FeedRun): string[] => intake.entities.map(({ name }) => name).sort();
+
 /** What an explorer finds at an address. */
 export async function explore<Found>(
   explorer: Explorer<Found>,

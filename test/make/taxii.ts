@@ -1,7 +1,6 @@
 // A TAXII feed on a stand-in server, for tests.
 import type { TaxiiConfig } from '../../lib/sync/feeds/taxii.ts';
 import { startTaxiiServer, type TaxiiOptions, type TaxiiServer } from '../servers/taxii-server.ts';
-import type { FeedRun } from './run-feed.ts';
 import { started } from './started.ts';
 import { makeStixObject, type StixObject } from './stix.ts';
 
@@ -13,8 +12,6 @@ export const taxiiConfig = (
   { root, collection }: TaxiiServer,
   over: Partial<TaxiiConfig> = {},
 ): TaxiiConfig => ({ root, collection, pageSize: 5, ...over });
-
-export const namesIn = ({ intake }: FeedRun): string[] => intake.entities.map(({ name }) => name).sort();
 
 /** What the small collection has. */
 export const herons = (count: number): string[] =>

@@ -1,9 +1,9 @@
 // TAXII servers as they are, and what happens on the way.
 import { describe, expect, it } from 'vitest';
 import { taxii } from '../../../../lib/sync/feeds/taxii.ts';
-import { codeOf, type FeedRun, NEVER_RUN, runFeed } from '../../../make/run-feed.ts';
+import { codeOf, type FeedRun, namesIn, NEVER_RUN, runFeed } from '../../../make/run-feed.ts';
 import { started } from '../../../make/started.ts';
-import { herons, makeActor, namesIn, startTaxii, taxiiConfig } from '../../../make/taxii.ts';
+import { herons, makeActor, startTaxii, taxiiConfig } from '../../../make/taxii.ts';
 import { startFaultProxy } from '../../../servers/fault-proxy.ts';
 import type { Fault } from '../../../servers/faults.ts';
 import { dayOf } from '../../../servers/taxii/data.ts';

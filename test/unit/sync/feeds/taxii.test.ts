@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../../lib/sync/feeds/remote.ts';
 import { taxii } from '../../../../lib/sync/feeds/taxii.ts';
-import { codeOf, NEVER_RUN, runFeed } from '../../../make/run-feed.ts';
+import { codeOf, namesIn, NEVER_RUN, runFeed } from '../../../make/run-feed.ts';
 import { hasSharedData, sharedDataNote } from '../../../make/shared-data.ts';
 import type { StixObject } from '../../../make/stix.ts';
-import { herons, makeActor, namesIn, startTaxii, taxiiConfig } from '../../../make/taxii.ts';
+import { herons, makeActor, startTaxii, taxiiConfig } from '../../../make/taxii.ts';
 import type { Login } from '../../../servers/logins.ts';
 import { dayOf, recordedData, smallData } from '../../../servers/taxii/data.ts';
 
