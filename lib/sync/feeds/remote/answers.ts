@@ -6,7 +6,8 @@ import { failureOf, FeedError } from '../remote.ts';
 
 const SAID_IN = ['description', 'message', 'error', 'title', 'name'];
 
-function parse(body: string): unknown {
+/** Undefined for what is no JSON. */
+export function parsed(body: string): unknown {
   try {
     return JSON.parse(body.replace(/^\ufeff/, ''));
   } catch {
@@ -16,7 +17,7 @@ function parse(body: string): unknown {
 
 /** What the server says about a failure, for the details of an error: one line, "" where it says nothing. */
 export function saidBy({ status, body }: FeedAnswer): string {
-  const json = parse(body);
+  const json = parsed(body);
   const said = isRawObject(json)
     ? SAID_IN.map((key) => ownText(json, key)).find((text) => text !== undefined)
     : undefined;
@@ -24,7 +25,7 @@ export function saidBy({ status, body }: FeedAnswer): string {
 }
 
 /** @throws FeedError for a status that says no. */
-export function refuseFailure(answer: FeedAnswer): void {
+function refuseFailure(answer: FeedAnswer): void {
   const code = failureOf(answer.status);
   if (code !== undefined) throw new FeedError(code, saidBy(answer));
 }
@@ -32,7 +33,7 @@ export function refuseFailure(answer: FeedAnswer): void {
 /** @throws FeedError: "not-json" for JSON that was cut or damaged on its way, "not-understood" for what never was any. */
 export function jsonOf(answer: FeedAnswer): unknown {
   refuseFailure(answer);
-  const json = parse(answer.body);
+  const json = parsed(answer.body);
   if (json !== undefined) return json;
   const type = answer.headers['content-type'] ?? '';
   throw new FeedError(/\bjson\b/i.test(type) ? 'not-json' : 'not-understood', cutText(cleanLine(type), 200));

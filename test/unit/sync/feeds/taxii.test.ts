@@ -93,6 +93,17 @@ describe('the next run', () => {
     expect(second.intake.counts.notUsed).not.toHaveProperty('intrusion-set (older version)');
   });
 
+  it('goes over several pages, with the same date on each', async () => {
+    const server = await startTaxii();
+    const first = await runFeed(taxii, taxiiConfig(server));
+    const moths = Array.from({ length: 11 }, (_, index) => `Moth ${index}`);
+    moths.forEach((name, index) => server.add(makeActor(name), dayOf(40 + index)));
+    const second = await runFeed(taxii, taxiiConfig(server), first, { now: NOW + DAY });
+    expect(namesIn(second)).toEqual([...herons(12), ...moths].sort());
+    const dates = second.requests.map(({ url }) => new URL(url).searchParams.get('added_after'));
+    expect(dates).toEqual(Array.from({ length: 3 }, () => '2024-08-12T23:59:59.999Z'));
+  });
+
   it('misses nothing that was added at the very moment of the last', async () => {
     const server = await startTaxii();
     const first = await runFeed(taxii, taxiiConfig(server));
