@@ -110,8 +110,11 @@ function takeListing(run: Run, items: readonly RawObject[], wanted: Wanted): Tak
   return { run: { ...run, listed, seen, page: run.page + 1 }, keep: false };
 }
 
+/** A server may give less than was asked for: the rest is asked for again, unless none of it comes. */
 function takeChanged(run: Run, items: readonly RawObject[], wanted: Wanted): Taken {
-  const pending = run.pending.slice(CHANGED_CHUNK);
+  const come = new Set(items.map(uuidIn));
+  const left = run.pending.filter((uuid) => !come.has(uuid));
+  const pending = left.length < run.pending.length ? left : run.pending.slice(CHANGED_CHUNK);
   const after = { ...run, pending, done: run.done + items.length };
   return { run: pending.length === 0 ? afterClusters(after, wanted) : after, keep: items.length > 0 };
 }

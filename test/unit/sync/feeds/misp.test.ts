@@ -139,20 +139,37 @@ describe('the next run', () => {
     expect(third.isUnchanged).toBe(true);
   });
 
-  it('fetches many in several requests', async () => {
-    const values = Array.from({ length: 250 }, (_, index) => ({
+  it.each([
+    ['as many as asked for', 10_000, [100, 100, 50]],
+    ['less', 60, [100, 100, 100, 70, 10]],
+  ])('fetches many in several requests, where the server gives %s', async (_, pageCap, asked) => {
+    const values = Array.from({ length: 250 }, (__, index) => ({
       uuid: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
       value: `Otter ${index}`,
     }));
     const { galaxy, clusters } = restGalaxy({ ...THREAT_ACTORS, values });
-    const server = await start({ data: { galaxies: [galaxy], clusters, events: [] } });
+    const server = await start({ data: { galaxies: [galaxy], clusters, events: [] }, pageCap });
     const first = await runFeed(misp, configOf(server));
-    for (const cluster of clusters) Object.assign(cluster, { version: '301' });
+    for (const cluster of clusters) Object.assign(cluster, { version: '301', value: `New ${cluster.uuid}` });
     const second = await runFeed(misp, configOf(server), first, { now: NOW + DAY });
-    expect(bodiesAsked(second).map(({ uuid }) => (uuid as string[] | undefined)?.length)).toEqual([
-      ...[undefined, undefined, 100, 100, 50],
+    const counts = bodiesAsked(second).flatMap(({ uuid }) => (Array.isArray(uuid) ? uuid.length : []));
+    expect(counts).toEqual(asked);
+    expect(namesIn(second).filter((name) => name.startsWith('New'))).toHaveLength(250);
+  });
+
+  it('does not ask for ever for what is listed and never comes', async () => {
+    const server = await start();
+    const first = await runFeed(misp, configOf(server));
+    for (const cluster of server.data.clusters) Object.assign(cluster, { version: '301' });
+    const second = await runFeed(misp, configOf(server), first, {
+      now: NOW + DAY,
+      beforeRequest: (count) => {
+        if (count === 3) server.data.clusters.splice(0, 3);
+      },
+    });
+    expect(bodiesAsked(second).flatMap(({ uuid }) => (Array.isArray(uuid) ? uuid.length : []))).toEqual([
+      7, 3,
     ]);
-    expect(second.intake.entities).toHaveLength(250);
   });
 
   it('sees that a cluster is gone, and is followed by a full one', async () => {
