@@ -52,7 +52,10 @@ export interface Origin {
 
 /** One thing that one feed says intel is about. Feeds' entities are linked, never melted. */
 export interface Entity {
-  /** A link key: "stix:<STIX id>", "misp:<uuid>" or "own:<uuid>". Unique within its feed; first of `links`. */
+  /**
+   * A link key: "stix:<STIX id>", "misp:<uuid>" or "own:<uuid>"; "ext:misp-galaxy:<tag>" where a tag is all that is known.
+   * Unique within its feed; first of `links`.
+   */
   id: string;
   kind: EntityKind;
   /** The headline; also first of `names`, unless it is only what the user's own names are attached to (see own.ts). */

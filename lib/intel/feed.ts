@@ -5,8 +5,8 @@ import type { Tlp } from './tlp.ts';
 /** `own`: what the user adds name by name. */
 export type FeedKind = 'starter' | 'file' | 'own';
 
-/** What a file turned out to be. */
-export type FeedFormat = 'stix' | 'misp-galaxy';
+/** What a file turned out to be, or what kind of server it came from. */
+export type FeedFormat = 'stix' | 'misp-galaxy' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
 
 /** Why an object was not taken; texts for people are made in the interface. */
 export type RefusalReason =
@@ -68,6 +68,22 @@ export class IntakeError extends Error {
     this.code = code;
   }
 }
+
+/** Why a sync has failed; texts for people are made in the interface. */
+export type FeedErrorCode =
+  | 'unreachable'
+  | 'login-refused'
+  | 'not-allowed'
+  | 'not-there'
+  | 'too-often'
+  | 'server-failed'
+  /** The server answers, but not as this kind of feed does: "not a TAXII server". */
+  | 'not-understood'
+  | 'redirected-away'
+  | 'endless'
+  | 'insecure-login'
+  | 'no-room'
+  | IntakeErrorCode;
 
 export type FeedState = 'ready' | 'removed';
 

@@ -7,7 +7,14 @@ export const options = {
   addNote: 'STIX 2.1 bundle or MISP galaxy cluster, up to 200 MB. Choose files or drop them here.',
   choose: 'Choose files',
   dropNow: 'Drop to import',
-  formats: { stix: 'STIX', 'misp-galaxy': 'MISP galaxy' },
+  formats: {
+    stix: 'STIX',
+    'misp-galaxy': 'MISP galaxy',
+    taxii: 'TAXII 2.1',
+    misp: 'MISP server',
+    'misp-feed': 'MISP feed',
+    opencti: 'OpenCTI',
+  },
   loaded: (age: string) => `loaded ${age}`,
   defaultTlp: 'Unmarked objects count as',
   defaultTlpNote:

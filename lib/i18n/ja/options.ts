@@ -10,7 +10,14 @@ export const options: Texts['options'] = {
     'STIX 2.1 バンドルまたは MISP galaxy クラスター（200 MB まで）。ファイルを選ぶか、ここにドロップしてください。',
   choose: 'ファイルを選ぶ',
   dropNow: 'ドロップして取り込む',
-  formats: { stix: 'STIX', 'misp-galaxy': 'MISP galaxy' },
+  formats: {
+    stix: 'STIX',
+    'misp-galaxy': 'MISP galaxy',
+    taxii: 'TAXII 2.1',
+    misp: 'MISP サーバー',
+    'misp-feed': 'MISP フィード',
+    opencti: 'OpenCTI',
+  },
   loaded: (age) => `読み込み：${age}`,
   defaultTlp: '表示のないオブジェクトの扱い',
   defaultTlpNote:

@@ -22,6 +22,8 @@ export interface MispContext {
   galaxy: Galaxy;
   producer: string;
   tlp: Tlp;
+  /** `tlp` is no default of the feed: an event says it. */
+  tlpOwn?: true | undefined;
   ledger: Ledger;
 }
 
@@ -81,6 +83,7 @@ export function readMispEntity(
     tlp: context.tlp,
     links: linksOf(uuid, attackIds, galaxy),
     ...present({
+      tlpOwn: context.tlpOwn,
       description: descriptionOf(fields),
       origin: originOf(metaFields),
       firstSeen: metaFields.date('since'),

@@ -43,6 +43,16 @@ export function galaxyOf(type: string, category: string): Galaxy | undefined {
   return GALAXIES.get(type) ?? (category === 'actor' ? { kind: 'threat-actor' } : undefined);
 }
 
+/** Types of all galaxies that are read. */
+export const GALAXY_TYPES: readonly string[] = [...GALAXIES.keys()];
+
+const PUBLIC_IDS: ReadonlySet<string> = new Set(
+  [...GALAXIES.values()].flatMap(({ publicId }) => publicId ?? []),
+);
+
+/** True for the id of a cluster file that MISP publishes. */
+export const isPublicGalaxy = (uuid: string): boolean => PUBLIC_IDS.has(uuid);
+
 /** Vendors as MISP's `name-attribution` refers to them: those that gave ten names and more. */
 const VENDORS: ReadonlyMap<string, string> = new Map([
   ['d0c33595-b684-45ef-91c3-e2f5ce1a8191', 'Microsoft'],

@@ -2,7 +2,7 @@
 import type { Assertion } from '../../../intel/entity.ts';
 import type { Tlp } from '../../../intel/tlp.ts';
 import type { RawObject } from '../fields.ts';
-import { Fields, ownField } from '../fields.ts';
+import { Fields, ownField, present } from '../fields.ts';
 import { isUuid } from './uuid.ts';
 
 const LIKELIHOOD = /^estimative-language:likelihood-probability="([a-z-]{1,40})"$/;
@@ -13,11 +13,14 @@ const likelihoodIn = (related: RawObject): string | undefined => {
   return texts.map((tag) => LIKELIHOOD.exec(tag)?.[1]).find((word) => word !== undefined);
 };
 
-function readRelated(
-  related: RawObject,
-  fields: Fields,
-  source: { uuid: string; producer: string; tlp: Tlp },
-): Assertion | undefined {
+interface Source {
+  uuid: string;
+  producer: string;
+  tlp: Tlp;
+  tlpOwn?: true | undefined;
+}
+
+function readRelated(related: RawObject, fields: Fields, source: Source): Assertion | undefined {
   const target = new Fields(related, fields.id, fields.ledger);
   const uuid = target.string('dest-uuid')?.toLowerCase();
   const type = target.text('type', 100)?.toLowerCase();
@@ -35,15 +38,12 @@ function readRelated(
     status: 'reported',
     references: [],
     tlp: source.tlp,
-    ...(likelihood === undefined ? {} : { likelihood }),
+    ...present({ tlpOwn: source.tlpOwn, likelihood }),
   };
 }
 
 /** Each relation once. */
-export function readRelations(
-  fields: Fields,
-  source: { uuid: string; producer: string; tlp: Tlp },
-): Assertion[] {
+export function readRelations(fields: Fields, source: Source): Assertion[] {
   const assertions = new Map<string, Assertion>();
   for (const related of fields.objects('related')) {
     const assertion = readRelated(related, fields, source);

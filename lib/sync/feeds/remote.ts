@@ -1,0 +1,101 @@
+// What a kind of feed on a server has to offer: which requests it needs, one after the other, and what to make of the answers. No
+// I/O here: the engine sends the requests, adds the login, keeps the answers, and can be ended between any two of them. All that a
+// run must remember is therefore plain JSON: `progress` between two requests, `memory` from one finished run to the next.
+import type { FeedErrorCode, Intake } from '../../intel/feed.ts';
+import type { ReadOptions } from './contract.ts';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+export interface FeedRequest {
+  /** Absolute, http(s), on one of the feed's own hosts. */
+  url: string;
+  method: 'GET' | 'POST';
+  /** Without the login, which the engine adds. */
+  headers: Record<string, string>;
+  body?: string;
+  /** 'file': the answer may be large; it travels in pieces, and resumes where the server can. Its `body` is then "" in the answer. */
+  transfer?: 'text' | 'file';
+}
+
+export interface FeedAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** How a login is sent: MISP takes its key bare in `Authorization`. */
+export type LoginKind = 'none' | 'basic' | 'bearer' | 'misp-key';
+
+/** What an answer leads to: another request, or the end of the run. */
+export type Step =
+  | {
+      /** The answer's body belongs to the feed: it is kept for `read`. */
+      keep: boolean;
+      next: FeedRequest;
+      progress: Json;
+      /** Things of this run so far, of how many if the server says; for people. */
+      done?: number;
+      total?: number;
+    }
+  | { keep: boolean; memory: Json; isUnchanged?: boolean };
+
+export interface Begin {
+  request: FeedRequest;
+  progress: Json;
+  /** False: what this run keeps comes on top of what earlier ones have kept; true: in place of it. */
+  isFull: boolean;
+}
+
+export interface RemoteFeed<Config> {
+  logins: readonly LoginKind[];
+  /** Undefined for what is no configuration of this kind (it lies in the store, and comes in by imported set-ups). */
+  readConfig: (value: unknown) => Config | undefined;
+  /** All hosts that requests may go to, as in URL.host: with the port where it is not the usual one. */
+  hosts: (config: Config) => string[];
+  /**
+   * `memory` of the last finished run; undefined for a first or a full one. `now` (epoch ms; default: the clock) is what a kind goes
+   * by that wants a full run from time to time, because its protocol tells nothing of what was deleted.
+   */
+  begin: (config: Config, memory: Json | undefined, now?: number) => Begin;
+  /** @throws FeedError where the answer is of no use. */
+  take: (config: Config, progress: Json, answer: FeedAnswer) => Step;
+  /**
+   * How a run goes on when the answer to its last request was lost (the background ended, the line broke). Absent: that request can
+   * be sent again. TAXII servers may count a page as delivered once they have sent it, and would go on behind it.
+   */
+  resume?: (config: Config, progress: Json) => { request: FeedRequest; progress: Json };
+  /** Kept bodies, oldest first → entities. A newer version of an object wins. */
+  read: (config: Config, bodies: readonly string[], options: ReadOptions) => Promise<Intake>;
+}
+
+/**
+ * Looks around on a server before a feed is added: what can be synced from there. Nothing is kept, and every request goes to the
+ * host of the address that the person gave: the login may travel with it.
+ */
+export interface Explorer<Found> {
+  /** @throws FeedError for what is no http(s) address. */
+  begin: (url: string) => { request: FeedRequest; progress: Json };
+  /** @throws FeedError where the server is none of this kind, or refuses. */
+  take: (progress: Json, answer: FeedAnswer) => { next: FeedRequest; progress: Json } | { found: Found };
+}
+
+/** Why a run has ended before its end. The cache is as it was. */
+export class FeedError extends Error {
+  readonly code: FeedErrorCode;
+  constructor(code: FeedErrorCode, detail = '') {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'FeedError';
+    this.code = code;
+  }
+}
+
+/** What a status says that no kind of feed can use; undefined for 2xx and 304. */
+export function failureOf(status: number): FeedErrorCode | undefined {
+  if ((status >= 200 && status < 300) || status === 304) return undefined;
+  if (status === 401 || status === 407) return 'login-refused';
+  if (status === 403) return 'not-allowed';
+  if (status === 404 || status === 410) return 'not-there';
+  if (status === 429) return 'too-often';
+  return status >= 500 ? 'server-failed' : 'not-understood';
+}

@@ -1,0 +1,17 @@
+// How a login travels, for the client and the server side of tests.
+import type { LoginKind } from '../../lib/sync/feeds/remote.ts';
+
+export type Login =
+  | { kind: 'none' }
+  | { kind: 'basic'; user: string; password: string }
+  | { kind: Exclude<LoginKind, 'none' | 'basic'>; key: string };
+
+export const NO_LOGIN: Login = { kind: 'none' };
+
+/** The `Authorization` header; undefined without a login. */
+export function authorizationOf(login: Login): string | undefined {
+  if (login.kind === 'none') return undefined;
+  if (login.kind === 'basic')
+    return `Basic ${Buffer.from(`${login.user}:${login.password}`, 'utf8').toString('base64')}`;
+  return login.kind === 'bearer' ? `Bearer ${login.key}` : login.key;
+}
