@@ -28,6 +28,7 @@ describe('an -s behind a distinctive name', () => {
     ['Killnetsで、Killnets-Gruppe', ['Killnet', 'Killnet']],
     ['Lazarus’ and Lazarus', ['Lazarus', 'Lazarus']],
     ['Killnet’s Killnets', ['Killnet', 'Killnet']],
+    ['something invisible in it: Kill\u200bnets', ['Kill\u200bnet']],
   ])('%s', (text, expected) => {
     expect(found(lexicon, text)).toEqual(expected);
   });
