@@ -142,6 +142,9 @@ function mayGoOn(text: string, end: number, mask: number): boolean {
   return unit === 0 || (unit & KANA_MARK) !== 0 || ((mask >>> (unit & 31)) & 1) !== 0;
 }
 
+/** Of the last character of a token, which may be an invisible one behind the -s. */
+const mayEndInS = (code: number): boolean => code === LETTER_S || (UNITS[code] ?? 0) < 0;
+
 /**
  * Finds all names of the lexicon in a text. None crosses a U+FFFF. `site` is the platform whose page it is, where it is one:
  * a handle there is that platform's. `mixed` gets the places where letters meet digits, signs or letters of another script,
@@ -165,7 +168,7 @@ export function findMentions(lexicon: Lexicon, text: string, site?: string, mixe
       if (isAnchor(table, slot)) identifiers.findBy(hash, tokenStart(text, end), end);
       const mask = table[slot + 2] ?? 0;
       const mayBegin = headAt(table, slot) !== 0 || (mask !== 0 && mayGoOn(text, end, mask));
-      if (end <= free || !(mayBegin || text.charCodeAt(end - 1) === LETTER_S)) continue;
+      if (end <= free || !(mayBegin || mayEndInS(text.charCodeAt(end - 1)))) continue;
       const start = tokenStart(text, end);
       if (start >= free) free = finder.mentionFrom(hash, slot, start, end, free, names);
     }
