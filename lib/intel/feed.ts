@@ -6,12 +6,15 @@ import type { Tlp } from './tlp.ts';
 export type FeedKind = 'starter' | 'file' | 'own';
 
 /** What a file turned out to be, or what kind of server it came from. */
-export type FeedFormat = 'stix' | 'misp-galaxy' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
+export type FeedFormat =
+  'stix' | 'misp-galaxy' | 'microsoft-names' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
 
 /** Why an object was not taken; texts for people are made in the interface. */
 export type RefusalReason =
   | 'not-an-object'
   | 'no-id'
+  /** The same thing a second time. */
+  | 'repeated'
   | 'no-name'
   | 'name-too-long'
   | 'too-many-names'

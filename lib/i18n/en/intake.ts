@@ -5,6 +5,7 @@ import { plural } from '../plural.ts';
 const reasons: Record<RefusalReason, string> = {
   'not-an-object': 'not an object',
   'no-id': 'no usable id',
+  repeated: 'stands there a second time',
   'no-name': 'no usable name',
   'name-too-long': 'a name is too long',
   'too-many-names': 'too many names',
@@ -22,8 +23,9 @@ const fileFailures: Record<IntakeErrorCode, Failure> = {
     advice: 'Download or export it again.',
   },
   'unknown-format': {
-    happened: 'The file is neither a STIX 2.1 bundle nor a MISP galaxy cluster.',
-    advice: 'Choose a STIX bundle (an object of type “bundle”) or a galaxy cluster file (with “values”).',
+    happened: 'The file is no intel of a kind that Byname knows.',
+    advice:
+      'Choose a STIX 2.1 bundle, a MISP galaxy cluster, Microsoft’s list of actor names, a table (CSV, TSV) or a list of names.',
   },
   'too-large': {
     happened: 'The file is larger than 200 MB and was not read.',

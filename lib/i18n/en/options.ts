@@ -10,6 +10,7 @@ export const options = {
   formats: {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',
+    'microsoft-names': 'Microsoft’s actor names',
     taxii: 'TAXII 2.1',
     misp: 'MISP server',
     'misp-feed': 'MISP feed',

@@ -5,6 +5,7 @@ export const intake: Texts['intake'] = {
   reasons: {
     'not-an-object': 'オブジェクトではありません',
     'no-id': '有効な ID がありません',
+    repeated: '同じものが重複しています',
     'no-name': '有効な名称がありません',
     'name-too-long': '名称が長すぎます',
     'too-many-names': '名称が多すぎます',
@@ -40,9 +41,9 @@ export const intake: Texts['intake'] = {
       advice: 'もう一度ダウンロードまたは出力してください。',
     },
     'unknown-format': {
-      happened: 'STIX 2.1 バンドルでも MISP galaxy クラスターでもありません。',
+      happened: 'Byname が読める形式のインテルではありません。',
       advice:
-        'STIX バンドル（type が「bundle」）または galaxy のクラスターファイル（「values」を持つもの）を選んでください。',
+        'STIX 2.1 バンドル、MISP galaxy クラスター、Microsoft のアクター名一覧、表（CSV・TSV）、または名称の一覧を選んでください。',
     },
     'too-large': {
       happened: '200 MB を超えるため、読み込みませんでした。',

@@ -13,6 +13,7 @@ export const options: Texts['options'] = {
   formats: {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',
+    'microsoft-names': 'Microsoft のアクター名',
     taxii: 'TAXII 2.1',
     misp: 'MISP サーバー',
     'misp-feed': 'MISP フィード',

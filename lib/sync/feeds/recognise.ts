@@ -5,17 +5,18 @@ import { cleanLine, cutText } from '../../intel/plain-text.ts';
 import type { Tlp } from '../../intel/tlp.ts';
 import type { FeedFormatReader, ReadOptions } from './contract.ts';
 import { MAX_TEXT } from './limits.ts';
+import { microsoftNames } from './microsoft-names.ts';
 import { mispGalaxy } from './misp-galaxy.ts';
 import { refuseDeepNesting } from './nesting.ts';
 import { stix } from './stix.ts';
 
-const READERS: readonly FeedFormatReader[] = [mispGalaxy, stix];
+const READERS: readonly FeedFormatReader[] = [mispGalaxy, stix, microsoftNames];
 
 /** What unmarked objects of unknown origin count as: nobody said that they may be shown to anyone. */
 const CAUTIOUS_TLP: Tlp = 'AMBER+STRICT';
 
 export interface ReadFileOptions {
-  /** 'auto': CLEAR for MISP's own galaxies and for ATT&CK, AMBER+STRICT for everything else. */
+  /** 'auto': CLEAR for MISP's own galaxies, ATT&CK and Microsoft's names, AMBER+STRICT for everything else. */
   defaultTlp: Tlp | 'auto';
   fileName: string;
   onProgress?: ReadOptions['onProgress'];
