@@ -1,5 +1,6 @@
 // Feeds: where intel is synced from, and what came of it.
 import type { Assertion, Entity, LocalText } from './entity.ts';
+import type { TextReading } from './text-reading.ts';
 import type { Tlp } from './tlp.ts';
 
 /** `own`: what the user adds name by name. */
@@ -7,7 +8,7 @@ export type FeedKind = 'starter' | 'file' | 'own';
 
 /** What a file turned out to be, or what kind of server it came from. */
 export type FeedFormat =
-  'stix' | 'misp-galaxy' | 'microsoft-names' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
+  'stix' | 'misp-galaxy' | 'microsoft-names' | 'table' | 'list' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
 
 /** Why an object was not taken; texts for people are made in the interface. */
 export type RefusalReason =
@@ -15,6 +16,9 @@ export type RefusalReason =
   | 'no-id'
   /** The same thing a second time. */
   | 'repeated'
+  /** A row of a table whose quotes don't add up; and all that comes after too many of them. */
+  | 'bad-row'
+  | 'bad-rest'
   | 'no-name'
   | 'name-too-long'
   | 'too-many-names'
@@ -23,7 +27,7 @@ export type RefusalReason =
   | 'dangling-relation';
 
 export interface Refusal {
-  /** The object's id, or its place: "objects[12]". */
+  /** The object's id, or its place: "objects[12]", "line 12". */
   id: string;
   reason: RefusalReason;
   /** Which field, or which value (cut to 200 characters). */
@@ -50,6 +54,8 @@ export interface Intake {
   identity?: string;
   /** Shown with the feed, for licences that ask for it. */
   notice?: string;
+  /** How a text was read that is no JSON. */
+  reading?: TextReading;
   entities: Entity[];
   assertions: Assertion[];
   counts: IntakeCounts;
@@ -61,7 +67,16 @@ export const MAX_REFUSALS = 1_000;
 
 /** Why a whole file was not taken. The cache is unchanged. */
 export type IntakeErrorCode =
-  'empty' | 'not-json' | 'unknown-format' | 'too-large' | 'nothing-usable' | 'too-deep';
+  | 'empty'
+  | 'not-json'
+  | 'unknown-format'
+  | 'too-large'
+  | 'nothing-usable'
+  | 'too-deep'
+  /** A text that may be anything: how to read it was not said. */
+  | 'needs-choice'
+  /** The table's column of names is no longer there. */
+  | 'columns-changed';
 
 export class IntakeError extends Error {
   readonly code: IntakeErrorCode;
@@ -103,6 +118,8 @@ export interface Feed {
   /** Epoch milliseconds. */
   importedAt: number;
   fileName?: string;
+  /** How its text is read; the next version is read the same way. */
+  reading?: TextReading;
   counts: IntakeCounts;
   state: FeedState;
 }

@@ -1,5 +1,6 @@
 // One file of intel → one feed: read and check, swap, compile. Until the swap nothing has changed.
 import type { Feed, FeedKind, Intake, Refusal } from '../intel/feed.ts';
+import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { swapFeed } from '../store/feeds.ts';
 import type { Store } from '../store/schema.ts';
@@ -21,6 +22,8 @@ export interface IntelFile {
   fileName: string;
   text: string;
   defaultTlp: Tlp | 'auto';
+  /** Of a text that is no JSON. */
+  reading?: TextReading;
 }
 
 export type OnPhase = (phase: 'checking' | 'storing' | 'compiling', done: number, total: number) => void;
@@ -47,6 +50,7 @@ function feedOf(file: IntelFile, intake: Intake, defaultTlp: Tlp): Feed {
     ...(intake.notice === undefined ? {} : { notice: intake.notice }),
     importedAt: Date.now(),
     fileName: file.fileName,
+    ...(intake.reading === undefined ? {} : { reading: intake.reading }),
     counts: intake.counts,
     state: 'ready',
   };
@@ -56,6 +60,7 @@ async function importNow(tools: ImportTools, file: IntelFile, onPhase: OnPhase):
   const { defaultTlp, ...intake } = await readIntelFile(file.text, {
     defaultTlp: file.defaultTlp,
     fileName: file.fileName,
+    ...(file.reading === undefined ? {} : { reading: file.reading }),
     onProgress: (done, total) => onPhase('checking', done, total),
     pause,
   });

@@ -6,6 +6,8 @@ const reasons: Record<RefusalReason, string> = {
   'not-an-object': 'not an object',
   'no-id': 'no usable id',
   repeated: 'stands there a second time',
+  'bad-row': 'its quotation marks don’t add up',
+  'bad-rest': 'too many rows with wrong quotation marks: this line and all after it were left out',
   'no-name': 'no usable name',
   'name-too-long': 'a name is too long',
   'too-many-names': 'too many names',
@@ -39,6 +41,14 @@ const fileFailures: Record<IntakeErrorCode, Failure> = {
     happened: 'The file is nested too deeply to be intel.',
     advice: 'Check where it comes from.',
   },
+  'needs-choice': {
+    happened: 'Byname can’t tell by itself what this text holds.',
+    advice: 'Choose the file on the options page: there you say how it is read.',
+  },
+  'columns-changed': {
+    happened: 'The column of names is no longer there.',
+    advice: 'Choose the file again and say which column holds the names.',
+  },
 };
 
 export const intake = {
@@ -61,6 +71,7 @@ export const intake = {
     `What is unmarked in it counts as TLP:${tlp}: painted only on sites that you trust, but listed in the popup. You can change that below.`,
   notUsed: (count: number) => `not used (${count.toLocaleString('en')})`,
   withdrawn: (count: number) => `withdrawn (${count.toLocaleString('en')})`,
+  place: (id: string) => id,
   refused: (count: number) => `refused (${count.toLocaleString('en')})`,
   andMore: (count: number) => `… and ${count.toLocaleString('en')} more`,
   failed: (fileName: string) => `${fileName} was not imported`,

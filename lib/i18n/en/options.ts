@@ -11,6 +11,8 @@ export const options = {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',
     'microsoft-names': 'Microsoft’s actor names',
+    table: 'Table',
+    list: 'List of names',
     taxii: 'TAXII 2.1',
     misp: 'MISP server',
     'misp-feed': 'MISP feed',

@@ -14,6 +14,8 @@ export const options: Texts['options'] = {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',
     'microsoft-names': 'Microsoft のアクター名',
+    table: '表',
+    list: '名称の一覧',
     taxii: 'TAXII 2.1',
     misp: 'MISP サーバー',
     'misp-feed': 'MISP フィード',
