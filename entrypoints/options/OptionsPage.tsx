@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { AddFeed } from '../../components/options/AddFeed.tsx';
 import { FeedList } from '../../components/options/FeedList.tsx';
 import { ImportStatus } from '../../components/options/ImportStatus.tsx';
+import { ReadingDialog } from '../../components/reading/ReadingDialog.tsx';
 import { LookSettings } from '../../components/options/LookSettings.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
@@ -18,14 +19,21 @@ import { useImports } from './use-imports.ts';
 
 function Intel({ texts }: { texts: Texts }): VNode {
   const { feeds, failure, reload, actions } = useFeeds();
-  const { states, waiting, add, cancel } = useImports(reload);
+  const { states, waiting, asking, add, again, cancel } = useImports(reload);
   const told = failure && texts.card.failures[failure];
   return (
     <>
       <AddFeed texts={texts} onFiles={add} />
       {states.map((status, index) => (
-        <ImportStatus key={index} status={status} texts={texts} onCancel={cancel} />
+        <ImportStatus
+          key={index}
+          status={status}
+          texts={texts}
+          onCancel={cancel}
+          onAgain={() => again(index)}
+        />
       ))}
+      {asking && <ReadingDialog key={asking.count} {...asking} texts={texts} />}
       {waiting > 0 && <p class="muted">{texts.intake.waiting(waiting)}</p>}
       {told && (
         <p class="notice" role="alert">

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { MUTE_TERMS } from '../intel/mute.ts';
 import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
+import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
@@ -51,6 +52,7 @@ const ImportSchema: v.GenericSchema<unknown, ImportRequest> = v.variant('type', 
     fileName: v.pipe(v.string(), v.maxLength(500)),
     size: Natural,
     defaultTlp: v.union([Level, v.literal('auto')]),
+    reading: v.exactOptional(TextReadingSchema),
   }),
   v.object({ type: v.literal('piece'), text: v.pipe(v.string(), v.maxLength(MAX_PIECE)) }),
   v.object({ type: v.literal('end') }),

@@ -4,6 +4,7 @@ import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
 import type { EntityKind, MarkClass } from '../intel/kinds.ts';
 import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
+import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
 import type { OwnRequests } from './own.ts';
@@ -96,7 +97,14 @@ export const MAX_FILE_SIZE = 200 * 1024 * 1024;
 
 export type ImportRequest =
   /** `defaultTlp` "auto": CLEAR for recognised MISP galaxy and ATT&CK files, otherwise AMBER+STRICT. */
-  | { type: 'begin'; fileName: string; size: number; defaultTlp: Tlp | 'auto' }
+  | {
+      type: 'begin';
+      fileName: string;
+      size: number;
+      defaultTlp: Tlp | 'auto';
+      /** Of a text that is no JSON. */
+      reading?: TextReading;
+    }
   | { type: 'piece'; text: string }
   | { type: 'end' };
 

@@ -4,7 +4,8 @@ export const options = {
   feedsNote: 'Where your intel comes from. It stays in this browser.',
   noFeeds: 'No feed is loaded.',
   add: 'Add intel from a file',
-  addNote: 'STIX 2.1 bundle or MISP galaxy cluster, up to 200 MB. Choose files or drop them here.',
+  addNote:
+    'STIX 2.1 bundle, MISP galaxy cluster, Microsoft’s actor names, a table (CSV, TSV) or a list of names, up to 200 MB. Choose files or drop them here.',
   choose: 'Choose files',
   dropNow: 'Drop to import',
   formats: {

@@ -7,7 +7,7 @@ export const options: Texts['options'] = {
   noFeeds: '読み込まれたフィードはありません。',
   add: 'ファイルからインテルを追加',
   addNote:
-    'STIX 2.1 バンドルまたは MISP galaxy クラスター（200 MB まで）。ファイルを選ぶか、ここにドロップしてください。',
+    'STIX 2.1 バンドル、MISP galaxy クラスター、Microsoft のアクター名、表（CSV・TSV）、名称の一覧（200 MB まで）。ファイルを選ぶか、ここにドロップしてください。',
   choose: 'ファイルを選ぶ',
   dropNow: 'ドロップして取り込む',
   formats: {

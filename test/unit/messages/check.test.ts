@@ -34,6 +34,29 @@ describe('requests of a page', () => {
 
 const WISH = { name: 'Play', type: 'alias', term: 'week' };
 
+describe('a file on its way', () => {
+  const begin = { type: 'begin', fileName: 'a.csv', size: 3, defaultTlp: 'auto' };
+  const table = { as: 'table', delimiter: ',', separator: '', kind: 'malware', columns: ['name', 'none'] };
+
+  test.each([
+    [begin],
+    [{ ...begin, reading: { as: 'list', kind: 'channel' } }],
+    [{ ...begin, reading: table }],
+    [{ ...begin, reading: { ...table, header: ['Name', ''] } }],
+  ])('taken: %j', (message) => {
+    expect(readImportRequest(message)).toEqual(message);
+  });
+
+  test.each([
+    [{ ...begin, reading: { as: 'list' } }],
+    [{ ...begin, reading: { ...table, columns: ['nom'] } }],
+    [{ ...begin, reading: { ...table, delimiter: 'x' } }],
+    [{ ...begin, reading: { ...table, columns: Array(201).fill('none') } }],
+  ])('ignored: %j', (message) => {
+    expect(readImportRequest(message)).toBeUndefined();
+  });
+});
+
 describe('requests of our own pages', () => {
   test.each([
     [{ type: 'card', version: 1, mention: 0 }],

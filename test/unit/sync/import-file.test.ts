@@ -10,6 +10,7 @@ import { ensureStarter } from '../../../lib/sync/starter.ts';
 import { setFeedState } from '../../../lib/store/feeds.ts';
 import { makeOwnName } from '../../make/own.ts';
 import { makeStixBundle, makeStixObject } from '../../make/stix.ts';
+import { makeTableReading } from '../../make/text.ts';
 import { makeStore } from '../../make/store.ts';
 
 async function setUp(): Promise<ImportTools> {
@@ -49,6 +50,14 @@ test('the same file again takes the place of the old; another stands beside it',
   expect(await names(tools)).toEqual(['SlowCrane']);
   await importFile(tools, fileOf(bundleOf('GlassOtter'), 'theirs.json'), quiet);
   expect(await names(tools)).toEqual(['GlassOtter', 'SlowCrane']);
+});
+
+test('how a table was read is kept with its feed', async () => {
+  const tools = await setUp();
+  const reading = makeTableReading(['none', 'name'], { header: ['no', 'who'] });
+  const { feed } = await importFile(tools, { ...fileOf('no,who\n1,GlassOtter\n', 'a.csv'), reading }, quiet);
+  expect(feed).toMatchObject({ id: 'table:a.csv', format: 'table', title: { en: 'a' }, reading });
+  expect(await names(tools)).toEqual(['GlassOtter']);
 });
 
 test.each(['', '{', '{"type":"bundle"}', '[]', bundleOf()])(

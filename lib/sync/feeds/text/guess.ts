@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [RegExp, EntityKind])[] = [
   [/hashtag|narrative/i, 'narrative'],
 ];
 
-const kindOf = (fileName: string): EntityKind =>
+export const kindOfFile = (fileName: string): EntityKind =>
   KINDS.find(([shape]) => shape.test(fileName))?.[1] ?? 'threat-actor';
 
 /** The text's beginning up to the end of a line, so that no row is cut. */
@@ -63,16 +63,16 @@ function shapeBy(head: string, delimiter: Delimiter): Shape {
 }
 
 /** The sign that stands in most cells of other names. A comma, where none does. */
-function separatorIn(rows: readonly Row[], columns: TableReading['columns']): Separator {
+export function separatorIn(rows: readonly Row[], columns: TableReading['columns']): Separator {
   const cells = rows.flatMap((row) => row.cells.filter((_, index) => columns[index] === 'aliases'));
   const count = (sign: Separator): number => cells.filter((cell) => cell.includes(sign)).length;
   return ([';', '|', '\n'] as const).find((sign) => count(sign) > 0 && count(sign) >= count(',')) ?? ',';
 }
 
 function tableOf({ delimiter, rows, width }: Shape, fileName: string): TableReading {
-  const kind = kindOf(fileName);
+  const kind = kindOfFile(fileName);
   const titles = titlesIn(rows[0]?.cells ?? [], delimiter, width);
-  const uses = usesOf(titles);
+  const uses = usesOf(titles, width);
   if (uses.includes('name')) {
     const separator = separatorIn(rows.slice(1), uses);
     return { as: 'table', delimiter, separator, kind, columns: uses, header: titles };
@@ -82,7 +82,7 @@ function tableOf({ delimiter, rows, width }: Shape, fileName: string): TableRead
 }
 
 /** Known titles count more than a regular shape. */
-function bestTable(head: string, fileName: string): TableReading | undefined {
+export function bestTable(head: string, fileName: string): TableReading | undefined {
   const regular = DELIMITERS.map((each) => shapeBy(head, each)).filter(
     ({ width, share }) => width >= 2 && width <= MAX_COLUMNS && share >= REGULAR,
   );
@@ -96,7 +96,7 @@ function bestTable(head: string, fileName: string): TableReading | undefined {
 export function guessReading(text: string, fileName: string): TextReading {
   const table = bestTable(headOf(text), fileName);
   if (table?.header !== undefined || (table && /\.(?:csv|tsv|tab)$/i.test(fileName))) return table;
-  return { as: 'list', kind: kindOf(fileName) };
+  return { as: 'list', kind: kindOfFile(fileName) };
 }
 
 /** As JSON begins, or a page of a website: "[Vault 7/8]" may begin a list. */

@@ -33,9 +33,10 @@ const plain = (title: string): string => title.toLowerCase().replace(/[\p{P}\p{S
 
 const useOf = (title: string): ColumnUse => USES.find(([shape]) => shape.test(plain(title)))?.[1] ?? 'none';
 
-/** One column is the name; what else would be one is another name of it. */
-export function usesOf(header: readonly string[]): ColumnUse[] {
-  const uses = header.map(useOf);
+/** One column is the name; what else would be one is another name of it. Columns without a title are not read. */
+export function usesOf(header: readonly string[], width: number): ColumnUse[] {
+  const count = Math.max(width, header.length);
+  const uses = Array.from({ length: count }, (_, index) => useOf(header[index] ?? ''));
   const first = uses.indexOf('name');
   return uses.map((use, index) => (use === 'name' && index !== first ? 'aliases' : use));
 }
