@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
+import { loadSettings } from '../../lib/settings/stored.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -52,7 +53,8 @@ async function make(): Promise<Core> {
     await tellLexicon(version);
   };
   const queue = makeCompileQueue(store, published, new AbortController().signal);
-  const tools = { store, queue, tick };
+  const allowsRed = async (): Promise<boolean> => (await loadSettings()).allowRed;
+  const tools = { store, queue, tick, allowsRed };
   const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
   let isSettled = false;
   caughtUp

@@ -5,6 +5,7 @@ import { AddFeed } from '../../components/options/AddFeed.tsx';
 import { FeedList } from '../../components/options/FeedList.tsx';
 import { ImportStatus } from '../../components/options/ImportStatus.tsx';
 import { ReadingDialog } from '../../components/reading/ReadingDialog.tsx';
+import { IntakeSettings } from '../../components/options/IntakeSettings.tsx';
 import { LookSettings } from '../../components/options/LookSettings.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
@@ -69,6 +70,11 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
       <Intel texts={texts} />
+      <IntakeSettings
+        allowRed={settings.allowRed}
+        texts={texts}
+        onChange={(change) => void changeSettings(change)}
+      />
       <OwnSection paintKinds={settings.paintKinds} texts={texts} />
       <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
       <Muted texts={texts} />

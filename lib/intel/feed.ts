@@ -24,7 +24,9 @@ export type RefusalReason =
   | 'too-many-names'
   | 'bad-field'
   | 'bad-relation'
-  | 'dangling-relation';
+  | 'dangling-relation'
+  /** Marked TLP:RED, which the user does not allow. */
+  | 'tlp-red';
 
 export interface Refusal {
   /** The object's id, or its place: "objects[12]", "line 12". */

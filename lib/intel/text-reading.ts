@@ -24,6 +24,10 @@ export const COLUMN_USES = [
   'last-seen',
   'modified',
   'confidence',
+  'likelihood',
+  'reliability',
+  'credibility',
+  'pap',
 ] as const;
 
 export type ColumnUse = (typeof COLUMN_USES)[number];

@@ -1,5 +1,6 @@
 // One file of intel → one feed: read and check, swap, compile. Until the swap nothing has changed.
 import type { Feed, FeedKind, Intake, Refusal } from '../intel/feed.ts';
+import { refuseRed } from '../intel/refuse-red.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { swapFeed } from '../store/feeds.ts';
@@ -12,6 +13,8 @@ import { pause } from './pause.ts';
 export interface ImportTools {
   store: Store;
   queue: CompileQueue;
+  /** Whether objects marked TLP:RED are taken in. */
+  allowsRed: () => Promise<boolean>;
   /** Keeps the background awake: see keep-awake.ts. */
   tick: () => void;
 }
@@ -57,13 +60,14 @@ function feedOf(file: IntelFile, intake: Intake, defaultTlp: Tlp): Feed {
 }
 
 async function importNow(tools: ImportTools, file: IntelFile, onPhase: OnPhase): Promise<Imported> {
-  const { defaultTlp, ...intake } = await readIntelFile(file.text, {
+  const { defaultTlp, ...all } = await readIntelFile(file.text, {
     defaultTlp: file.defaultTlp,
     fileName: file.fileName,
     ...(file.reading === undefined ? {} : { reading: file.reading }),
     onProgress: (done, total) => onPhase('checking', done, total),
     pause,
   });
+  const intake = (await tools.allowsRed()) ? all : refuseRed(all);
   const feed = feedOf(file, intake, defaultTlp);
   await swapFeed(tools.store, feed, intake, (done, total) => onPhase('storing', done, total));
   onPhase('compiling', 0, 1);

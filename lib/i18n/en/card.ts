@@ -1,5 +1,6 @@
 import type { CardConflict, MatchStrength } from '../../intel/card.ts';
 import type { MatchReason } from '../../intel/match-reason.ts';
+import type { Credibility, Reliability } from '../../intel/ratings.ts';
 
 const strength: Record<MatchStrength, string> = { exact: 'exact match', weak: 'weak match' };
 
@@ -39,6 +40,24 @@ const relations: Record<string, { out: string; in: string }> = {
   'belongs-to': { out: 'Belongs to', in: 'Has' },
   'part-of': { out: 'Part of', in: 'Parts' },
   'subgroup-of': { out: 'Subgroup of', in: 'Subgroups' },
+};
+
+const reliability: Record<Reliability, string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+};
+
+const credibility: Record<Credibility, string> = {
+  '1': 'confirmed by other sources',
+  '2': 'probably true',
+  '3': 'possibly true',
+  '4': 'doubtful',
+  '5': 'improbable',
+  '6': 'truth cannot be judged',
 };
 
 export const card = {
@@ -106,6 +125,12 @@ export const card = {
   confidence: 'Confidence',
   confidenceValue: (value: number, scale: 'stix' | 'misp-attribution') =>
     `${value.toString()}/100 (${scale === 'stix' ? 'STIX confidence' : 'MISP attribution confidence'})`,
+  reliability: 'Source reliability',
+  reliabilityValue: (letter: Reliability) => `${letter}: ${reliability[letter]} (Admiralty A–F)`,
+  credibility: 'Information credibility',
+  credibilityValue: (digit: Credibility) => `${digit}: ${credibility[digit]} (Admiralty 1–6)`,
+  likelihoodOf: 'Likelihood',
+  likelihoodWords: (words: string) => `${words.replaceAll('-', ' ')} (estimative language)`,
   noConfidence: 'not given',
   marking: 'Sharing',
   more: 'More',

@@ -14,6 +14,7 @@ const reasons: Record<RefusalReason, string> = {
   'bad-field': 'a field is not as the standard says',
   'bad-relation': 'a relation without type, source or target',
   'dangling-relation': 'a relation to something that is not there',
+  'tlp-red': 'marked TLP:RED, which is not allowed in the options',
 };
 
 type Failure = Record<'happened' | 'advice', string>;

@@ -23,6 +23,10 @@ export const options = {
   defaultTlp: 'Unmarked objects count as',
   defaultTlpNote:
     'An object’s own marking always wins. Only TLP:CLEAR names are painted on sites that you don’t trust.',
+  intake: 'What is taken in',
+  allowRed: 'Take in what is marked TLP:RED',
+  allowRedNote:
+    'TLP:RED is for the named recipients alone. Without this, such objects are refused and counted when a feed is loaded. With it, they are kept in this browser and never painted on sites that you don’t trust. It holds from the next loading of each feed.',
   starterNotice:
     'Written for Byname from a KELA report and the MISP galaxy. The sentences are Byname’s own; the producer named with each entity is the source of its facts.',
   removed: (title: string) => `${title} is removed; its names are gone from every page.`,

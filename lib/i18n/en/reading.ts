@@ -22,6 +22,10 @@ const uses: Record<ColumnUse, string> = {
   'last-seen': 'Last seen',
   modified: 'Last changed',
   confidence: 'Confidence (0–100)',
+  likelihood: 'Likelihood',
+  reliability: 'Source reliability (A–F)',
+  credibility: 'Credibility (1–6)',
+  pap: 'PAP',
 };
 
 export const reading = {

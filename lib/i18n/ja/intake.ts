@@ -14,6 +14,7 @@ export const intake: Texts['intake'] = {
     'bad-field': '標準に合わないフィールドがあります',
     'bad-relation': '種類・起点・終点のいずれかを欠く関係です',
     'dangling-relation': '存在しない対象への関係です',
+    'tlp-red': 'TLP:RED です（設定で許可されていません）',
   },
   phases: {
     receiving: 'ファイルを読み込んでいます',

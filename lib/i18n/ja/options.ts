@@ -25,6 +25,10 @@ export const options: Texts['options'] = {
   defaultTlp: '表示のないオブジェクトの扱い',
   defaultTlpNote:
     'オブジェクト自身の TLP 表示が常に優先されます。信頼していないサイトでは TLP:CLEAR の名称だけに印を付けます。',
+  intake: '取り込む範囲',
+  allowRed: 'TLP:RED のものも取り込む',
+  allowRedNote:
+    'TLP:RED は指名された受信者だけに共有される情報です。オフの場合、フィードの読み込み時に受け付けず、件数を示します。オンの場合はこのブラウザに保存し、信頼していないサイトでは印を付けません。各フィードの次の読み込みから有効です。',
   starterNotice:
     'KELA のレポートと MISP galaxy をもとに Byname のために書いたものです。文章は Byname によるもので、事実の出典は各エンティティに示す情報源です。',
   removed: (title) => `${title} を削除しました。その名称はすべてのページから消えました。`,

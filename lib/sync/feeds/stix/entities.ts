@@ -10,6 +10,7 @@ import { MAX_DESCRIPTION } from '../limits.ts';
 import { MITRE_IDENTITY } from './attack.ts';
 import type { StixContext } from './context.ts';
 import { readExtension } from './extension.ts';
+import { ratingsOf } from './ratings.ts';
 import { markingOf } from './markings.ts';
 import { accountContact, headlineOf, platformOf, readNames } from './names.ts';
 import { attackIdsOf, readReferences } from './references.ts';
@@ -110,6 +111,7 @@ export function readEntity(
       names.map(({ value }) => value),
     ),
     links: linksOf(object, id, attackIds),
+    ...ratingsOf(object, fields, context),
     ...markingOf(fields, context),
     ...present({ description: descriptionOf(fields, context) }),
     ...detailsOf(fields),

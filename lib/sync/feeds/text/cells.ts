@@ -3,6 +3,7 @@ import type { DateText, Entity, Reference } from '../../../intel/entity.ts';
 import { countryCode } from '../../../intel/countries.ts';
 import { safeUrl, titleOfUrl } from '../../../intel/links.ts';
 import { cleanLine, cutText, plainText } from '../../../intel/plain-text.ts';
+import { parseCredibility, parsePap, parseReliability, type Ratings } from '../../../intel/ratings.ts';
 import type { ColumnUse, Separator } from '../../../intel/text-reading.ts';
 import { parseTlp, type Tlp } from '../../../intel/tlp.ts';
 import { isDateText, present } from '../fields.ts';
@@ -124,6 +125,26 @@ export class Cells {
     return undefined;
   }
 
+  /** "B2" says both, whichever of the two columns it stands in. */
+  ratings(): Ratings {
+    const admiralty = [...this.whole('reliability'), ...this.whole('credibility')];
+    return present({
+      reliability: this.#parsed('reliability', parseReliability),
+      credibility:
+        this.#parsed('credibility', parseCredibility) ??
+        admiralty.map(parseCredibility).find((each) => each !== undefined),
+      likelihood: this.line('likelihood')?.slice(0, 40),
+      pap: this.#parsed('pap', (text) => parsePap(text) ?? parsePap(`PAP:${text}`)),
+    });
+  }
+
+  #parsed<T>(use: ColumnUse, parse: (text: string) => T | undefined): T | undefined {
+    const text = this.line(use);
+    const value = text === undefined ? undefined : parse(text);
+    if (text !== undefined && value === undefined) this.#bad(use, text);
+    return value;
+  }
+
   /** Addresses apart from each other; what is no address is the title of a report. */
   references(): Reference[] {
     const parts = this.whole('reference').flatMap((cell) =>
@@ -152,6 +173,7 @@ export class Cells {
       motivations: this.texts('motivation'),
       targets: this.texts('target'),
       references: this.references(),
+      ...this.ratings(),
       ...present({
         description: this.description(),
         origin: country === undefined ? undefined : { country },

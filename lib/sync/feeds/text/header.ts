@@ -26,6 +26,10 @@ const USES: readonly (readonly [RegExp, ColumnUse])[] = [
   [/firstseen|^since$|初確認|初観測/, 'first-seen'],
   [/lastseen|最終確認|最終観測/, 'last-seen'],
   [/modified|updated|更新/, 'modified'],
+  [/reliab|^admiralty|信頼性/, 'reliability'],
+  [/credib|信ぴょう性|信憑性/, 'credibility'],
+  [/likelihood|probability|可能性/, 'likelihood'],
+  [/^pap$/, 'pap'],
   [/^confidence|確信度|信頼度/, 'confidence'],
 ];
 

@@ -85,6 +85,10 @@ describe('cells', () => {
     ['first-seen', '2024/8/27', { firstSeen: '2024-08-27' }],
     ['last-seen', '2024-08-27 10:00:00', { lastSeen: '2024-08-27T10:00:00Z' }],
     ['confidence', '75', { confidence: { value: 75, scale: 'stix' } }],
+    ['reliability', 'B2', { reliability: 'B', credibility: '2' }],
+    ['credibility', '3 - Possibly true', { credibility: '3' }],
+    ['likelihood', 'likely', { likelihood: 'likely' }],
+    ['pap', 'amber', { pap: 'PAP:AMBER' }],
     ['producer', 'Example Lab', { producer: 'Example Lab' }],
     [
       'reference',
@@ -127,6 +131,7 @@ describe('cells', () => {
     ['tlp', 'secret'],
     ['confidence', 'high'],
     ['first-seen', 'last year'],
+    ['reliability', 'good'],
     ['reference', 'javascript:alert(1)'],
     ['aliases', 'x'],
   ])('of a wrong shape are left out and listed: %s “%s”', async (use, text) => {
