@@ -1,5 +1,6 @@
 // What answering anything needs: the store, the lexicon from it, and the queue that compiles. Made when it is first needed.
 import { browser } from 'wxt/browser';
+import { makeBondHolder, type BondHolder } from '../../lib/reading/bond-holder.ts';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
@@ -19,6 +20,7 @@ export interface Core {
   lexicons: LexiconHolder;
   entities: FoundEntities;
   mutes: MuteHolder;
+  bonds: BondHolder;
   tools: ImportTools;
   /** What an earlier life of the background left undone: the starter pack, a lexicon that is outdated. */
   caughtUp: Promise<void>;
@@ -65,6 +67,7 @@ async function make(): Promise<Core> {
     lexicons,
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),
+    bonds: makeBondHolder(store),
     tools,
     caughtUp,
     isCaughtUp: () => isSettled,

@@ -12,6 +12,7 @@ import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor, type Texts } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { BondSection } from './BondSection.tsx';
 import { useFeeds } from './feeds.ts';
 import { Muted } from './Muted.tsx';
 import { OwnSection } from './OwnSection.tsx';
@@ -76,6 +77,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         onChange={(change) => void changeSettings(change)}
       />
       <OwnSection paintKinds={settings.paintKinds} texts={texts} />
+      <BondSection texts={texts} />
       <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
       <Muted texts={texts} />
       <SiteSettings sites={settings} texts={texts} actions={siteActions} />

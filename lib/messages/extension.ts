@@ -7,6 +7,7 @@ import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { BondRequests } from './bonds.ts';
 import type { OwnRequests } from './own.ts';
 
 /** State of the intel cache, as a person sees it. */
@@ -58,7 +59,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests {
+export interface ExtensionRequests extends OwnRequests, BondRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** The card of one entity, opened from another card. */

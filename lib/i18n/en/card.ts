@@ -85,6 +85,15 @@ export const card = {
     `${a} and ${b}: ${conflicts[because]}.`,
   namedEntity: (name: string, kind: string | undefined, producer: string) =>
     `${name} (${kind === undefined ? '' : `${kind.toLowerCase()}, `}${producer})`,
+  bondsTitle: 'Same or not',
+  bonds: {
+    possible: (a: string, b: string) => `Possible overlap: ${a} and ${b} share a name. Are they the same?`,
+    linked: (a: string, b: string) => `${b} is shown with ${a}: they share an id.`,
+    same: (a: string, b: string) => `You said that ${a} and ${b} are the same.`,
+    different: (a: string, b: string) => `You said that ${a} and ${b} are not the same.`,
+  },
+  bondChoices: { same: 'Same', different: 'Not the same' },
+  bondFailed: 'That could not be stored. Open the card again and try once more.',
   parts: 'Who says it',
   names: 'Names',
   by: (vendor: string) => `by ${vendor}`,

@@ -31,6 +31,14 @@ export const options = {
     'Written for Byname from a KELA report and the MISP galaxy. The sentences are Byname’s own; the producer named with each entity is the source of its facts.',
   removed: (title: string) => `${title} is removed; its names are gone from every page.`,
   removedNote: 'It can be brought back until the browser is started again.',
+  bonds: 'Same or not',
+  bondsNote: 'What you said on cards of two entities. It holds whatever their feeds say.',
+  noBonds:
+    'You have not yet said of any two entities that they are the same, or not. Cards ask where two share a name.',
+  bond: {
+    same: (a: string, b: string) => `${a} and ${b}: the same`,
+    different: (a: string, b: string) => `${a} and ${b}: not the same`,
+  },
   look: 'Marks and card',
   language: 'Language',
   languages: { auto: 'As the browser', en: 'English', ja: '日本語' },

@@ -33,6 +33,13 @@ export const options: Texts['options'] = {
     'KELA のレポートと MISP galaxy をもとに Byname のために書いたものです。文章は Byname によるもので、事実の出典は各エンティティに示す情報源です。',
   removed: (title) => `${title} を削除しました。その名称はすべてのページから消えました。`,
   removedNote: '次にブラウザを起動するまでは元に戻せます。',
+  bonds: '同一かどうか',
+  bondsNote: 'カード上で指定した内容です。フィードの内容にかかわらず有効です。',
+  noBonds: '指定はまだありません。2 つのエンティティが同じ名称を持つとき、カード上で尋ねます。',
+  bond: {
+    same: (a, b) => `${a} と ${b}：同一`,
+    different: (a, b) => `${a} と ${b}：別のもの`,
+  },
   look: '印とカード',
   language: '言語',
   languages: { auto: 'ブラウザに合わせる', en: 'English', ja: '日本語' },
