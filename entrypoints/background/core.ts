@@ -1,8 +1,10 @@
 // What answering anything needs: the store, the lexicon from it, and the queue that compiles. Made when it is first needed.
 import { browser } from 'wxt/browser';
+import { makeBondHolder, type BondHolder } from '../../lib/reading/bond-holder.ts';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
+import { loadSettings } from '../../lib/settings/stored.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -18,6 +20,7 @@ export interface Core {
   lexicons: LexiconHolder;
   entities: FoundEntities;
   mutes: MuteHolder;
+  bonds: BondHolder;
   tools: ImportTools;
   /** What an earlier life of the background left undone: the starter pack, a lexicon that is outdated. */
   caughtUp: Promise<void>;
@@ -52,7 +55,8 @@ async function make(): Promise<Core> {
     await tellLexicon(version);
   };
   const queue = makeCompileQueue(store, published, new AbortController().signal);
-  const tools = { store, queue, tick };
+  const allowsRed = async (): Promise<boolean> => (await loadSettings()).allowRed;
+  const tools = { store, queue, tick, allowsRed };
   const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
   let isSettled = false;
   caughtUp
@@ -63,6 +67,7 @@ async function make(): Promise<Core> {
     lexicons,
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),
+    bonds: makeBondHolder(store),
     tools,
     caughtUp,
     isCaughtUp: () => isSettled,

@@ -11,6 +11,7 @@ import { setFeedState, setFeedTlp } from '../../lib/store/feeds.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { feedList, refusalsOf } from '../../lib/store/read.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
+import { aboutBonds } from './bonds.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core, tick } from './core.ts';
 import { aboutMutes } from './mutes.ts';
@@ -86,6 +87,11 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'say-bond':
+    case 'forget-bond':
+    case 'bonds':
+    case 'remove-bond':
+      return aboutBonds(request);
     case 'find-entities':
     case 'own-names':
     case 'check-name':

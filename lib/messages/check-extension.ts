@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { MUTE_TERMS } from '../intel/mute.ts';
 import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
+import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { BondRequestSchema } from './check-bonds.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
@@ -21,6 +23,7 @@ const WishSchema = v.object({
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
+  BondRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
@@ -51,6 +54,7 @@ const ImportSchema: v.GenericSchema<unknown, ImportRequest> = v.variant('type', 
     fileName: v.pipe(v.string(), v.maxLength(500)),
     size: Natural,
     defaultTlp: v.union([Level, v.literal('auto')]),
+    reading: v.exactOptional(TextReadingSchema),
   }),
   v.object({ type: v.literal('piece'), text: v.pipe(v.string(), v.maxLength(MAX_PIECE)) }),
   v.object({ type: v.literal('end') }),

@@ -1,11 +1,12 @@
 // What lies in IndexedDB. A change of shape is a new `version(n)` below, with its `upgrade`; old ones stay for ever.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Bond } from '../intel/bonds.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed, Refusal } from '../intel/feed.ts';
 import type { Mute } from '../intel/mute.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 4;
 
 /** An entity of one feed. `pk` is the store's own number; a newer version of the same feed keeps it. */
 export interface EntityRow extends Entity {
@@ -55,6 +56,7 @@ export class Store extends Dexie {
   declare readonly lexicon: Table<LexiconRow, string>;
   declare readonly refusals: Table<RefusalsRow, string>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
+  declare readonly bonds: Table<Bond, string>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
 
   constructor(name: string) {
@@ -68,5 +70,6 @@ export class Store extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ mutes: '++id, until' });
+    this.version(4).stores({ bonds: 'pair, a, b' });
   }
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { bondList, sayBond } from '../../../lib/store/bonds.ts';
 import { generation } from '../../../lib/store/feeds.ts';
 import { readLexicon } from '../../../lib/store/lexicon.ts';
 import { addMutes, readMutes } from '../../../lib/store/mutes.ts';
@@ -41,7 +42,7 @@ test('a store of the first version keeps all that is in it, and has room for mut
 
   const store = await openStore('first');
 
-  expect(store.verno).toBe(2);
+  expect(store.verno).toBe(SCHEMA_VERSION);
   expect(await store.feeds.toArray()).toEqual([feed]);
   expect(await entitiesByLink(store, ['stix:1'])).toEqual([entity]);
   expect(await assertionsOf(store, ['stix:1'])).toHaveLength(1);
@@ -50,6 +51,32 @@ test('a store of the first version keeps all that is in it, and has room for mut
   expect(await generation(store)).toBe(3);
   const { mutes } = await addMutes(store, [makeNewMute()]);
   expect(await readMutes(store, 0)).toEqual(mutes);
+});
+
+test('a store of the second version keeps its mutes, and has room for what is said of entities', async () => {
+  const second = new Dexie('second');
+  second.version(1).stores({
+    feeds: 'id',
+    entities: '++pk, feed, [feed+id], *links',
+    assertions: '++pk, feed, from, to',
+    lexicon: 'id',
+    refusals: 'feed',
+    meta: 'key',
+  });
+  second.version(2).stores({ mutes: '++id, until' });
+  const entities = ['stix:1', 'stix:2'].map((id, pk) => ({ ...makeEntity({ id }), feed: 'a', pk: pk + 1 }));
+  await second.table('feeds').add(makeFeed({ id: 'a' }));
+  await second.table('entities').bulkAdd(entities);
+  await second.table('mutes').add({ ...makeNewMute(), id: 7 });
+  second.close();
+
+  const store = await openStore('second');
+
+  expect((await readMutes(store, 0)).map(({ id }) => id)).toEqual([7]);
+  expect(await store.entities.toArray()).toEqual(entities);
+  expect(await bondList(store)).toEqual([]);
+  expect(await sayBond(store, [1, 2], 'same', 5)).toBe(true);
+  expect(await bondList(store)).toMatchObject([{ a: 'stix:1', b: 'stix:2', says: 'same', at: 5 }]);
 });
 
 test('a store of a newer version is refused and stays as it is', async () => {
