@@ -2,9 +2,11 @@
 // I/O here: the engine sends the requests, adds the login, keeps the answers, and can be ended between any two of them. All that a
 // run must remember is therefore plain JSON: `progress` between two requests, `memory` from one finished run to the next.
 import type { FeedErrorCode, Intake } from '../../intel/feed.ts';
+import type { Json, LoginKind } from '../../intel/sync.ts';
 import type { ReadOptions } from './contract.ts';
 
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export { FeedError } from '../../intel/feed.ts';
+export type { Json, LoginKind } from '../../intel/sync.ts';
 
 export interface FeedRequest {
   /** Absolute, http(s), on one of the feed's own hosts. */
@@ -23,9 +25,6 @@ export interface FeedAnswer {
   headers: Record<string, string>;
   body: string;
 }
-
-/** How a login is sent: MISP takes its key bare in `Authorization`. */
-export type LoginKind = 'none' | 'basic' | 'bearer' | 'misp-key';
 
 /** What an answer leads to: another request, or the end of the run. */
 export type Step =
@@ -78,16 +77,6 @@ export interface Explorer<Found> {
   begin: (url: string) => { request: FeedRequest; progress: Json };
   /** @throws FeedError where the server is none of this kind, or refuses. */
   take: (progress: Json, answer: FeedAnswer) => { next: FeedRequest; progress: Json } | { found: Found };
-}
-
-/** Why a run has ended before its end. The cache is as it was. */
-export class FeedError extends Error {
-  readonly code: FeedErrorCode;
-  constructor(code: FeedErrorCode, detail = '') {
-    super(detail === '' ? code : `${code}: ${detail}`);
-    this.name = 'FeedError';
-    this.code = code;
-  }
 }
 
 /** What a status says that no kind of feed can use; undefined for 2xx and 304. */
