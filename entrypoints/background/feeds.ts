@@ -1,7 +1,7 @@
 // Answers what the extension's own pages ask about feeds.
 import type { Outcome } from '../../lib/messages/extension.ts';
 import type { FeedRequests } from '../../lib/messages/feeds.ts';
-import { setFeedState, setFeedTlp } from '../../lib/store/feeds.ts';
+import { removeFeed, restoreFeed, setFeedTlp } from '../../lib/store/feeds.ts';
 import { feedList, refusalsOf } from '../../lib/store/read.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { core, tick } from './core.ts';
@@ -25,9 +25,9 @@ export async function aboutFeeds(request: FeedRequest): Promise<Outcome<Answer>>
     case 'refusals':
       return ok(await refusalsOf(store, request.feedId));
     case 'remove-feed':
-      return changeFeed(setFeedState(store, request.feedId, 'removed'));
+      return changeFeed(removeFeed(store, request.feedId));
     case 'restore-feed':
-      return changeFeed(setFeedState(store, request.feedId, 'ready'));
+      return changeFeed(restoreFeed(store, request.feedId));
     case 'set-feed-tlp':
       return changeFeed(setFeedTlp(store, request.feedId, request.tlp));
     case 'feed-changes':

@@ -17,6 +17,20 @@ export type Login =
   | { kind: 'basic'; user: string; password: string }
   | { kind: 'bearer' | 'misp-key'; key: string };
 
+/** What a kind of feed asks of its server. */
+export interface FeedRequest {
+  /** Absolute, http(s), on one of the feed's own hosts. */
+  url: string;
+  method: 'GET' | 'POST';
+  /** Without the login, which is added where requests are sent. */
+  headers: Record<string, string>;
+  body?: string;
+  /** 'file': the answer may be large; it travels in pieces, and resumes where the server can. Its `body` is then "" in the answer. */
+  transfer?: 'text' | 'file';
+  /** Absent: whatever leads elsewhere is refused. Only where the user has seen where it leads, and never with a login. */
+  redirects?: 'follow';
+}
+
 /** 'by-hand': only when the user says so. */
 export const SCHEDULES = ['by-hand', 'hourly', 'six-hourly', 'daily', 'weekly'] as const;
 
@@ -96,4 +110,19 @@ export interface FeedSync {
   /** Epoch ms; absent: by hand, paused, or not while "no network" is on. */
   nextRun?: number;
   lastChange?: SyncChange;
+}
+
+/** One request that went out. No path, no header, no body. */
+export interface NetEntry {
+  /** Epoch ms. */
+  at: number;
+  /** Absent: while looking around. */
+  feedId?: string;
+  host: string;
+  method: string;
+  /** HTTP status, or why none came. */
+  status: number | FeedErrorCode;
+  /** Received, unpacked. */
+  bytes: number;
+  ms: number;
 }

@@ -1,13 +1,13 @@
 // The part of the contract that is about feeds and their syncs.
 //
 // What a page has to do itself, in the click and before any await: `permissions.request({ origins })` for the feed's hosts (see
-// `origins` in FeedSync, and originsOf below), when a feed is added, changed to another host, restored, or asked about. The background
+// `origins` in FeedSync, and originsOf in intel/hosts.ts), when a feed is added, changed to another host, restored, or asked about. The background
 // only looks whether it is allowed; a feed that is not allowed fails with the code "no-permission" and goes on once it is.
 //
 // "No network, files only" is a setting (`offline`): whoever changes it ends everything under way at once.
 import type { Explored } from '../intel/explored.ts';
-import type { Feed, FeedErrorCode, Refusal } from '../intel/feed.ts';
-import type { Json, Login, RemoteKind, Schedule, SyncChange } from '../intel/sync.ts';
+import type { Feed, Refusal } from '../intel/feed.ts';
+import type { Json, Login, NetEntry, RemoteKind, Schedule, SyncChange } from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 
 /**
@@ -59,21 +59,6 @@ export interface ImportedSetup {
   withoutLogin: number;
 }
 
-/** One request that went out. No path, no header, no body. */
-export interface NetEntry {
-  /** Epoch ms. */
-  at: number;
-  /** Absent: while looking around. */
-  feedId?: string;
-  host: string;
-  method: string;
-  /** HTTP status, or why none came. */
-  status: number | FeedErrorCode;
-  /** Received, unpacked. */
-  bytes: number;
-  ms: number;
-}
-
 export interface FeedRequests {
   /** Every feed, removed ones too, the newest first; those that are synced with how that goes. */
   feeds: { ask: object; answer: Feed[] };
@@ -105,9 +90,3 @@ export interface FeedRequests {
 }
 
 export const MAX_SETUP = 1_000_000;
-
-/** The match patterns to ask for before anything is fetched from these addresses. A pattern has no port. */
-export function originsOf(urls: readonly string[]): string[] {
-  const parsed = urls.flatMap((url) => URL.parse(url) ?? []);
-  return [...new Set(parsed.map(({ protocol, hostname }) => `${protocol}//${hostname}/*`))];
-}

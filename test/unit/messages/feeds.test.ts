@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readExtensionRequest } from '../../../lib/messages/check-extension.ts';
-import { originsOf } from '../../../lib/messages/feeds.ts';
 
 const FORM = {
   kind: 'url',
@@ -46,9 +45,4 @@ test.each([
 test('what is unknown in a form is dropped', () => {
   const request = readExtensionRequest({ type: 'add-feed', form: { ...FORM, id: 'own' } });
   expect(request).toEqual({ type: 'add-feed', form: FORM });
-});
-
-test('origins are patterns without a port, one for each host and scheme', () => {
-  const urls = ['https://a.example:8443/x', 'https://a.example/y', 'http://127.0.0.1:8080/', 'no address'];
-  expect(originsOf(urls)).toEqual(['https://a.example/*', 'http://127.0.0.1/*']);
 });
