@@ -24,6 +24,7 @@ function schemaOf(defaults: Settings): v.GenericSchema<unknown, Settings> {
     ),
     hoverModifier: v.fallback(v.picklist(['none', 'alt', 'ctrl', 'shift']), defaults.hoverModifier),
     welcomed: v.fallback(v.boolean(), defaults.welcomed),
+    offline: v.fallback(v.boolean(), defaults.offline),
   });
 }
 

@@ -24,6 +24,8 @@ export interface Settings {
   hoverModifier: HoverModifier;
   /** Set once the welcome page was finished or skipped. */
   welcomed: boolean;
+  /** "No network, files only": nothing is fetched. */
+  offline: boolean;
 }
 
 export const TELEGRAM_SITES: readonly string[] = [
@@ -43,6 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverDelay: 150,
   hoverModifier: 'none',
   welcomed: false,
+  offline: false,
 };
 
 export function modeOf(settings: Settings, host: string): SiteMode {

@@ -1,15 +1,17 @@
 // What lies in IndexedDB. A change of shape is a new `version(n)` below, with its `upgrade`; old ones stay for ever.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Assertion, Entity } from '../intel/entity.ts';
-import type { Feed, Refusal } from '../intel/feed.ts';
+import type { Refusal } from '../intel/feed.ts';
 import type { Mute } from '../intel/mute.ts';
+import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-/** An entity of one feed. `pk` is the store's own number; a newer version of the same feed keeps it. */
+/** An entity of one feed. `pk` is the store's own number; a newer version of the same file keeps it. */
 export interface EntityRow extends Entity {
   pk: number;
+  /** The rows that it belongs to: see FeedRow. */
   feed: string;
 }
 
@@ -49,13 +51,17 @@ export type MetaRow =
   | { key: 'starter'; value: string };
 
 export class Store extends Dexie {
-  declare readonly feeds: Table<Feed, string>;
+  declare readonly feeds: Table<FeedRow, string>;
   declare readonly entities: EntityTable<EntityRow, 'pk'>;
   declare readonly assertions: EntityTable<AssertionRow, 'pk'>;
   declare readonly lexicon: Table<LexiconRow, string>;
   declare readonly refusals: Table<RefusalsRow, string>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
+  declare readonly secrets: Table<SecretRow, string>;
+  declare readonly runs: Table<RunRow, string>;
+  declare readonly bodies: Table<BodyRow, [string, number, number, number]>;
+  declare readonly changes: EntityTable<ChangeRow, 'no'>;
 
   constructor(name: string) {
     super(name);
@@ -68,5 +74,11 @@ export class Store extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ mutes: '++id, until' });
+    this.version(3).stores({
+      secrets: 'feed',
+      runs: 'feed',
+      bodies: '[feed+run+seq+piece]',
+      changes: '++no, feed',
+    });
   }
 }

@@ -6,6 +6,7 @@ import { readLexicon } from '../../../lib/store/lexicon.ts';
 import { addMutes, readMutes } from '../../../lib/store/mutes.ts';
 import { NewerStoreError, openStore } from '../../../lib/store/open.ts';
 import { assertionsOf, entitiesByLink, refusalsOf } from '../../../lib/store/read.ts';
+import { changeRun } from '../../../lib/store/runs.ts';
 import { SCHEMA_VERSION } from '../../../lib/store/schema.ts';
 import { makeAssertion, makeEntity } from '../../make/entity.ts';
 import { makeFeed } from '../../make/intake.ts';
@@ -41,7 +42,7 @@ test('a store of the first version keeps all that is in it, and has room for mut
 
   const store = await openStore('first');
 
-  expect(store.verno).toBe(2);
+  expect(store.verno).toBe(SCHEMA_VERSION);
   expect(await store.feeds.toArray()).toEqual([feed]);
   expect(await entitiesByLink(store, ['stix:1'])).toEqual([entity]);
   expect(await assertionsOf(store, ['stix:1'])).toHaveLength(1);
@@ -50,6 +51,34 @@ test('a store of the first version keeps all that is in it, and has room for mut
   expect(await generation(store)).toBe(3);
   const { mutes } = await addMutes(store, [makeNewMute()]);
   expect(await readMutes(store, 0)).toEqual(mutes);
+});
+
+test('a store of the second version keeps all that is in it, and has room for syncs', async () => {
+  const second = new Dexie('second');
+  second.version(1).stores({
+    feeds: 'id',
+    entities: '++pk, feed, [feed+id], *links',
+    assertions: '++pk, feed, from, to',
+    lexicon: 'id',
+    refusals: 'feed',
+    meta: 'key',
+  });
+  second.version(2).stores({ mutes: '++id, until' });
+  const feed = makeFeed({ id: 'a' });
+  const entity = { ...makeEntity({ name: 'Paper Heron', links: ['stix:1'] }), feed: 'a', pk: 41 };
+  const mute = { ...makeNewMute(), id: 3 };
+  await second.table('feeds').add(feed);
+  await second.table('entities').add(entity);
+  await second.table('mutes').add(mute);
+  second.close();
+
+  const store = await openStore('second');
+
+  expect(await store.feeds.toArray()).toEqual([feed]);
+  expect(await entitiesByLink(store, ['stix:1'])).toEqual([entity]);
+  expect(await readMutes(store, 0)).toEqual([mute]);
+  await changeRun(store, 'a', (run) => ({ ...run, wanted: 'by-hand' }));
+  expect(await store.runs.toArray()).toEqual([{ feed: 'a', kept: [], lastNo: 0, wanted: 'by-hand' }]);
 });
 
 test('a store of a newer version is refused and stays as it is', async () => {
