@@ -7,7 +7,7 @@ import type { Lexicon } from '../../../lib/match/lexicon.ts';
 import { cardOfEntity, cardOfMention } from '../../../lib/reading/cards.ts';
 import { makeLexiconHolder } from '../../../lib/reading/lexicon-holder.ts';
 import { sayBond } from '../../../lib/store/bonds.ts';
-import { setFeedState } from '../../../lib/store/feeds.ts';
+import { removeFeed } from '../../../lib/store/feeds.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
 import { makeAssertion, makeEntity } from '../../make/entity.ts';
@@ -83,7 +83,7 @@ test('what the user says of two entities shows on the card', async () => {
 
 test('entities of a removed feed have no card', async () => {
   const { store, lexicon } = await setUp();
-  await setFeedState(store, 'a', 'removed');
+  await removeFeed(store, 'a');
   expect(await cardOfMention(store, lexicon, mentionIn(lexicon, 'OtterTeam'))).toBeUndefined();
   expect(await cardOfEntity(store, 1)).toBeUndefined();
 });
