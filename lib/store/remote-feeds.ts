@@ -1,6 +1,6 @@
 // Feeds that are synced: added and changed by the user. Logins go in with them, and come out for lib/net alone.
 import type { Feed } from '../intel/feed.ts';
-import type { Json, Login, RemoteSetup } from '../intel/sync.ts';
+import type { Json, Login, LoginKind, RemoteSetup } from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { runOf } from './runs.ts';
 import { putSecret } from './secrets.ts';
@@ -21,6 +21,8 @@ const NOTHING: Feed['counts'] = {
 export interface NewRemote {
   setup: Omit<RemoteSetup, 'login'>;
   login: Login;
+  /** Of an imported set-up the kind of login that it needs, though none is there. */
+  loginKind: LoginKind;
   defaultTlp: Tlp;
   /** Shown until the intel says its own. */
   title: string;
@@ -31,7 +33,7 @@ export interface NewRemote {
 /** Gives back the feed's id. */
 export async function addRemote(
   store: Store,
-  { setup, login, defaultTlp, title, isWanted }: NewRemote,
+  { setup, login, loginKind, defaultTlp, title, isWanted }: NewRemote,
 ): Promise<string> {
   const id = `${REMOTE_PREFIX}${crypto.randomUUID()}`;
   const row: FeedRow = {
@@ -42,7 +44,7 @@ export async function addRemote(
     importedAt: 0,
     counts: NOTHING,
     state: 'new',
-    remote: { ...setup, login: login.kind },
+    remote: { ...setup, login: loginKind },
   };
   await store.transaction('rw', store.feeds, store.secrets, store.runs, async () => {
     await store.feeds.add(row);
@@ -61,6 +63,8 @@ export interface RemoteChange {
   /** "": the intel's own. */
   title?: string;
   isTlpAuto?: boolean;
+  /** Fetch all of it again, whatever the server says has not changed. */
+  isAnew?: boolean;
 }
 
 function changedSetup(setup: RemoteSetup, change: RemoteChange): RemoteSetup {
@@ -88,7 +92,8 @@ export function changeRemote(store: Store, id: string, change: RemoteChange): Pr
     const title = remote.title === undefined ? row.title : { en: remote.title };
     await store.feeds.put({ ...row, remote, title });
     if (change.login) await putSecret(store, id, change.login);
-    if (isElsewhere || change.login) await store.runs.put(anew(await runOf(store, id)));
+    if (isElsewhere || change.login || change.isAnew === true)
+      await store.runs.put(anew(await runOf(store, id)));
     return true;
   });
 }

@@ -96,7 +96,7 @@ export function addTestFeed(
   if (config === undefined) throw new Error('no configuration');
   const isTlpAuto = options.isTlpAuto ?? false;
   const setup = { kind, config, schedule, isPaused: false, isTlpAuto };
-  return addRemote(store, { setup, login, defaultTlp, title: 'A feed', isWanted });
+  return addRemote(store, { setup, login, loginKind: login.kind, defaultTlp, title: 'A feed', isWanted });
 }
 
 /** Runs all that is due to its end. */

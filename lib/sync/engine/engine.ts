@@ -5,6 +5,7 @@ import { isLoopback } from '../../intel/hosts.ts';
 import type { RemoteSetup, SyncState } from '../../intel/sync.ts';
 import { feedRows } from '../../store/read.ts';
 import { allRuns, changeRun, SupersededError } from '../../store/runs.ts';
+import { hasSecret } from '../../store/secrets.ts';
 import { sweep } from '../../store/sweep.ts';
 import type { Failure, FeedRow, RunRow } from '../../store/sync-rows.ts';
 import type { CompileQueue } from '../compile-queue.ts';
@@ -85,6 +86,17 @@ export class Engine {
       },
       tick: tools.tick,
     });
+  }
+
+  /** At the start of a life: finishes what earlier ones have left, in whatever state that is. */
+  async takeUp(): Promise<void> {
+    try {
+      await this.#tools.queue.run();
+      await sweep(this.#tools.store, this.#tools.pause);
+    } catch (error) {
+      console.error('what an earlier life has left stays', error);
+    }
+    await this.wake();
   }
 
   /** Begins or goes on with what is due. Done when it has begun. */
@@ -220,6 +232,8 @@ export class Engine {
     try {
       const context = { ...this.#contextOf(feed.id, setup, active), asked };
       if (!(await this.#tools.isPermitted(feedOrigins(context.bound)))) throw new FeedError('no-permission');
+      if (setup.login !== 'none' && !(await hasSecret(this.#tools.store, feed.id)))
+        throw new FeedError('login-refused', 'none is stored');
       const outcome = await syncFeed(context);
       this.#untold.delete(feed.id);
       if (outcome === 'changed') this.#compile.add(feed.id);

@@ -70,11 +70,12 @@ export function syncOf(
   about: {
     bound: BoundFeed | undefined;
     isPermitted: boolean;
+    isLoginStored: boolean;
     lastChange: SyncChange | undefined;
     moment: Moment;
   },
 ): FeedSync {
-  const { bound, isPermitted, lastChange, moment } = about;
+  const { bound, isPermitted, isLoginStored, lastChange, moment } = about;
   const address = bound?.address ?? '';
   const next = nextRun(feed, setup, run, moment);
   return {
@@ -85,6 +86,7 @@ export function syncOf(
     origins: bound === undefined ? [] : feedOrigins(bound),
     isPermitted,
     login: setup.login,
+    isLoginStored,
     schedule: setup.schedule,
     isTlpAuto: setup.isTlpAuto === true,
     ...(setup.title === undefined ? {} : { title: setup.title }),

@@ -6,13 +6,12 @@
 import { FeedError } from '../../intel/feed.ts';
 import type { Net, NetAnswer, NetRequest } from '../../net/net.ts';
 import { MAX_TEXT_BYTES } from '../../net/limits.ts';
-import { decode } from '../../net/read-text.ts';
 import { saveStep } from '../../store/runs.ts';
 import type { Store } from '../../store/schema.ts';
 import { PIECE_BYTES, type CurrentRun, type FileOnTheWay } from '../../store/sync-rows.ts';
 import type { FeedAnswer, FeedRequest } from '../feeds/remote.ts';
-import { failureOf } from '../feeds/remote.ts';
 import { PieceMaker } from './pieces.ts';
+import { textAnswer } from './text-answer.ts';
 
 export const MAX_FILE_BYTES = 200 * 1024 * 1024;
 
@@ -36,26 +35,6 @@ const sent = (line: Line, request: FeedRequest, maxBytes: number): NetRequest =>
     ...(redirects === undefined ? {} : { redirects }),
   };
 };
-
-async function allOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of all) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
-/** What a failure says is for people only: broken signs do no harm there. */
-async function textAnswer({ status, headers, pieces }: NetAnswer): Promise<FeedAnswer> {
-  const bytes = await allOf(pieces);
-  const isFailure = failureOf(status) !== undefined;
-  const body = isFailure ? new TextDecoder().decode(bytes) : decode([bytes], headers['content-type']);
-  return { status, headers, body };
-}
 
 /** @throws FeedError, or the signal's reason. */
 export async function exchange(line: Line, request: FeedRequest): Promise<FeedAnswer> {

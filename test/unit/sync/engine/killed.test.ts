@@ -48,7 +48,8 @@ async function prepare(
 async function live(name: string, after?: number): Promise<{ cache: unknown; writes: number } | undefined> {
   const { store, writes, isKilled } = await openKillable(name, after);
   const test = await makeEngine({ store });
-  await runAll(test);
+  await test.engine.takeUp();
+  await test.engine.idle();
   await test.engine.stop();
   const left = isKilled() ? undefined : { cache: await cacheIn(store), writes: writes() };
   store.close();
