@@ -5,7 +5,7 @@ import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
-import { BondRequestSchema } from './check-bonds.ts';
+import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
@@ -23,7 +23,7 @@ const WishSchema = v.object({
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
-  BondRequestSchema,
+  TieRequestSchema,
   FeedRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),

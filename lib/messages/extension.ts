@@ -7,7 +7,7 @@ import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
-import type { BondRequests } from './bonds.ts';
+import type { TieRequests } from './ties.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { OwnRequests } from './own.ts';
 
@@ -60,7 +60,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, BondRequests, FeedRequests {
+export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** The card of one entity, opened from another card. */
