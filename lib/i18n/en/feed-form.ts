@@ -76,6 +76,7 @@ export const feedForm = {
     empty: 'The file is empty.',
   },
   howToRead: 'Say how it is read',
+  readSo: 'Read it so',
   readAs: { table: 'Read as a table, as you chose.', list: 'Read as a list of names, as you chose.' },
   readFirst: 'Say first how this text is read.',
   elsewhere: (host: string) => `The address leads to another host: ${host}.`,

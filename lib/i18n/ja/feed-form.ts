@@ -15,8 +15,14 @@ export const feedForm: Texts['feedForm'] = {
       note: 'Web または社内ネットワーク上の STIX 2.1、MISP galaxy クラスター、表（CSV・TSV）、名称の一覧。',
     },
     taxii: { name: 'TAXII 2.1 サーバー', note: 'STIX 2.1 のコレクション。OpenCTI からも提供されます。' },
-    misp: { name: 'MISP サーバー・フィード', note: 'MISP サーバーの galaxy とイベント、または静的な MISP フィード。' },
-    opencti: { name: 'OpenCTI サーバー', note: 'アクター、キャンペーン、ソフトウェア、チャンネル、ナラティブ。' },
+    misp: {
+      name: 'MISP サーバー・フィード',
+      note: 'MISP サーバーの galaxy とイベント、または静的な MISP フィード。',
+    },
+    opencti: {
+      name: 'OpenCTI サーバー',
+      note: 'アクター、キャンペーン、ソフトウェア、チャンネル、ナラティブ。',
+    },
     file: {
       name: 'このコンピューターのファイル',
       note: '一度だけ読み込みます。ネットワークからは何も取得しません。',
@@ -74,6 +80,7 @@ export const feedForm: Texts['feedForm'] = {
     empty: 'ファイルが空です。',
   },
   howToRead: '読み方を指定',
+  readSo: 'この読み方にする',
   readAs: { table: '指定どおり、表として読みます。', list: '指定どおり、名称の一覧として読みます。' },
   readFirst: '先にこのテキストの読み方を指定してください。',
   elsewhere: (host) => `このアドレスは別のホスト ${host} に転送されます。`,
