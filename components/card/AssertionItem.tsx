@@ -55,13 +55,16 @@ function Target({
 }
 
 function circumstances(assertion: Assertion, { card, language }: Texts): string {
-  const { start, stop, likelihood, confidence } = assertion;
+  const { start, stop, likelihood, confidence, reliability, credibility, pap } = assertion;
   const said = [card.saysWho(assertion.assertedBy)];
   const dates = [start, stop].flatMap((date) => (date === undefined ? [] : [formatDate(language, date)]));
   if (dates.length > 0) said.push([...new Set(dates)].join(' – '));
   if (likelihood !== undefined) said.push(card.likelihood(likelihood));
   if (confidence !== undefined)
     said.push(`${card.confidence}: ${card.confidenceValue(confidence.value, confidence.scale)}`);
+  if (reliability !== undefined) said.push(`${card.reliability}: ${card.reliabilityValue(reliability)}`);
+  if (credibility !== undefined) said.push(`${card.credibility}: ${card.credibilityValue(credibility)}`);
+  if (pap !== undefined) said.push(pap);
   return said.join(' · ');
 }
 

@@ -4,6 +4,7 @@ import type { Card } from '../../lib/intel/card.ts';
 import type { Mute } from '../../lib/intel/mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { copyText } from '../copy-text.ts';
+import type { SayBond } from './Bonds.tsx';
 import { CardView } from './CardView.tsx';
 import type { CardActions } from './actions.ts';
 import type { MuteActions } from './muting.ts';
@@ -15,21 +16,23 @@ interface Props {
   fetch: (pk: number) => Promise<Card | undefined>;
   close: () => void;
   mute: MuteActions;
+  bond: SayBond;
   texts: Texts;
 }
 
 /** A card in a page of ours, with those opened from it on top. Give it a new `key` for a new first card. */
-export function CardPile({ first, textOnPage, fetch, close, mute, texts }: Props): VNode {
+export function CardPile({ first, textOnPage, fetch, close, mute, bond, texts }: Props): VNode {
   const [above, setAbove] = useState<readonly Card[]>([]);
   const [muted, setMuted] = useState<Mute>();
   const actions = useMemo<CardActions>(
     () => ({
       open: (pk) => void fetch(pk).then((card) => card && setAbove((below) => [...below, card])),
       copy: copyText,
+      bond,
       back: () => setAbove((below) => below.slice(0, -1)),
       close,
     }),
-    [fetch, close],
+    [fetch, close, bond],
   );
   return (
     <CardView

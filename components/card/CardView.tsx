@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
+import { Bonds } from './Bonds.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { MuteBlock } from './MuteBlock.tsx';
@@ -47,6 +48,7 @@ export function CardView(props: CardViewProps): VNode | null {
           <CardHeader {...props} part={part} titleId={`${id}-title`} muting={muting} />
           {muting && <MuteBlock muting={muting} texts={texts} />}
           <Conflicts card={card} texts={texts} />
+          <Bonds key={`bonds ${part.pk}`} card={card} part={part} texts={texts} say={actions.bond} />
           {hasTabs && (
             <PartTabs
               parts={card.parts}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
+import type { Ratings } from '../../lib/intel/ratings.ts';
 import { formatAge, formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedTitle } from '../feed-title.ts';
@@ -38,7 +39,17 @@ function rowsOf({ part, texts, now }: Props): [string, string][] {
       card.confidence,
       confidence ? card.confidenceValue(confidence.value, confidence.scale) : card.noConfidence,
     ],
+    ...ratingRows(entity, texts),
   ];
+}
+
+/** Each on a scale of its own, and only where the producer has rated. */
+function ratingRows({ reliability, credibility, likelihood }: Ratings, { card }: Texts): [string, string][] {
+  const rows: [string, string][] = [];
+  if (reliability !== undefined) rows.push([card.reliability, card.reliabilityValue(reliability)]);
+  if (credibility !== undefined) rows.push([card.credibility, card.credibilityValue(credibility)]);
+  if (likelihood !== undefined) rows.push([card.likelihoodOf, card.likelihoodWords(likelihood)]);
+  return rows;
 }
 
 /** Producer, feed, age, confidence with its scale, and how it may be shared: each on a line of its own. */

@@ -1,9 +1,13 @@
+import type { SayBond } from './Bonds.tsx';
+
 /** What a card can ask of the page that shows it. */
 export interface CardActions {
   /** Show another entity's card in the place of this one. */
   open: (pk: number) => void;
   /** Resolves to whether the browser let us. */
   copy: (text: string) => Promise<boolean>;
+  /** Says which parts are the same. Absent where nothing can be said. */
+  bond?: SayBond;
   back: () => void;
   close: () => void;
   /** Absent where the card stands in a page of ours and has nothing to be pinned to. */

@@ -42,7 +42,7 @@ export function AddFeed({ texts, onFiles }: Props): VNode {
         type="file"
         multiple
         hidden
-        accept=".json,application/json"
+        accept=".json,.csv,.tsv,.tab,.txt,application/json,text/csv,text/tab-separated-values,text/plain"
         aria-label={texts.options.choose}
         onChange={onChange}
       />

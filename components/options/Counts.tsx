@@ -42,7 +42,7 @@ function NotUsed({ counts, texts }: Omit<Props, 'refusals'>): VNode | null {
 }
 
 const line = ({ id, reason, detail }: Refusal, { intake }: Texts): string =>
-  `${id}: ${intake.reasons[reason]}${detail === undefined ? '' : ` (${detail})`}`;
+  `${intake.place(id)}: ${intake.reasons[reason]}${detail === undefined ? '' : ` (${detail})`}`;
 
 function Refused({ counts, texts, refusals }: Props): VNode | null {
   const [list, setList] = useState<readonly Refusal[]>([]);

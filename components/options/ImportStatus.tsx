@@ -9,7 +9,7 @@ export type ImportFailure = keyof Texts['intake']['failures'];
 
 export type ImportState =
   | { state: 'running'; fileName: string; phase: keyof Texts['intake']['phases']; fraction: number }
-  | { state: 'done'; fileName: string; feed: Feed; refusals: readonly Refusal[] }
+  | { state: 'done'; fileName: string; feed: Feed; refusals: readonly Refusal[]; isRemembered?: boolean }
   | { state: 'failed'; fileName: string; code: ImportFailure; detail: string }
   | { state: 'cancelled'; fileName: string };
 
@@ -17,6 +17,8 @@ interface Props {
   status: ImportState;
   texts: Texts;
   onCancel: () => void;
+  /** Asks anew how a text is to be read. */
+  onAgain?: (() => void) | undefined;
 }
 
 function Running({ status, texts, onCancel }: Props & { status: ImportState & { state: 'running' } }): VNode {
@@ -39,16 +41,29 @@ function Running({ status, texts, onCancel }: Props & { status: ImportState & { 
   );
 }
 
+function Remembered({ texts, onAgain }: Pick<Props, 'texts' | 'onAgain'>): VNode {
+  return (
+    <p class="small">
+      {texts.reading.remembered}{' '}
+      <button type="button" class="link" onClick={onAgain}>
+        {texts.reading.again}
+      </button>
+    </p>
+  );
+}
+
 const Done = ({
   status,
   texts,
-}: Pick<Props, 'texts'> & { status: ImportState & { state: 'done' } }): VNode => (
+  onAgain,
+}: Pick<Props, 'texts' | 'onAgain'> & { status: ImportState & { state: 'done' } }): VNode => (
   <>
     <h3>{texts.intake.done(feedTitle(status.feed, texts))}</h3>
     <Counts counts={status.feed.counts} texts={texts} refusals={() => Promise.resolve(status.refusals)} />
     {status.feed.defaultTlp !== 'CLEAR' && (
       <p class="small">{texts.intake.countsAs(status.feed.defaultTlp)}</p>
     )}
+    {status.isRemembered === true && <Remembered texts={texts} onAgain={onAgain} />}
   </>
 );
 
@@ -81,7 +96,7 @@ export function ImportStatus(props: Props): VNode {
       role={isBad ? 'alert' : 'status'}
     >
       {status.state === 'running' && <Running {...props} status={status} />}
-      {status.state === 'done' && <Done status={status} texts={texts} />}
+      {status.state === 'done' && <Done {...props} status={status} />}
       {status.state === 'failed' && <Failed status={status} texts={texts} />}
       {status.state === 'cancelled' && (
         <p>

@@ -1,8 +1,10 @@
 // What answering anything needs: the store, the lexicon from it, and the queue that compiles. Made when it is first needed.
 import { browser } from 'wxt/browser';
+import { makeBondHolder, type BondHolder } from '../../lib/reading/bond-holder.ts';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
+import { loadSettings } from '../../lib/settings/stored.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -21,6 +23,7 @@ export interface Core {
   lexicons: LexiconHolder;
   entities: FoundEntities;
   mutes: MuteHolder;
+  bonds: BondHolder;
   tools: ImportTools;
   net: Net;
   /** Goes on by itself with what an earlier life has left, once that is caught up. */
@@ -58,7 +61,8 @@ async function make(): Promise<Core> {
     await tellLexicon(version);
   };
   const queue = makeCompileQueue(store, published, new AbortController().signal);
-  const tools = { store, queue, tick };
+  const allowsRed = async (): Promise<boolean> => (await loadSettings()).allowRed;
+  const tools = { store, queue, tick, allowsRed };
   const sync = makeSync(tools);
   const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
   let isSettled = false;
@@ -74,6 +78,7 @@ async function make(): Promise<Core> {
     lexicons,
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),
+    bonds: makeBondHolder(store),
     tools,
     caughtUp,
     isCaughtUp: () => isSettled,

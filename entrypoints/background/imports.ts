@@ -39,12 +39,13 @@ class Transfer {
   }
 
   async finish(send: Send): Promise<ImportReply> {
-    const { fileName, defaultTlp } = this.begin;
+    const { fileName, defaultTlp, reading } = this.begin;
     const { tools, caughtUp } = await core();
     // The starter pack first: both would compile, and the file's own progress would be the pack's.
     await caughtUp.catch(() => undefined); // that failure is told where it belongs: in the cache's state
     const text = this.pieces.splice(0).join('');
-    const file = { kind: 'file', fileName, text, defaultTlp } as const;
+    const how = reading === undefined ? {} : { reading };
+    const file = { kind: 'file', fileName, text, defaultTlp, ...how } as const;
     const imported = await importFile(tools, file, (phase, done, total) =>
       send({ type: 'progress', phase, done, total }),
     );

@@ -9,7 +9,7 @@ import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/plac
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
 import { core } from './core.ts';
-import { setPointed } from './pointed.ts';
+import { forgetPointed, setPointed } from './pointed.ts';
 import { badgeSoon, presence } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
 
@@ -139,6 +139,7 @@ export function servePage(port: Port): void {
   port.onMessage.addListener((message: unknown) => onMessage(page, message));
   port.onDisconnect.addListener(() => {
     page.isOpen = false;
+    if (page.frameId === 0) void forgetPointed(page.tabId);
     if (presence.forgetFrame(page.tabId, page.frameId, port)) badgeSoon(page.tabId);
   });
 }

@@ -6,7 +6,7 @@ import { textsFor } from '../../lib/i18n/texts.ts';
 import type { PointedMention } from '../../lib/messages/extension.ts';
 import { access } from './access.ts';
 
-/** In the badge after the count. The browser takes it away with the document: it tells how long the mention counts. */
+/** In the badge after the count. The browser takes it away with the document, also where this background was dead meanwhile. */
 export const SIGN = '!';
 
 const Mention: v.GenericSchema<unknown, PointedMention> = v.object({
@@ -18,8 +18,11 @@ const Mention: v.GenericSchema<unknown, PointedMention> = v.object({
 /** In storage.session: it outlives this background, and is never written to disk. */
 const keyOf = (tabId: number): string => `pointed ${tabId}`;
 
-export const hasPointed = async (tabId: number): Promise<boolean> =>
-  (await browser.action.getBadgeText({ tabId })).endsWith(SIGN);
+/**
+ * What was pointed at counts as long as both the badge and the store say so: the badge alone may have been written for a document
+ * that has just gone.
+ */
+export const hasPointed = async (tabId: number): Promise<boolean> => (await pointedIn(tabId)) !== undefined;
 
 export async function setPointed(tabId: number, mention: PointedMention): Promise<void> {
   const { language } = (await access()).settings;
@@ -30,9 +33,10 @@ export async function setPointed(tabId: number, mention: PointedMention): Promis
 }
 
 export async function pointedIn(tabId: number): Promise<PointedMention | undefined> {
-  if (!(await hasPointed(tabId))) return undefined;
+  if (!(await browser.action.getBadgeText({ tabId })).endsWith(SIGN)) return undefined;
   const result = v.safeParse(Mention, (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
   return result.success ? result.output : undefined;
 }
 
+/** For when the tab's document has gone, or the tab itself. */
 export const forgetPointed = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));

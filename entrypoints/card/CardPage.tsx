@@ -4,6 +4,7 @@ import { CardFailure, CardLoading } from '../../components/card/CardMessage.tsx'
 import { CardView } from '../../components/card/CardView.tsx';
 import type { CardActions } from '../../components/card/actions.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { keepTabInside } from './focus.ts';
@@ -25,6 +26,7 @@ function actionsOf(session: CardSession): CardActions {
   return {
     open: (pk) => void session.open(pk),
     copy: copyText,
+    bond: askBond,
     back: () => session.apply({ type: 'back' }),
     close: () => session.close(),
     pin: (pinned) => session.pin(pinned),

@@ -1,6 +1,8 @@
 // Sends a file to the background: begin, piece after piece as the background asks for them, end, then wait for the result.
+import type { TextReading } from '../../lib/intel/text-reading.ts';
 import {
   MAX_FILE_SIZE,
+  MAX_PIECE,
   type ImportPhase,
   type ImportReply,
   type ImportRequest,
@@ -21,6 +23,13 @@ export type ImportResult =
   | (Omit<Failure, 'code'> & { code: Failure['code'] | 'unreadable' })
   | { type: 'cancelled' };
 
+export interface HowToRead {
+  /** Absent: UTF-8. */
+  encoding?: string;
+  /** Of a text that is no JSON. */
+  reading?: TextReading;
+}
+
 /** `fraction` from 0 to 1 of the phase. */
 export type OnProgress = (phase: ImportPhase, fraction: number) => void;
 
@@ -35,12 +44,19 @@ const isReply = (message: unknown): message is ImportReply =>
 /** Sends one piece for each time that the background asks; stops when the import is over. */
 async function send(
   file: File,
+  { encoding, reading }: HowToRead,
   port: ImportPort,
   asked: () => Promise<boolean>,
   onSent: () => void,
 ): Promise<void> {
-  port.postMessage({ type: 'begin', fileName: file.name, size: file.size, defaultTlp: 'auto' });
-  for await (const text of piecesOf(file)) {
+  port.postMessage({
+    type: 'begin',
+    fileName: file.name,
+    size: file.size,
+    defaultTlp: 'auto',
+    ...(reading === undefined ? {} : { reading }),
+  });
+  for await (const text of piecesOf(file, MAX_PIECE, encoding)) {
     if (!(await asked())) return;
     port.postMessage({ type: 'piece', text });
   }
@@ -58,6 +74,7 @@ export function importFile(
   connect: () => ImportPort,
   onProgress: OnProgress,
   signal: AbortSignal,
+  how: HowToRead = {},
 ): Promise<ImportResult> {
   if (file.size > MAX_FILE_SIZE) return Promise.resolve({ type: 'failed', code: 'too-large', detail: '' });
   if (signal.aborted) return Promise.resolve({ type: 'cancelled' });
@@ -85,7 +102,7 @@ export function importFile(
     });
     port.onDisconnect.addListener(() => finish(INTERRUPTED));
     signal.addEventListener('abort', () => finish({ type: 'cancelled' }), { once: true });
-    send(file, port, asked, () => onProgress('checking', 0)).catch((error: unknown) =>
+    send(file, how, port, asked, () => onProgress('checking', 0)).catch((error: unknown) =>
       finish({ type: 'failed', code: 'unreadable', detail: String(error) }),
     );
   });

@@ -5,6 +5,7 @@ import '../../components/controls.css';
 import '../../components/page.css';
 import '../../components/options/options.css';
 import '../../components/own/own.css';
+import '../../components/reading/reading.css';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 

@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import type { ImportFailure, ImportState } from '../../components/options/ImportStatus.tsx';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { IMPORT_PORT } from '../../lib/messages/extension.ts';
-import { importFile, type ImportResult } from './import-file.ts';
+import { IMPORT_PORT, MAX_FILE_SIZE } from '../../lib/messages/extension.ts';
+import { guessReading } from '../../lib/sync/feeds/text/guess.ts';
+import { importFile, type HowToRead, type ImportResult } from './import-file.ts';
+import { rememberedReading, sourceOf, textIn } from './text-file.ts';
+import { useAsking, type Asking } from './use-asking.ts';
 
 type FailureCode = Extract<ImportResult, { type: 'failed' }>['code'];
 
@@ -34,7 +37,37 @@ async function storedSince(start: number, fileName: string): Promise<ImportResul
   return { type: 'done', feed, refusals: refusals.ok ? refusals.value : [] };
 }
 
-async function run(file: File, signal: AbortSignal, show: (state: ImportState) => void): Promise<void> {
+interface Job {
+  file: File;
+  /** Asks how it is read, also where that is remembered. */
+  isAnew: boolean;
+}
+
+interface Chosen extends HowToRead {
+  isRemembered: boolean;
+}
+
+type AskFor = ReturnType<typeof useAsking>['askFor'];
+
+/** Undefined where the user was asked and did not choose. */
+async function howToRead({ file, isAnew }: Job, askFor: AskFor): Promise<Chosen | undefined> {
+  const text = file.size > MAX_FILE_SIZE ? undefined : await textIn(file);
+  if (text === undefined) return { isRemembered: false };
+  const { head, encoding } = text;
+  const feeds = await ask('feeds', {});
+  const remembered = feeds.ok ? await rememberedReading(feeds.value, file.name, head) : undefined;
+  if (remembered && !isAnew) return { encoding, reading: remembered, isRemembered: true };
+  const start = remembered ?? guessReading(head, file.name);
+  const reading = await askFor(sourceOf(file.name, head), start);
+  return reading && { encoding, reading, isRemembered: false };
+}
+
+async function run(
+  file: File,
+  { isRemembered, ...how }: Chosen,
+  signal: AbortSignal,
+  show: (state: ImportState) => void,
+): Promise<void> {
   const connect = () => browser.runtime.connect({ name: IMPORT_PORT });
   const fileName = file.name;
   const start = Date.now();
@@ -44,17 +77,23 @@ async function run(file: File, signal: AbortSignal, show: (state: ImportState) =
     connect,
     (phase, fraction) => show({ state: 'running', fileName, phase, fraction }),
     signal,
+    how,
   );
   const isCut = result.type === 'failed' && result.code === 'interrupted';
   const stored = isCut ? await storedSince(start, fileName) : undefined;
-  show(stateOf(fileName, stored ?? result));
+  const state = stateOf(fileName, stored ?? result);
+  show(state.state === 'done' ? { ...state, isRemembered } : state);
 }
 
 export interface Imports {
   /** One per file of the last choice that has been started, in order. */
   states: readonly ImportState[];
   waiting: number;
+  /** How one of them is to be read. */
+  asking: Asking | undefined;
   add: (files: readonly File[]) => void;
+  /** Imports the file of a state once more, and asks how it is to be read. */
+  again: (index: number) => void;
   cancel: () => void;
 }
 
@@ -62,19 +101,33 @@ export interface Imports {
 export function useImports(onDone: () => void): Imports {
   const [states, setStates] = useState<readonly ImportState[]>([]);
   const [waiting, setWaiting] = useState(0);
+  const { asking, askFor } = useAsking();
   const chain = useRef(Promise.resolve());
   const current = useRef(new AbortController());
-  const importNext = async (file: File): Promise<void> => {
+  const files = useRef<File[]>([]);
+  const importNext = async (job: Job): Promise<void> => {
+    const how = await howToRead(job, askFor);
     setWaiting((count) => count - 1);
-    setStates((before) => [...before, { state: 'cancelled', fileName: file.name }]);
+    files.current.push(job.file);
+    setStates((before) => [...before, { state: 'cancelled', fileName: job.file.name }]);
+    if (how === undefined) return;
     current.current = new AbortController();
-    await run(file, current.current.signal, (state) => setStates((all) => [...all.slice(0, -1), state]));
+    const show = (state: ImportState): void => setStates((all) => [...all.slice(0, -1), state]);
+    await run(job.file, how, current.current.signal, show);
     onDone();
   };
-  const add = (files: readonly File[]): void => {
-    if (waiting === 0 && states.at(-1)?.state !== 'running') setStates([]);
-    setWaiting((count) => count + files.length);
-    for (const file of files) chain.current = chain.current.then(() => importNext(file));
+  const queue = (jobs: readonly Job[]): void => {
+    setWaiting((count) => count + jobs.length);
+    for (const job of jobs) chain.current = chain.current.then(() => importNext(job));
   };
-  return { states, waiting, add, cancel: () => current.current.abort() };
+  const add = (chosen: readonly File[]): void => {
+    if (waiting === 0 && states.at(-1)?.state !== 'running') {
+      files.current = [];
+      setStates([]);
+    }
+    queue(chosen.map((file) => ({ file, isAnew: false })));
+  };
+  const again = (index: number): void =>
+    queue(files.current.slice(index, index + 1).map((file) => ({ file, isAnew: true })));
+  return { states, waiting, asking, add, again, cancel: () => current.current.abort() };
 }

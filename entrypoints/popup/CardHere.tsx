@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { CardPile } from '../../components/card/CardPile.tsx';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { PointedMention } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -37,6 +38,7 @@ export function CardHere({ mention, tabId, texts }: Props): VNode | null {
         textOnPage={mention.text}
         fetch={fetch}
         close={close}
+        bond={askBond}
         mute={mute}
         texts={texts}
       />

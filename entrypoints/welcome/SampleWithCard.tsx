@@ -4,6 +4,7 @@ import { CardPile } from '../../components/card/CardPile.tsx';
 import { Sample } from '../../components/welcome/Sample.tsx';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -45,6 +46,7 @@ export function SampleWithCard({ texts }: { texts: Texts }): VNode {
             textOnPage={shown.text}
             fetch={fetch}
             close={close}
+            bond={askBond}
             mute={MUTE}
             texts={texts}
           />

@@ -6,6 +6,7 @@ import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
 import { popup as popupEn } from './en/popup.ts';
+import { reading as readingEn } from './en/reading.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
@@ -14,6 +15,7 @@ import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
 import { popup as popupJa } from './ja/popup.ts';
+import { reading as readingJa } from './ja/reading.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
 
@@ -26,6 +28,7 @@ export interface Texts {
   options: typeof optionsEn;
   intake: typeof intakeEn;
   own: typeof ownEn;
+  reading: typeof readingEn;
   welcome: typeof welcomeEn;
 }
 
@@ -39,6 +42,7 @@ const TEXTS: Record<Language, Texts> = {
     options: optionsEn,
     intake: intakeEn,
     own: ownEn,
+    reading: readingEn,
     welcome: welcomeEn,
   },
   ja: {
@@ -50,6 +54,7 @@ const TEXTS: Record<Language, Texts> = {
     options: optionsJa,
     intake: intakeJa,
     own: ownJa,
+    reading: readingJa,
     welcome: welcomeJa,
   },
 };

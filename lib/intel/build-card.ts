@@ -1,5 +1,7 @@
 // A card from what the store holds. Pure: everything it needs has been fetched.
-import type { Card, CardAssertion, CardPart, CardTarget, MatchStrength } from './card.ts';
+import type { Card, CardAssertion, CardConflict, CardPart, CardTarget, MatchStrength } from './card.ts';
+import type { Bonds } from './bonds.ts';
+import { cardBondsOf } from './card-bonds.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { Assertion, Entity, Name } from './entity.ts';
 import { OVERLAP_TYPES } from './entity.ts';
@@ -22,6 +24,8 @@ export interface CardInput {
   assertions: readonly Assertion[];
   /** Who the other ends are, by link key; an assertion whose other end is unknown can't be told and is left out. */
   targets: ReadonlyMap<string, CardTarget>;
+  /** What the user has said of entities. */
+  bonds: Bonds;
 }
 
 function seenFrom(entity: Entity, assertion: Assertion, targets: CardInput['targets']): CardAssertion[] {
@@ -62,5 +66,9 @@ export function buildCard(input: CardInput): Card {
     ...input.matched.map((each) => partOf(each, namesAt(each.entity, each.names), input)),
     ...input.linked.filter(({ pk }) => !matchedPks.has(pk)).map((each) => partOf(each, [], input)),
   ];
-  return { strength: input.strength, parts, conflicts: conflictsOf(parts) };
+  const bonds = cardBondsOf(parts, input.bonds);
+  const isSaid = ({ pks }: CardConflict): boolean =>
+    bonds.some((bond) => bond.state === 'same' && pks.every((pk) => bond.pks.includes(pk)));
+  const conflicts = conflictsOf(parts).filter((conflict) => !isSaid(conflict));
+  return { strength: input.strength, parts, conflicts, bonds };
 }

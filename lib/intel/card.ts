@@ -1,4 +1,5 @@
 // What a card shows. Built by the background, sent to the card page, laid out by components.
+import type { BondSays } from './bonds.ts';
 import type { Assertion, Entity, Name } from './entity.ts';
 import type { FeedKind } from './feed.ts';
 import type { EntityKind } from './kinds.ts';
@@ -41,6 +42,13 @@ export interface CardConflict {
   because: 'kind' | 'country' | 'id';
 }
 
+/** How two parts of one card hang together. */
+export interface CardBond {
+  pks: [number, number];
+  /** They share a name and nothing else; an id; or the user has said what they are. */
+  state: 'possible' | 'linked' | BondSays;
+}
+
 export interface Card {
   strength: MatchStrength;
   /** Absent for a card that was opened from another one. */
@@ -48,4 +56,5 @@ export interface Card {
   /** At least one; those whose name matched come first, in the user's order of producers. */
   parts: CardPart[];
   conflicts: CardConflict[];
+  bonds: CardBond[];
 }

@@ -1,19 +1,10 @@
 // Parts of one card that can't be one thing: a shared name is no proof, and the card says so.
 import type { CardConflict, CardPart } from './card.ts';
 import type { Entity } from './entity.ts';
-import { markClassOf, type EntityKind } from './kinds.ts';
+import { markClassOf, thingOf } from './kinds.ts';
 import { attachedTo, isOwn } from './own.ts';
 
-/** Kinds that different producers use for the same thing; every other kind stands for itself. */
-const SAME_THING: Partial<Record<EntityKind, string>> = {
-  'threat-actor': 'actor',
-  'intrusion-set': 'actor',
-  malware: 'software',
-  tool: 'software',
-};
-
-const differInKind = (a: Entity, b: Entity): boolean =>
-  (SAME_THING[a.kind] ?? a.kind) !== (SAME_THING[b.kind] ?? b.kind);
+const differInKind = (a: Entity, b: Entity): boolean => thingOf(a.kind) !== thingOf(b.kind);
 
 /** Country codes and English names of countries compare as equal. */
 function countryKey(country: string): string {
@@ -42,7 +33,8 @@ function differInId(a: Entity, b: Entity): boolean {
   });
 }
 
-function reasonOf(a: Entity, b: Entity): CardConflict['because'] | undefined {
+/** How they are known to differ; undefined where nothing speaks against their being one thing. */
+export function reasonOf(a: Entity, b: Entity): CardConflict['because'] | undefined {
   if (differInKind(a, b)) return 'kind';
   if (differInId(a, b)) return 'id';
   return differInCountry(a, b) ? 'country' : undefined;

@@ -1,5 +1,6 @@
 // The words of the design as types. Everything here is plain data that IndexedDB and messages can carry.
 import type { EntityKind } from './kinds.ts';
+import type { Ratings } from './ratings.ts';
 import type { Tlp } from './tlp.ts';
 
 /** A text in one or more languages; a feed with one unnamed language fills `en`. */
@@ -51,9 +52,10 @@ export interface Origin {
 }
 
 /** One thing that one feed says intel is about. Feeds' entities are linked, never melted. */
-export interface Entity {
+export interface Entity extends Ratings {
   /**
-   * A link key: "stix:<STIX id>", "misp:<uuid>" or "own:<uuid>"; "ext:misp-galaxy:<tag>" where a tag is all that is known.
+   * A link key: "stix:<STIX id>", "misp:<uuid>" or "own:<uuid>"; "ext:misp-galaxy:<tag>" where a tag is all that is known,
+   * "ext:microsoft:<name>"; "file:<fingerprint of the file's name>:<kind>:<name>" where a table or list has no ids.
    * Unique within its feed; first of `links`.
    */
   id: string;
@@ -79,8 +81,6 @@ export interface Entity {
   tlp: Tlp;
   /** The object carries its own marking; otherwise `tlp` is its feed's default, and changes with it. */
   tlpOwn?: boolean;
-  /** MISP's Permissible Actions Protocol, "PAP:CLEAR" … as given. */
-  pap?: string;
   /**
    * Link keys that stand for this thing in any feed: "stix:<id>", "misp:<uuid>", "ext:<source>:<external id>".
    * Two entities that share one are linked: one card, a part each.
@@ -93,7 +93,7 @@ export const ASSERTION_STATUSES = ['claimed', 'reported', 'confirmed', 'disputed
 export type AssertionStatus = (typeof ASSERTION_STATUSES)[number];
 
 /** A relation between two entities, with who says so and how far it is known to be true. */
-export interface Assertion {
+export interface Assertion extends Ratings {
   id: string;
   /** Link keys; MISP's may point into clusters that are not loaded. */
   from: string;
@@ -104,8 +104,6 @@ export interface Assertion {
   assertedBy: string;
   status: AssertionStatus;
   description?: LocalText;
-  /** Words of estimative probability: MISP's likelihood-probability on `similar`. */
-  likelihood?: string;
   start?: DateText;
   stop?: DateText;
   confidence?: Confidence;

@@ -1,27 +1,36 @@
 // Feeds: where intel is synced from, and what came of it.
 import type { Assertion, Entity, LocalText } from './entity.ts';
 import type { FeedSync, RemoteKind } from './sync.ts';
+import type { TextReading } from './text-reading.ts';
 import type { Tlp } from './tlp.ts';
 
 /** `own`: what the user adds name by name. */
 export type FeedKind = 'starter' | 'file' | 'own' | RemoteKind;
 
 /** What a file turned out to be, or what kind of server it came from. */
-export type FeedFormat = 'stix' | 'misp-galaxy' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
+export type FeedFormat =
+  'stix' | 'misp-galaxy' | 'microsoft-names' | 'table' | 'list' | 'taxii' | 'misp' | 'misp-feed' | 'opencti';
 
 /** Why an object was not taken; texts for people are made in the interface. */
 export type RefusalReason =
   | 'not-an-object'
   | 'no-id'
+  /** The same thing a second time. */
+  | 'repeated'
+  /** A row of a table whose quotes don't add up; and all that comes after too many of them. */
+  | 'bad-row'
+  | 'bad-rest'
   | 'no-name'
   | 'name-too-long'
   | 'too-many-names'
   | 'bad-field'
   | 'bad-relation'
-  | 'dangling-relation';
+  | 'dangling-relation'
+  /** Marked TLP:RED, which the user does not allow. */
+  | 'tlp-red';
 
 export interface Refusal {
-  /** The object's id, or its place: "objects[12]". */
+  /** The object's id, or its place: "objects[12]", "line 12". */
   id: string;
   reason: RefusalReason;
   /** Which field, or which value (cut to 200 characters). */
@@ -48,6 +57,8 @@ export interface Intake {
   identity?: string;
   /** Shown with the feed, for licences that ask for it. */
   notice?: string;
+  /** How a text was read that is no JSON. */
+  reading?: TextReading;
   entities: Entity[];
   assertions: Assertion[];
   counts: IntakeCounts;
@@ -59,7 +70,16 @@ export const MAX_REFUSALS = 1_000;
 
 /** Why a whole file was not taken. The cache is unchanged. */
 export type IntakeErrorCode =
-  'empty' | 'not-json' | 'unknown-format' | 'too-large' | 'nothing-usable' | 'too-deep';
+  | 'empty'
+  | 'not-json'
+  | 'unknown-format'
+  | 'too-large'
+  | 'nothing-usable'
+  | 'too-deep'
+  /** A text that may be anything: how to read it was not said. */
+  | 'needs-choice'
+  /** The table's column of names is no longer there. */
+  | 'columns-changed';
 
 export class IntakeError extends Error {
   readonly code: IntakeErrorCode;
@@ -120,6 +140,8 @@ export interface Feed {
   /** Epoch milliseconds; 0 for a new one. */
   importedAt: number;
   fileName?: string;
+  /** How its text is read; the next version is read the same way. */
+  reading?: TextReading;
   counts: IntakeCounts;
   state: FeedState;
   /** Of feeds that are synced, in answers to pages. */

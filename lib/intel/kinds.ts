@@ -42,4 +42,15 @@ const CLASS_OF_KIND: Record<EntityKind, MarkClass> = {
 
 export const markClassOf = (kind: EntityKind): MarkClass => CLASS_OF_KIND[kind];
 
+/** Kinds that different producers use for the same thing; every other kind stands for itself. */
+const SAME_THING: Partial<Record<EntityKind, string>> = {
+  'threat-actor': 'actor',
+  'intrusion-set': 'actor',
+  malware: 'software',
+  tool: 'software',
+};
+
+/** Two entities that differ in this can't be one thing. */
+export const thingOf = (kind: EntityKind): string => SAME_THING[kind] ?? kind;
+
 export const isActor = (kind: EntityKind): boolean => markClassOf(kind) === 'actor';

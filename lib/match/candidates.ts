@@ -9,13 +9,14 @@
 import { UNITS } from './table/unpack.ts';
 import { unitsAt, widthAt } from './text.ts';
 import { PRIME } from './token-reader.ts';
-import { bothDisguise, GROUPS } from './unit.ts';
+import { bothDisguise, DISGUISE, GROUPS } from './unit.ts';
 
 /** Characters per call of `scan`; a multiple of what the second-level cache holds of text and buffer. */
 export const CHUNK = 4096;
 
 /**
- * The candidates of the chunk that was scanned last: where the first token of each ends, and its hash.
+ * The candidates of the chunk that was scanned last: where the first token of each ends (with DISGUISE beside it where both
+ * neighbours may stand in one disguised word), and its hash.
  * One buffer for all scans, which never overlap: constants are faster in the hot loop, and short texts cost no allocation.
  */
 export const ends = new Int32Array(CHUNK + 2);
@@ -61,7 +62,7 @@ export class CandidateScanner {
       if (unit < 0) break;
       /** All ones between two tokens, else 0. */
       const edge = ((unit & before & GROUPS) - 1) >> 31;
-      ends[count] = position;
+      ends[count] = position | (unit & before & DISGUISE);
       hashes[count] = hash;
       const bit = (filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31);
       count += (bit | bothDisguise(unit, before)) & edge & 1;

@@ -59,15 +59,20 @@ export class DocumentContext {
     return this.lessons.length;
   }
 
+  /** It learns nothing more. */
+  get isFull(): boolean {
+    return this.lessons.length >= MOST;
+  }
+
   unlock(form: number, lesson: 'alias' | 'unlocked'): void {
-    if (this.size >= MOST || this.unlocked.has(form)) return;
+    if (this.isFull || this.unlocked.has(form)) return;
     this.unlocked.set(form, lesson);
     this.lessons.push([form, lesson]);
   }
 
   /** The document says that it is no actor. */
   setApart(form: number): void {
-    if (this.size >= MOST || this.others.has(form)) return;
+    if (this.isFull || this.others.has(form)) return;
     this.others.add(form);
     this.lessons.push([form, 'other-thing']);
   }

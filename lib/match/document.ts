@@ -4,10 +4,10 @@ import type { DocumentContext } from './document-context.ts';
 import { findMentions } from './find.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
-import { hasCapitalBeside } from './rules/longer-name.ts';
-import { placeAt } from './rules/place.ts';
-import { ACTORS, SOFTWARE } from './kind-masks.ts';
-import { MENTION_SIZE, RULING_SIZE, type Rulings } from './types.ts';
+import { hasCapitalBeside, isPlainWord } from './rules/longer-name.ts';
+import { Place } from './rules/place.ts';
+import { ACTORS, ALL_KINDS, SOFTWARE } from './kind-masks.ts';
+import { MENTION_SIZE, RULING_SIZE, type Mentions, type Rulings } from './types.ts';
 import { findWeak, type WeakMention } from './weak/find-weak.ts';
 import { letInCompany } from './company.ts';
 import { setApart } from './set-apart.ts';
@@ -19,12 +19,13 @@ const UNPLACED = whyCode('platform-unknown');
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
 
-/** Distinctive, and nobody else's name: no rule has anything to say. */
+/** Distinctive, and nobody else's name: no rule has anything to say but of a word in a longer name. */
 const isPlain = (traits: number, kinds: number): boolean =>
   traits === 0 && ((kinds & ACTORS) === 0 || (kinds & SOFTWARE) === 0);
 
 const NAME = whyCode('name');
 const MUTED = whyCode('muted');
+const NOT_ASKED = whyCode('not-asked');
 
 /** What the line around a place says of it: a code of why.ts. */
 function lineVerdict(
@@ -40,8 +41,9 @@ function lineVerdict(
   const { sections } = lexicon;
   const traits = sections.traits[form] ?? 0;
   const kinds = lexicon.kindsOf(form);
-  if (isPlain(traits, kinds) && !hasCapitalBeside(text, start, end)) return NAME;
-  const place = placeAt(text, start, end, {
+  if (isPlain(traits, kinds) && !(hasCapitalBeside(text, start, end) && isPlainWord(text, start, end)))
+    return NAME;
+  const place = new Place(text, start, end, {
     traits,
     caseRule: sections.caseRules[form] ?? 0,
     isActor: (kinds & ACTORS) !== 0,
@@ -70,6 +72,35 @@ export interface FindOptions {
   isMuted?: IsMuted;
   /** The platform whose page the text is from, where handles live there: "telegram", "x". */
   platform?: string | undefined;
+  /** The kinds that are asked for (see kind-masks.ts), actors among them; all if absent. Names that say nothing about these are found, and not looked at. */
+  kinds?: number;
+}
+
+/** What each found name is by itself; the context learns from those that count. */
+function ruleOnLines(
+  lexicon: Lexicon,
+  text: string,
+  found: Mentions,
+  context: DocumentContext,
+  { isOn = ALL_RULES, isMuted, kinds = ALL_KINDS }: FindOptions,
+): Rulings {
+  const rulings: Rulings = [];
+  const learnt = new Set<number>();
+  for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
+    const [start, end, form] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0];
+    let code = NOT_ASKED;
+    if ((lexicon.reachOf(form) & kinds) !== 0)
+      code =
+        isMuted?.(form, text.slice(start, end)) === true
+          ? MUTED
+          : lineVerdict(lexicon, text, start, end, form, isOn);
+    if (isMention(code) && code !== UNPLACED && !context.isFull && !learnt.has(form)) {
+      learnt.add(form);
+      learn(lexicon, context, form);
+    }
+    rulings.push(start, end, form, code);
+  }
+  return rulings;
 }
 
 /**
@@ -80,24 +111,12 @@ export function findInDocument(
   lexicon: Lexicon,
   text: string,
   context: DocumentContext,
-  { isOn = ALL_RULES, weak = false, isMuted, platform }: FindOptions = {},
+  options: FindOptions = {},
 ): Rulings {
+  const { isOn = ALL_RULES, weak = false, isMuted, platform } = options;
   const mixed: number[] = [];
   const found = findMentions(lexicon, text, platform, mixed);
-  const rulings: Rulings = [];
-  const learnt = new Set<number>();
-  for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
-    const start = found[at] ?? 0;
-    const end = found[at + 1] ?? 0;
-    const form = found[at + 2] ?? 0;
-    const isOut = isMuted?.(form, text.slice(start, end)) === true;
-    const code = isOut ? MUTED : lineVerdict(lexicon, text, start, end, form, isOn);
-    if (isMention(code) && code !== UNPLACED && !learnt.has(form)) {
-      learnt.add(form);
-      learn(lexicon, context, form);
-    }
-    rulings.push(start, end, form, code);
-  }
+  const rulings = ruleOnLines(lexicon, text, found, context, options);
   applyContext(rulings, context);
   if (isOn('company')) {
     for (const form of letInCompany(lexicon, text, rulings)) learn(lexicon, context, form);

@@ -7,15 +7,12 @@ import { bareTagAt, endInText } from './hashtag.ts';
 import { IdentifierFinder } from './identifiers/find-identifiers.ts';
 import { hasPlural } from './plural.ts';
 import { findSlot, headAt, isAnchor } from './prefix-table.ts';
-import { standsFree } from './tag-rule.ts';
+import { isTagInOne, standsFree } from './tag-rule.ts';
 import { UNITS } from './table/unpack.ts';
 import { tokenStart, unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import type { Mentions } from './types.ts';
-import { bothDisguise, HYPHEN, KANA, KANA_MARK, SPACE, joins } from './unit.ts';
+import { DISGUISE, HYPHEN, isDigit, joins, KANA, KANA_MARK, SPACE } from './unit.ts';
 import { ANY_SYMBOL, LETTER_S, READER, Walk } from './walk.ts';
-
-/** What may stand between two tokens of a name without being one: only a reader knows what follows. */
-const UNSURE = SPACE | HYPHEN | KANA_MARK;
 
 const HASH = 0x23;
 
@@ -64,7 +61,8 @@ class Finder {
   }
 
   private push(form: number, start: number, end: number, out: Mentions): number {
-    const whole = withAttached(this.text, end, (unitBefore(this.text, end) & KANA) !== 0);
+    const { text } = this;
+    const whole = isOpen(text, end) ? end : withAttached(text, end, (unitBefore(text, end) & KANA) !== 0);
     out.push(start, whole, form);
     return whole;
   }
@@ -100,8 +98,8 @@ class Finder {
 
   private isForm(form: number, text: string, start: number, end: number): boolean {
     const { pool, poolEnds } = this.sections;
-    READER.begin(text, start);
-    while (READER.position < end && READER.next(ANY_SYMBOL));
+    READER.begin(text.slice(start, end), 0); // a token that goes on behind the end has an -s there
+    while (READER.next(ANY_SYMBOL));
     const { symbols, length } = READER;
     const from = this.poolStart(form);
     if ((poolEnds[form] ?? 0) - from !== length) return false;
@@ -114,24 +112,38 @@ class Finder {
     const { text } = this;
     const wordEnd = hasS ? end + 1 : end;
     return (
-      !joins(unitBefore(text, start), unitAt(text, start)) &&
-      !joins(unitBefore(text, wordEnd), unitAfter(text, wordEnd)) &&
       allowsCase(this.sections.caseRules[form] ?? 0, text, start, end) &&
-      standsFree(this.sigil(form), text, start, wordEnd) &&
+      this.isWhole(this.sigil(form), start, wordEnd) &&
       (!hasS || hasPlural(this.lexicon, form))
+    );
+  }
+
+  /** Most names have a space on both sides, which leaves little to ask. */
+  private isWhole(sigil: number, start: number, end: number): boolean {
+    const { text } = this;
+    if (isOpen(text, start - 1) && isOpen(text, end)) return isTagInOne(sigil, text, start, end);
+    return (
+      !joins(unitBefore(text, start), unitAt(text, start)) &&
+      !joins(unitBefore(text, end), unitAfter(text, end)) &&
+      standsFree(sigil, text, start, end)
     );
   }
 }
 
+/** A space, or no more text. */
+const isOpen = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || ((UNITS[text.charCodeAt(at)] ?? 0) & SPACE) !== 0;
+
 /** What stands behind a first token: few symbols may follow one that is no name by itself, and the filter may lie. */
 function mayGoOn(text: string, end: number, mask: number): boolean {
   let unit = unitAt(text, end);
-  if ((unit & SPACE) !== 0) unit = unitAt(text, end + 1);
-  return unit === 0 || (unit & UNSURE) !== 0 || ((mask >>> (unit & 31)) & 1) !== 0;
+  while ((unit & SPACE) !== 0) unit = unitAt(text, ++end);
+  if ((unit & HYPHEN) !== 0 && isDigit(unitAfter(text, end + 1))) return true;
+  return unit === 0 || (unit & KANA_MARK) !== 0 || ((mask >>> (unit & 31)) & 1) !== 0;
 }
 
-const mayBeDisguised = (text: string, at: number): boolean =>
-  bothDisguise(unitAt(text, at), UNITS[text.charCodeAt(at - 1)] ?? 0) === 1;
+/** Of the last character of a token, which may be an invisible one behind the -s. */
+const mayEndInS = (code: number): boolean => code === LETTER_S || (UNITS[code] ?? 0) < 0;
 
 /**
  * Finds all names of the lexicon in a text. None crosses a U+FFFF. `site` is the platform whose page it is, where it is one:
@@ -148,14 +160,15 @@ export function findMentions(lexicon: Lexicon, text: string, site?: string, mixe
   while (!scanner.done) {
     const count = scanner.scan();
     for (let i = 0; i < count; i++) {
-      const end = ends[i] ?? 0;
+      const noted = ends[i] ?? 0;
+      const end = noted & ~DISGUISE;
       const hash = hashes[i] ?? 0;
-      if (mayBeDisguised(text, end)) mixed.push(end);
+      if (noted !== end) mixed.push(end);
       const slot = findSlot(table, hash);
       if (isAnchor(table, slot)) identifiers.findBy(hash, tokenStart(text, end), end);
       const mask = table[slot + 2] ?? 0;
       const mayBegin = headAt(table, slot) !== 0 || (mask !== 0 && mayGoOn(text, end, mask));
-      if (end <= free || !(mayBegin || text.charCodeAt(end - 1) === LETTER_S)) continue;
+      if (end <= free || !(mayBegin || mayEndInS(text.charCodeAt(end - 1)))) continue;
       const start = tokenStart(text, end);
       if (start >= free) free = finder.mentionFrom(hash, slot, start, end, free, names);
     }

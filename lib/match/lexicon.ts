@@ -15,6 +15,7 @@ export class Lexicon {
   readonly sections: Sections;
   private readonly sizes: LexiconSizes;
   private kindMasks: Uint16Array | undefined;
+  private reaches: Uint16Array | undefined;
   private ambiguous: Map<number, number[]> | undefined;
 
   constructor(buffer: ArrayBuffer) {
@@ -72,6 +73,26 @@ export class Lexicon {
       for (; at < (postingEnds[form] ?? 0); at++)
         masks[form] = (masks[form] ?? 0) | (1 << (kinds[postingEntities[at] ?? 0] ?? 0));
     return masks;
+  }
+
+  /** The kinds that a mention of a form says something about: its own, and those of the ambiguous names that it may unlock. */
+  reachOf(form: number): number {
+    this.reaches ??= this.findReaches();
+    return this.reaches[form] ?? 0;
+  }
+
+  private findReaches(): Uint16Array {
+    const ofEntities = new Uint16Array(this.sizes.entities);
+    for (let entity = 0; entity < ofEntities.length; entity++)
+      for (const form of this.ambiguousForms(entity))
+        ofEntities[entity] = (ofEntities[entity] ?? 0) | this.kindsOf(form);
+    const reaches = new Uint16Array(this.sizes.forms);
+    for (let form = 0; form < reaches.length; form++) {
+      let reach = this.kindsOf(form);
+      this.forEachEntity(form, (entity) => (reach |= ofEntities[entity] ?? 0));
+      reaches[form] = reach;
+    }
+    return reaches;
   }
 
   /** The forms with traits that stand for an entity: what another name of it may unlock. */

@@ -4,30 +4,36 @@ import type { DocumentContext } from './document-context.ts';
 import { ACTORS, SOFTWARE } from './kind-masks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hasGroupWord, saysOtherThing } from './rules/neighbours.ts';
-import { placeAt, type Place } from './rules/place.ts';
+import { Place, type PlacedName } from './rules/place.ts';
 import { RULING_SIZE, type Rulings } from './types.ts';
 import { isMention, strengthOf, whyCode } from './why.ts';
 
-const QUOTES = '"”»\'’)*」』';
+const QUOTES = codesOf('"”»\'’)*」』');
 const MOST_QUOTES = 3;
-/** What a definition begins with behind a space ("is", "was", "are", "est", "es", a dash), and without one. */
-const SPACED = 'iwaeIWAE–—-';
-const GLUED = '是为為は';
+const SPACE = 0x20;
+/** What a definition begins with: "is", "was", "were", "are", "est", "es", "ist", "war", a dash; or without a space. */
+const SPACED = /(?:is|wa|we|ar|es|[–—-] )/iy;
+const STARTS = codesOf('iwaeIWAE–—-');
+const GLUED = codesOf('是为為は');
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
+}
 
 /** Asked first, since hardly any name is defined. */
 function mayDefine(text: string, end: number): boolean {
   let at = end;
-  while (at - end < MOST_QUOTES && at < text.length && QUOTES.includes(text.charAt(at))) at++;
-  return text.charAt(at) === ' '
-    ? SPACED.includes(text.charAt(at + 1) || ' ')
-    : GLUED.includes(text.charAt(at) || ' ');
+  while (at - end < MOST_QUOTES && QUOTES.has(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== SPACE) return GLUED.has(text.charCodeAt(at));
+  SPACED.lastIndex = at + 1;
+  return STARTS.has(text.charCodeAt(at + 1)) && SPACED.test(text);
 }
 
-function placeOf(lexicon: Lexicon, text: string, rulings: Rulings, at: number): Place {
-  const form = rulings[at + 2] ?? 0;
-  const of = { traits: 0, caseRule: lexicon.sections.caseRules[form] ?? 0, isActor: true, isSoftware: false };
-  return placeAt(text, rulings[at] ?? 0, rulings[at + 1] ?? 0, of);
-}
+/** Only words behind and before it are asked for. */
+const ACTOR: PlacedName = { traits: 0, caseRule: 0, isActor: true, isSoftware: false };
+
+const placeOf = (text: string, rulings: Rulings, at: number): Place =>
+  new Place(text, rulings[at] ?? 0, rulings[at + 1] ?? 0, ACTOR);
 
 const isActor = (lexicon: Lexicon, form: number): boolean => (lexicon.kindsOf(form) & ACTORS) !== 0;
 
@@ -36,13 +42,14 @@ function definedIn(lexicon: Lexicon, text: string, rulings: Rulings): Set<number
   const defined = new Set<number>();
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
     const form = rulings[at + 2] ?? 0;
-    if (!isMention(rulings[at + 3] ?? Infinity) || !mayDefine(text, rulings[at + 1] ?? 0)) continue;
-    if (isActor(lexicon, form) && saysOtherThing(placeOf(lexicon, text, rulings, at))) defined.add(form);
+    if (!isMention(rulings[at + 3] ?? Infinity) || !isActor(lexicon, form)) continue;
+    if (mayDefine(text, rulings[at + 1] ?? 0) && saysOtherThing(placeOf(text, rulings, at)))
+      defined.add(form);
   }
   if (defined.size === 0) return defined;
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
     const form = rulings[at + 2] ?? 0;
-    if (defined.has(form) && hasGroupWord(placeOf(lexicon, text, rulings, at))) defined.delete(form);
+    if (defined.has(form) && hasGroupWord(placeOf(text, rulings, at))) defined.delete(form);
   }
   return defined;
 }
@@ -54,7 +61,7 @@ export function setApart(lexicon: Lexicon, text: string, rulings: Rulings, conte
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
     const [form, code] = [rulings[at + 2] ?? 0, rulings[at + 3] ?? 0];
     if (!context.isSetApart(form) || !mayBeApart(code)) continue;
-    if (!hasGroupWord(placeOf(lexicon, text, rulings, at))) rulings[at + 3] = whyApart(lexicon, form);
+    if (!hasGroupWord(placeOf(text, rulings, at))) rulings[at + 3] = whyApart(lexicon, form);
   }
 }
 

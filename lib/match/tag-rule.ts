@@ -20,9 +20,14 @@ function hasGap(text: string, start: number, end: number): boolean {
 export const standsFree = (sigil: number, text: string, start: number, end: number): boolean =>
   isWholeTag(sigil, text, start, end) && !isInAddress(text, start, end);
 
+const isTag = (sigil: number): boolean => sigil === HASH || sigil === AT;
+
 /** `sigil` is the first symbol of the form. Always true for a form that is no tag. */
+export const isTagInOne = (sigil: number, text: string, start: number, end: number): boolean =>
+  !isTag(sigil) || !hasGap(text, start, end);
+
 function isWholeTag(sigil: number, text: string, start: number, end: number): boolean {
-  if (sigil !== HASH && sigil !== AT) return true;
+  if (!isTag(sigil)) return true;
   if (sigil === AT && (unitBefore(text, start) & GROUPS) !== 0) return false;
   const after = unitAfter(text, end);
   if ((unitBefore(text, end) & after & SELF) !== 0 || isUnderscore(after)) return false;

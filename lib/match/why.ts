@@ -15,6 +15,8 @@ const OUT = [
   'other-thing',
   /** The user has muted it. */
   'muted',
+  /** Of a kind that nobody asked for: it only keeps shorter names from being found in it. */
+  'not-asked',
 ] as const;
 
 /** Those that let in come first. */

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { MUTE_TERMS } from '../intel/mute.ts';
 import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
+import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
+import { BondRequestSchema } from './check-bonds.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
@@ -22,6 +24,7 @@ const WishSchema = v.object({
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
   FeedRequestSchema,
+  BondRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
@@ -47,6 +50,7 @@ const ImportSchema: v.GenericSchema<unknown, ImportRequest> = v.variant('type', 
     fileName: v.pipe(v.string(), v.maxLength(500)),
     size: Natural,
     defaultTlp: v.union([Level, v.literal('auto')]),
+    reading: v.exactOptional(TextReadingSchema),
   }),
   v.object({ type: v.literal('piece'), text: v.pipe(v.string(), v.maxLength(MAX_PIECE)) }),
   v.object({ type: v.literal('end') }),

@@ -4,9 +4,11 @@ import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
 import type { EntityKind, MarkClass } from '../intel/kinds.ts';
 import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
+import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
 import type { FeedRequests } from './feeds.ts';
+import type { BondRequests } from './bonds.ts';
 import type { OwnRequests } from './own.ts';
 
 /** State of the intel cache, as a person sees it. */
@@ -58,7 +60,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, FeedRequests {
+export interface ExtensionRequests extends OwnRequests, FeedRequests, BondRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** The card of one entity, opened from another card. */
@@ -91,7 +93,14 @@ export const MAX_FILE_SIZE = 200 * 1024 * 1024;
 
 export type ImportRequest =
   /** `defaultTlp` "auto": CLEAR for recognised MISP galaxy and ATT&CK files, otherwise AMBER+STRICT. */
-  | { type: 'begin'; fileName: string; size: number; defaultTlp: Tlp | 'auto' }
+  | {
+      type: 'begin';
+      fileName: string;
+      size: number;
+      defaultTlp: Tlp | 'auto';
+      /** Of a text that is no JSON. */
+      reading?: TextReading;
+    }
   | { type: 'piece'; text: string }
   | { type: 'end' };
 

@@ -8,6 +8,7 @@ import { isOwn } from '../intel/own.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { isReason, strengthOf } from '../match/why.ts';
 import { LOOKS } from '../messages/page.ts';
+import { readBonds } from '../store/bonds.ts';
 import { readyFeeds } from '../store/feeds.ts';
 import { assertionsOf, entitiesByLink, entitiesByPk, withLinked } from '../store/read.ts';
 import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
@@ -51,7 +52,8 @@ async function build(
   matched: MatchedNames,
   strength: MatchStrength,
 ): Promise<Card> {
-  const [feeds, all] = await Promise.all([readyFeeds(store), withLinked(store, start)]);
+  const [feeds, bonds] = await Promise.all([readyFeeds(store), readBonds(store)]);
+  const all = await withLinked(store, start, bonds);
   const assertions = await assertionsOf(
     store,
     all.flatMap((row) => row.links),
@@ -73,6 +75,7 @@ async function build(
     linked: stored.filter(({ pk }) => !isStart.has(pk)),
     assertions: assertions.map(assertionIn),
     targets,
+    bonds,
   });
 }
 

@@ -1,6 +1,6 @@
 // "Found here": the mentions of a tab as groups, one per thing, as the card would show it.
-import { groupsOf } from '../intel/grouping.ts';
-import type { EntityKind } from '../intel/kinds.ts';
+import type { Bonds } from '../intel/bonds.ts';
+import { thingOf, type EntityKind } from '../intel/kinds.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import type { FoundGroup } from '../messages/extension.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
@@ -38,24 +38,37 @@ const looked = (seen: readonly SeenMention[], lexicon: Lexicon, policy: SitePoli
     return look === undefined ? [] : [{ ...each, pks: countedPks(each.mention, lexicon, policy), look }];
   });
 
-/** Mentions whose entities share a link are one group too. */
-function keysOf(seen: Seen, entities: ReadonlyMap<number, FoundEntity>): string[] {
-  const links = seen.pks.flatMap((pk) => entities.get(pk)?.links ?? []);
-  return [...seen.pks.map((pk) => `pk:${pk}`), ...links];
+/** Who the mentions stand for, as groups: names that share a mention are one too, unless their kinds tell them apart. */
+function thingsIn(
+  seen: readonly Seen[],
+  entities: ReadonlyMap<number, FoundEntity>,
+  bonds: Bonds,
+): FoundEntity[][] {
+  const mentionsOf = Map.groupBy(
+    seen.flatMap(({ mention, pks }) => pks.map((pk) => ({ mention, pk }))),
+    ({ pk }) => pk,
+  );
+  const known = [...mentionsOf.keys()].flatMap((pk) => entities.get(pk) ?? []);
+  return bonds.groups(known, ({ pk, kind }) =>
+    (mentionsOf.get(pk) ?? []).map(({ mention }) => `${thingOf(kind)} ${mention}`),
+  );
+}
+
+/** What a reader would call it first. */
+function ranked(entities: readonly FoundEntity[], policy: SitePolicy) {
+  return entities
+    .map((entity) => ({ entity, markClass: countedClass(entity.kind, policy) ?? 'other' }) as const)
+    .sort((a, b) => LOOKS.indexOf(a.markClass) - LOOKS.indexOf(b.markClass));
 }
 
 function groupOf(
   members: readonly Seen[],
-  entities: ReadonlyMap<number, FoundEntity>,
+  thing: readonly FoundEntity[],
   policy: SitePolicy,
   version: number,
 ): FoundGroup[] {
   const [first] = members;
-  const known = members.flatMap(({ pks }) => pks.flatMap((pk) => entities.get(pk) ?? []));
-  const ranked = known
-    .map((entity) => ({ entity, markClass: countedClass(entity.kind, policy) ?? 'other' }) as const)
-    .sort((a, b) => LOOKS.indexOf(a.markClass) - LOOKS.indexOf(b.markClass));
-  const [head] = ranked;
+  const [head] = ranked(thing, policy);
   if (!first || !head) return [];
   const target = members.find(({ look }) => look !== UNPAINTED) ?? first;
   return [
@@ -72,13 +85,28 @@ function groupOf(
   ];
 }
 
-/** In the order in which the mentions came. Mentions of entities that are gone are left out. */
+/**
+ * In the order in which the mentions came. A mention that may be several things counts for the first of them. Mentions of
+ * entities that are gone are left out.
+ */
 export function foundGroups(
   seen: readonly SeenMention[],
   lexicon: Lexicon,
   entities: ReadonlyMap<number, FoundEntity>,
   policy: SitePolicy,
+  bonds: Bonds,
 ): FoundGroup[] {
-  const groups = groupsOf(looked(seen, lexicon, policy), (each) => keysOf(each, entities));
-  return groups.flatMap((members) => groupOf(members, entities, policy, lexicon.version));
+  const all = looked(seen, lexicon, policy);
+  const things = thingsIn(all, entities, bonds);
+  const thingBy = new Map(things.flatMap((thing) => thing.map(({ pk }) => [pk, thing] as const)));
+  const byThing = Map.groupBy(all, ({ pks }) => {
+    const [head] = ranked(
+      pks.flatMap((pk) => entities.get(pk) ?? []),
+      policy,
+    );
+    return head && thingBy.get(head.entity.pk);
+  });
+  return [...byThing].flatMap(([thing, members]) =>
+    thing ? groupOf(members, thing, policy, lexicon.version) : [],
+  );
 }

@@ -1,7 +1,8 @@
 // Mentions in a text → what the page is told of them: places, opaque ids and looks.
-import type { MarkClass } from '../intel/kinds.ts';
+import { ENTITY_KINDS, type MarkClass } from '../intel/kinds.ts';
 import { DocumentContext, type Lesson } from '../match/document-context.ts';
 import { findInDocument, type FindOptions } from '../match/document.ts';
+import { maskOf } from '../match/kind-masks.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { meantBy } from '../match/meant.ts';
 import { RULING_SIZE, type Posting } from '../match/types.ts';
@@ -84,7 +85,8 @@ export function readText(
   if (policy.mode === 'off') return { hits: [], learnt: '', unlocked: [] };
   const context = DocumentContext.read(token, lexicon.version);
   const before = context.size;
-  const rulings = findInDocument(lexicon, text, context, { weak: true, ...options });
+  const kinds = maskOf(ENTITY_KINDS.filter((kind) => countedClass(kind, policy) !== undefined));
+  const rulings = findInDocument(lexicon, text, context, { weak: true, kinds, ...options });
   const hits: number[] = [];
   for (let at = 0; at + RULING_SIZE <= rulings.length; at += RULING_SIZE) {
     const [start = 0, end = 0, form = 0, why = 0] = rulings.slice(at, at + RULING_SIZE);

@@ -22,6 +22,8 @@ export interface Settings {
   hoverDelay: number;
   /** With a key here, pointing shows the card only while it is held. */
   hoverModifier: HoverModifier;
+  /** Objects marked TLP:RED are taken in too. */
+  allowRed: boolean;
   /** Set once the welcome page was finished or skipped. */
   welcomed: boolean;
   /** "No network, files only": nothing is fetched. */
@@ -44,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   paintKinds: [],
   hoverDelay: 150,
   hoverModifier: 'none',
+  allowRed: false,
   welcomed: false,
   offline: false,
 };

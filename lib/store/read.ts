@@ -1,4 +1,5 @@
 // What is read for a card. Rows of removed feeds are never seen.
+import type { Bonds } from '../intel/bonds.ts';
 import type { Feed, Refusal } from '../intel/feed.ts';
 import type { SyncChange } from '../intel/sync.ts';
 import { readyFeeds, rowsOf } from './feeds.ts';
@@ -49,12 +50,26 @@ export async function entitiesByLink(store: Store, links: readonly string[]): Pr
   return rows.filter((row) => feeds.has(row.feed));
 }
 
-/** The given entities and all that are linked with them, directly or through others. */
-export async function withLinked(store: Store, start: readonly EntityRow[]): Promise<EntityRow[]> {
+/**
+ * The given entities and all that are the same thing: by a link key that they share, directly or through others, and by what
+ * the user has said.
+ */
+export async function withLinked(
+  store: Store,
+  start: readonly EntityRow[],
+  bonds: Bonds,
+): Promise<EntityRow[]> {
+  const given = new Set(start.map(({ pk }) => pk));
+  const groups = bonds.groups(await reachable(store, start, bonds));
+  return groups.filter((group) => group.some(({ pk }) => given.has(pk))).flat();
+}
+
+async function reachable(store: Store, start: readonly EntityRow[], bonds: Bonds): Promise<EntityRow[]> {
   const found = new Map(start.map((row) => [row.pk, row]));
   const asked = new Set<string>();
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const links = [...found.values()].flatMap((row) => row.links).filter((link) => !asked.has(link));
+    const known = [...found.values()].flatMap((row) => row.links);
+    const links = [...known, ...bonds.partnersOf(known)].filter((link) => !asked.has(link));
     if (links.length === 0) break;
     for (const link of links) asked.add(link);
     for (const row of await entitiesByLink(store, links)) found.set(row.pk, row);

@@ -1,12 +1,13 @@
 // What lies in IndexedDB. A change of shape is a new `version(n)` below, with its `upgrade`; old ones stay for ever.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Bond } from '../intel/bonds.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
 import type { Mute } from '../intel/mute.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** An entity of one feed. `pk` is the store's own number; a newer version of the same file keeps it. */
 export interface EntityRow extends Entity {
@@ -57,6 +58,7 @@ export class Store extends Dexie {
   declare readonly lexicon: Table<LexiconRow, string>;
   declare readonly refusals: Table<RefusalsRow, string>;
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
+  declare readonly bonds: Table<Bond, string>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly runs: Table<RunRow, string>;
@@ -80,5 +82,6 @@ export class Store extends Dexie {
       bodies: '[feed+run+seq+piece]',
       changes: '++no, feed',
     });
+    this.version(4).stores({ bonds: 'pair, a, b' });
   }
 }

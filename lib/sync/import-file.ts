@@ -1,5 +1,7 @@
 // One file of intel → one feed: read and check, swap, compile. Until the swap nothing has changed.
 import type { Feed, Intake, Refusal } from '../intel/feed.ts';
+import { refuseRed } from '../intel/refuse-red.ts';
+import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { swapFeed } from '../store/feeds.ts';
 import type { Store } from '../store/schema.ts';
@@ -11,6 +13,8 @@ import { pause } from './pause.ts';
 export interface ImportTools {
   store: Store;
   queue: CompileQueue;
+  /** Whether objects marked TLP:RED are taken in. */
+  allowsRed: () => Promise<boolean>;
   /** Keeps the background awake: see keep-awake.ts. */
   tick: () => void;
 }
@@ -21,6 +25,8 @@ export interface IntelFile {
   fileName: string;
   text: string;
   defaultTlp: Tlp | 'auto';
+  /** Of a text that is no JSON. */
+  reading?: TextReading;
 }
 
 export type OnPhase = (phase: 'checking' | 'storing' | 'compiling', done: number, total: number) => void;
@@ -47,18 +53,21 @@ function feedOf(file: IntelFile, intake: Intake, defaultTlp: Tlp): Feed {
     ...(intake.notice === undefined ? {} : { notice: intake.notice }),
     importedAt: Date.now(),
     fileName: file.fileName,
+    ...(intake.reading === undefined ? {} : { reading: intake.reading }),
     counts: intake.counts,
     state: 'ready',
   };
 }
 
 async function importNow(tools: ImportTools, file: IntelFile, onPhase: OnPhase): Promise<Imported> {
-  const { defaultTlp, ...intake } = await readIntelFile(file.text, {
+  const { defaultTlp, ...all } = await readIntelFile(file.text, {
     defaultTlp: file.defaultTlp,
     fileName: file.fileName,
+    ...(file.reading === undefined ? {} : { reading: file.reading }),
     onProgress: (done, total) => onPhase('checking', done, total),
     pause,
   });
+  const intake = (await tools.allowsRed()) ? all : refuseRed(all);
   const feed = feedOf(file, intake, defaultTlp);
   await swapFeed(tools.store, feed, intake, (done, total) => onPhase('storing', done, total));
   onPhase('compiling', 0, 1);

@@ -2,19 +2,22 @@
 // The same on every run.
 import { existsSync, readFileSync } from 'node:fs';
 import { makeNames, makeRandom } from '../make/names.ts';
+import type { EntityKind } from '../../lib/intel/kinds.ts';
 import type { LexiconEntity } from '../../lib/match/types.ts';
 
 const SHARED = '../shared/data';
-const CLUSTERS = [
-  'threat-actor',
-  'ransomware',
-  'tool',
-  'malpedia',
-  'mitre-intrusion-set',
-  'microsoft-activity-group',
-];
+/** With what their entries are: names of software compete with those of actors, and are many more. */
+const CLUSTERS: Record<string, EntityKind> = {
+  'threat-actor': 'threat-actor',
+  ransomware: 'malware',
+  tool: 'tool',
+  malpedia: 'malware',
+  'mitre-intrusion-set': 'intrusion-set',
+  'microsoft-activity-group': 'threat-actor',
+};
 
 interface Cluster {
+  kind: EntityKind;
   values: { value: string; description?: string; meta?: { synonyms?: string[] } }[];
 }
 
@@ -35,18 +38,21 @@ const OTHER_SCRIPTS =
   );
 
 function clusters(): Cluster[] {
-  const files = CLUSTERS.map((name) => `${SHARED}/misp-galaxy/${name}.json`).filter((file) =>
-    existsSync(file),
-  );
-  return files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Cluster);
+  return Object.entries(CLUSTERS).flatMap(([name, kind]) => {
+    const file = `${SHARED}/misp-galaxy/${name}.json`;
+    if (!existsSync(file)) return [];
+    const { values } = JSON.parse(readFileSync(file, 'utf8')) as Pick<Cluster, 'values'>;
+    return [{ kind, values }];
+  });
 }
+
+const namesOf = ({ values }: Cluster): string[] =>
+  values.flatMap(({ value, meta }) => [value, ...(meta?.synonyms ?? [])]);
 
 /** Real names first, then made-up ones; beyond 20,000 also the words of the real ones in new pairs. */
 export function names(count: number): string[] {
   const next = makeRandom(7);
-  const real = clusters().flatMap(({ values }) =>
-    values.flatMap(({ value, meta }) => [value, ...(meta?.synonyms ?? [])]),
-  );
+  const real = clusters().flatMap(namesOf);
   const all = new Set(real.slice(0, count));
   for (const name of makeNames(Math.max(0, Math.min(count, 20_000) - all.size))) all.add(name);
   const words = [...all].flatMap((name) => name.split(' ')).filter((word) => word.length > 3);
@@ -54,12 +60,16 @@ export function names(count: number): string[] {
   return [...all];
 }
 
-/** Two names an entity, as in MISP's cluster of actors. */
+/** Two names an entity, as in MISP's cluster of actors; made-up names are actors'. */
 export function entitiesOf(list: readonly string[]): LexiconEntity[] {
+  const kinds = new Map(
+    clusters().flatMap((cluster) => namesOf(cluster).map((name) => [name, cluster.kind] as const)),
+  );
   const entities: LexiconEntity[] = [];
   for (let at = 0; at < list.length; at += 2) {
     const own = list.slice(at, at + 2).map((value) => ({ value, type: 'alias' as const }));
-    entities.push({ pk: at, kind: 'threat-actor', tlp: 'CLEAR', names: own });
+    const kind = kinds.get(own[0]?.value ?? '') ?? 'threat-actor';
+    entities.push({ pk: at, kind, tlp: 'CLEAR', names: own });
   }
   return entities;
 }

@@ -18,8 +18,14 @@ async function badgeOf({ extension }: World, url: string): Promise<unknown> {
   return extension.evaluate(`browser.action.getBadgeText({ tabId: ${tabId} })`);
 }
 
-const waitForBadge = (world: World, url: string, text: string): Promise<true> =>
-  waitFor(`the badge “${text}”`, async () => ((await badgeOf(world, url)) === text ? true : undefined));
+async function waitForBadge(world: World, url: string, text: string): Promise<void> {
+  let last: unknown;
+  const isThere = async (): Promise<true | undefined> =>
+    (last = await badgeOf(world, url)) === text ? true : undefined;
+  await waitFor(`the badge “${text}”`, isThere).catch((cause: unknown) => {
+    throw new Error(`The badge was “${String(last)}”, not “${text}”`, { cause });
+  });
+}
 
 inBrowsers(PAGES, (world) => {
   test('a page in a sandbox', async () => {

@@ -21,6 +21,7 @@ export const makeCard = (over: Partial<Card> = {}): Card => ({
   strength: 'exact',
   parts: [makePart()],
   conflicts: [],
+  bonds: [],
   ...over,
 });
 

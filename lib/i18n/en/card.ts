@@ -1,5 +1,6 @@
 import type { CardConflict, MatchStrength } from '../../intel/card.ts';
 import type { MatchReason } from '../../intel/match-reason.ts';
+import type { Credibility, Reliability } from '../../intel/ratings.ts';
 
 const strength: Record<MatchStrength, string> = { exact: 'exact match', weak: 'weak match' };
 
@@ -41,6 +42,24 @@ const relations: Record<string, { out: string; in: string }> = {
   'subgroup-of': { out: 'Subgroup of', in: 'Subgroups' },
 };
 
+const reliability: Record<Reliability, string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+};
+
+const credibility: Record<Credibility, string> = {
+  '1': 'confirmed by other sources',
+  '2': 'probably true',
+  '3': 'possibly true',
+  '4': 'doubtful',
+  '5': 'improbable',
+  '6': 'truth cannot be judged',
+};
+
 export const card = {
   label: (name: string) => `Card of ${name}`,
   strength,
@@ -66,6 +85,15 @@ export const card = {
     `${a} and ${b}: ${conflicts[because]}.`,
   namedEntity: (name: string, kind: string | undefined, producer: string) =>
     `${name} (${kind === undefined ? '' : `${kind.toLowerCase()}, `}${producer})`,
+  bondsTitle: 'Same or not',
+  bonds: {
+    possible: (a: string, b: string) => `Possible overlap: ${a} and ${b} share a name. Are they the same?`,
+    linked: (a: string, b: string) => `${b} is shown with ${a}: they share an id.`,
+    same: (a: string, b: string) => `You said that ${a} and ${b} are the same.`,
+    different: (a: string, b: string) => `You said that ${a} and ${b} are not the same.`,
+  },
+  bondChoices: { same: 'Same', different: 'Not the same' },
+  bondFailed: 'That could not be stored. Open the card again and try once more.',
   parts: 'Who says it',
   names: 'Names',
   by: (vendor: string) => `by ${vendor}`,
@@ -106,6 +134,12 @@ export const card = {
   confidence: 'Confidence',
   confidenceValue: (value: number, scale: 'stix' | 'misp-attribution') =>
     `${value.toString()}/100 (${scale === 'stix' ? 'STIX confidence' : 'MISP attribution confidence'})`,
+  reliability: 'Source reliability',
+  reliabilityValue: (letter: Reliability) => `${letter}: ${reliability[letter]} (Admiralty A–F)`,
+  credibility: 'Information credibility',
+  credibilityValue: (digit: Credibility) => `${digit}: ${credibility[digit]} (Admiralty 1–6)`,
+  likelihoodOf: 'Likelihood',
+  likelihoodWords: (words: string) => `${words.replaceAll('-', ' ')} (estimative language)`,
   noConfidence: 'not given',
   marking: 'Sharing',
   more: 'More',

@@ -5,12 +5,16 @@ import { plural } from '../plural.ts';
 const reasons: Record<RefusalReason, string> = {
   'not-an-object': 'not an object',
   'no-id': 'no usable id',
+  repeated: 'stands there a second time',
+  'bad-row': 'its quotation marks don’t add up',
+  'bad-rest': 'too many rows with wrong quotation marks: this line and all after it were left out',
   'no-name': 'no usable name',
   'name-too-long': 'a name is too long',
   'too-many-names': 'too many names',
   'bad-field': 'a field is not as the standard says',
   'bad-relation': 'a relation without type, source or target',
   'dangling-relation': 'a relation to something that is not there',
+  'tlp-red': 'marked TLP:RED, which is not allowed in the options',
 };
 
 type Failure = Record<'happened' | 'advice', string>;
@@ -22,8 +26,9 @@ const fileFailures: Record<IntakeErrorCode, Failure> = {
     advice: 'Download or export it again.',
   },
   'unknown-format': {
-    happened: 'The file is neither a STIX 2.1 bundle nor a MISP galaxy cluster.',
-    advice: 'Choose a STIX bundle (an object of type “bundle”) or a galaxy cluster file (with “values”).',
+    happened: 'The file is no intel of a kind that Byname knows.',
+    advice:
+      'Choose a STIX 2.1 bundle, a MISP galaxy cluster, Microsoft’s list of actor names, a table (CSV, TSV) or a list of names.',
   },
   'too-large': {
     happened: 'The file is larger than 200 MB and was not read.',
@@ -36,6 +41,14 @@ const fileFailures: Record<IntakeErrorCode, Failure> = {
   'too-deep': {
     happened: 'The file is nested too deeply to be intel.',
     advice: 'Check where it comes from.',
+  },
+  'needs-choice': {
+    happened: 'Byname can’t tell by itself what this text holds.',
+    advice: 'Choose the file on the options page: there you say how it is read.',
+  },
+  'columns-changed': {
+    happened: 'The column of names is no longer there.',
+    advice: 'Choose the file again and say which column holds the names.',
   },
 };
 
@@ -59,6 +72,7 @@ export const intake = {
     `What is unmarked in it counts as TLP:${tlp}: painted only on sites that you trust, but listed in the popup. You can change that below.`,
   notUsed: (count: number) => `not used (${count.toLocaleString('en')})`,
   withdrawn: (count: number) => `withdrawn (${count.toLocaleString('en')})`,
+  place: (id: string) => id,
   refused: (count: number) => `refused (${count.toLocaleString('en')})`,
   andMore: (count: number) => `… and ${count.toLocaleString('en')} more`,
   failed: (fileName: string) => `${fileName} was not imported`,

@@ -4,12 +4,16 @@ export const options = {
   feedsNote: 'Where your intel comes from. It stays in this browser.',
   noFeeds: 'No feed is loaded.',
   add: 'Add intel from a file',
-  addNote: 'STIX 2.1 bundle or MISP galaxy cluster, up to 200 MB. Choose files or drop them here.',
+  addNote:
+    'STIX 2.1 bundle, MISP galaxy cluster, Microsoft’s actor names, a table (CSV, TSV) or a list of names, up to 200 MB. Choose files or drop them here.',
   choose: 'Choose files',
   dropNow: 'Drop to import',
   formats: {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',
+    'microsoft-names': 'Microsoft’s actor names',
+    table: 'Table',
+    list: 'List of names',
     taxii: 'TAXII 2.1',
     misp: 'MISP server',
     'misp-feed': 'MISP feed',
@@ -19,10 +23,22 @@ export const options = {
   defaultTlp: 'Unmarked objects count as',
   defaultTlpNote:
     'An object’s own marking always wins. Only TLP:CLEAR names are painted on sites that you don’t trust.',
+  intake: 'What is taken in',
+  allowRed: 'Take in what is marked TLP:RED',
+  allowRedNote:
+    'TLP:RED is for the named recipients alone. Without this, such objects are refused and counted when a feed is loaded. With it, they are kept in this browser and never painted on sites that you don’t trust. It holds from the next loading of each feed.',
   starterNotice:
     'Written for Byname from a KELA report and the MISP galaxy. The sentences are Byname’s own; the producer named with each entity is the source of its facts.',
   removed: (title: string) => `${title} is removed; its names are gone from every page.`,
   removedNote: 'It can be brought back until the browser is started again.',
+  bonds: 'Same or not',
+  bondsNote: 'What you said on cards of two entities. It holds whatever their feeds say.',
+  noBonds:
+    'You have not yet said of any two entities that they are the same, or not. Cards ask where two share a name.',
+  bond: {
+    same: (a: string, b: string) => `${a} and ${b}: the same`,
+    different: (a: string, b: string) => `${a} and ${b}: not the same`,
+  },
   look: 'Marks and card',
   language: 'Language',
   languages: { auto: 'As the browser', en: 'English', ja: '日本語' },

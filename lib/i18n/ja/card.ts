@@ -1,4 +1,5 @@
 import type { CardConflict } from '../../intel/card.ts';
+import type { Credibility, Reliability } from '../../intel/ratings.ts';
 import type { Texts } from '../texts.ts';
 import { relations, translate } from './vocabulary.ts';
 
@@ -22,6 +23,24 @@ const conflicts: Record<CardConflict['because'], string> = {
   id: '同じ情報源が別々の ID を付けています',
 };
 
+const reliability: Record<Reliability, string> = {
+  A: '完全に信頼できる',
+  B: 'おおむね信頼できる',
+  C: 'ある程度信頼できる',
+  D: 'あまり信頼できない',
+  E: '信頼できない',
+  F: '判断できない',
+};
+
+const credibility: Record<Credibility, string> = {
+  '1': '他の情報源により確認済み',
+  '2': 'おそらく真実',
+  '3': '真実の可能性あり',
+  '4': '疑わしい',
+  '5': '可能性は低い',
+  '6': '判断できない',
+};
+
 export const card: Texts['card'] = {
   label: (name) => `${name} のカード`,
   strength: { exact: '完全一致', weak: '弱い一致' },
@@ -42,6 +61,15 @@ export const card: Texts['card'] = {
   severalEntities: '同じ名称で呼ばれる別々のエンティティ',
   conflict: (a, b, because) => `${a} と ${b}：${conflicts[because]}。`,
   namedEntity: (name, kind, producer) => `${name}（${kind === undefined ? '' : `${kind}、`}${producer}）`,
+  bondsTitle: '同一かどうか',
+  bonds: {
+    possible: (a, b) => `重複の可能性：${a} と ${b} は同じ名称を持ちます。同一ですか？`,
+    linked: (a, b) => `${b} は ID を共有しているため、${a} とあわせて表示しています。`,
+    same: (a, b) => `${a} と ${b} を同一と指定しました。`,
+    different: (a, b) => `${a} と ${b} を別のものと指定しました。`,
+  },
+  bondChoices: { same: '同一', different: '別のもの' },
+  bondFailed: '保存できませんでした。カードを開き直して、もう一度お試しください。',
   parts: '情報源',
   names: '名称',
   by: (vendor) => `${vendor} 命名`,
@@ -82,6 +110,12 @@ export const card: Texts['card'] = {
   confidence: '確信度',
   confidenceValue: (value, scale) =>
     `${value.toString()}/100（${scale === 'stix' ? 'STIX の確信度' : 'MISP の帰属確信度'}）`,
+  reliability: '情報源の信頼性',
+  reliabilityValue: (letter) => `${letter}：${reliability[letter]}（アドミラルティ尺度 A–F）`,
+  credibility: '情報の信ぴょう性',
+  credibilityValue: (digit) => `${digit}：${credibility[digit]}（アドミラルティ尺度 1–6）`,
+  likelihoodOf: '可能性',
+  likelihoodWords: (words) => `${words.replaceAll('-', ' ')}（推定表現）`,
   noConfidence: '記載なし',
   marking: '共有範囲',
   more: '続きを読む',

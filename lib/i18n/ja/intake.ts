@@ -5,12 +5,16 @@ export const intake: Texts['intake'] = {
   reasons: {
     'not-an-object': 'オブジェクトではありません',
     'no-id': '有効な ID がありません',
+    repeated: '同じものが重複しています',
+    'bad-row': '引用符の対応が取れていません',
+    'bad-rest': '引用符の誤りが多すぎるため、この行以降は読み込みませんでした',
     'no-name': '有効な名称がありません',
     'name-too-long': '名称が長すぎます',
     'too-many-names': '名称が多すぎます',
     'bad-field': '標準に合わないフィールドがあります',
     'bad-relation': '種類・起点・終点のいずれかを欠く関係です',
     'dangling-relation': '存在しない対象への関係です',
+    'tlp-red': 'TLP:RED です（設定で許可されていません）',
   },
   phases: {
     receiving: 'ファイルを読み込んでいます',
@@ -30,6 +34,7 @@ export const intake: Texts['intake'] = {
     `TLP 表示のないオブジェクトは TLP:${tlp} として扱います。印を付けるのは信頼したサイトだけで、ポップアップには常に表示します。下の一覧で変更できます。`,
   notUsed: (count) => `対象外（${counted(count, '件')}）`,
   withdrawn: (count) => `取り下げ済み（${counted(count, '件')}）`,
+  place: (id) => id.replace(/^line (\d+)$/, '$1 行目'),
   refused: (count) => `受け付けなかったもの（${counted(count, '件')}）`,
   andMore: (count) => `ほか ${counted(count, '件')}`,
   failed: (fileName) => `${fileName} は取り込まれませんでした`,
@@ -40,9 +45,9 @@ export const intake: Texts['intake'] = {
       advice: 'もう一度ダウンロードまたは出力してください。',
     },
     'unknown-format': {
-      happened: 'STIX 2.1 バンドルでも MISP galaxy クラスターでもありません。',
+      happened: 'Byname が読める形式のインテルではありません。',
       advice:
-        'STIX バンドル（type が「bundle」）または galaxy のクラスターファイル（「values」を持つもの）を選んでください。',
+        'STIX 2.1 バンドル、MISP galaxy クラスター、Microsoft のアクター名一覧、表（CSV・TSV）、または名称の一覧を選んでください。',
     },
     'too-large': {
       happened: '200 MB を超えるため、読み込みませんでした。',
@@ -54,6 +59,14 @@ export const intake: Texts['intake'] = {
         'Byname が使うのは、アクター、キャンペーン、ナラティブ、チャンネル、アカウント、ソフトウェアとその関係です。',
     },
     'too-deep': { happened: '入れ子が深すぎます。', advice: 'ファイルの出どころを確認してください。' },
+    'needs-choice': {
+      happened: 'このテキストの内容を自動では判別できません。',
+      advice: '設定ページでファイルを選び、読み方を指定してください。',
+    },
+    'columns-changed': {
+      happened: '名称の列が見つかりません。',
+      advice: 'もう一度ファイルを選び、名称の列を指定してください。',
+    },
     interrupted: { happened: '取り込みが中断されました。', advice: 'もう一度ファイルを選んでください。' },
     unreadable: {
       happened: 'ブラウザがファイルを読めませんでした。',

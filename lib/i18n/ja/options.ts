@@ -7,12 +7,15 @@ export const options: Texts['options'] = {
   noFeeds: '読み込まれたフィードはありません。',
   add: 'ファイルからインテルを追加',
   addNote:
-    'STIX 2.1 バンドルまたは MISP galaxy クラスター（200 MB まで）。ファイルを選ぶか、ここにドロップしてください。',
+    'STIX 2.1 バンドル、MISP galaxy クラスター、Microsoft のアクター名、表（CSV・TSV）、名称の一覧（200 MB まで）。ファイルを選ぶか、ここにドロップしてください。',
   choose: 'ファイルを選ぶ',
   dropNow: 'ドロップして取り込む',
   formats: {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',
+    'microsoft-names': 'Microsoft のアクター名',
+    table: '表',
+    list: '名称の一覧',
     taxii: 'TAXII 2.1',
     misp: 'MISP サーバー',
     'misp-feed': 'MISP フィード',
@@ -22,10 +25,21 @@ export const options: Texts['options'] = {
   defaultTlp: '表示のないオブジェクトの扱い',
   defaultTlpNote:
     'オブジェクト自身の TLP 表示が常に優先されます。信頼していないサイトでは TLP:CLEAR の名称だけに印を付けます。',
+  intake: '取り込む範囲',
+  allowRed: 'TLP:RED のものも取り込む',
+  allowRedNote:
+    'TLP:RED は指名された受信者だけに共有される情報です。オフの場合、フィードの読み込み時に受け付けず、件数を示します。オンの場合はこのブラウザに保存し、信頼していないサイトでは印を付けません。各フィードの次の読み込みから有効です。',
   starterNotice:
     'KELA のレポートと MISP galaxy をもとに Byname のために書いたものです。文章は Byname によるもので、事実の出典は各エンティティに示す情報源です。',
   removed: (title) => `${title} を削除しました。その名称はすべてのページから消えました。`,
   removedNote: '次にブラウザを起動するまでは元に戻せます。',
+  bonds: '同一かどうか',
+  bondsNote: 'カード上で指定した内容です。フィードの内容にかかわらず有効です。',
+  noBonds: '指定はまだありません。2 つのエンティティが同じ名称を持つとき、カード上で尋ねます。',
+  bond: {
+    same: (a, b) => `${a} と ${b}：同一`,
+    different: (a, b) => `${a} と ${b}：別のもの`,
+  },
   look: '印とカード',
   language: '言語',
   languages: { auto: 'ブラウザに合わせる', en: 'English', ja: '日本語' },

@@ -49,6 +49,12 @@ const vocabulary: Record<string, string> = {
   protest: '抗議',
   ransomware: 'ランサムウェア',
   'messaging-platform': 'メッセージング基盤',
+  // Microsoft's words.
+  'financially motivated': '金銭目的',
+  'influence operations': '影響工作',
+  'private sector offensive actor': '民間の攻撃請負企業',
+  'covert network': '秘匿ネットワーク',
+  'group in development': '分類前のグループ',
 };
 
 /** MISP writes the same words with capitals; what is not here is shown as its producer writes it. */

@@ -34,6 +34,7 @@ function endsPath(text: string, end: number): boolean {
 /** user_sec.t.me */
 function isTelegramHost(text: string, start: number, end: number): boolean {
   TELEGRAM_HOST.lastIndex = end;
+  if ((unitBefore(text, start) & GROUPS) !== 0) return false; // also with something invisible between
   return TELEGRAM_HOST.test(text) && !HOST_BEFORE.test(upTo(text, start));
 }
 

@@ -28,26 +28,26 @@ export type RuleName = (typeof RULE_NAMES)[number];
 type Rule = (place: Place) => Why | undefined;
 
 /** Lazarus is no ordinary word: less is needed to know that the actor is meant. */
-const isNoWord = ({ traits }: Place): boolean => (traits & (ORDINARY | SHORT)) === 0;
+const isNoWord = ({ name }: Place): boolean => (name.traits & (ORDINARY | SHORT)) === 0;
 
-const isAmbiguous = ({ traits }: Place): boolean => (traits & AMBIGUOUS) !== 0;
+const isAmbiguous = ({ name }: Place): boolean => (name.traits & AMBIGUOUS) !== 0;
 
 /** Names as a rule, but not wherever they are written so: phrases in a title, and words with a number behind a space. */
 const isDoubtful = (place: Place): boolean =>
-  ((place.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
-  ((place.traits & NUMBERED) !== 0 && isLooseNumbered(place));
+  ((place.name.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
+  ((place.name.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
 const RULES: Record<(typeof LINE_RULES)[number], Rule> = {
   software: (place) => (isSoftwareHere(place) ? 'software' : undefined),
   'lower-case': (place) =>
-    ((place.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
-    ((place.traits & NUMBERED) !== 0 && isLowerNumbered(place))
+    ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
+    ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place))
       ? 'lower-case'
       : undefined,
   spelling: (place) => (isAmbiguous(place) && isSpeltAsName(place) ? 'spelling' : undefined),
   'group-word': (place) => (isAmbiguous(place) && hasGroupWord(place) ? 'group-word' : undefined),
   'longer-name': (place) =>
-    (place.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
+    (place.name.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
   context: (place) =>
     (isAmbiguous(place) || isDoubtful(place)) &&
     (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place)))
@@ -55,7 +55,9 @@ const RULES: Record<(typeof LINE_RULES)[number], Rule> = {
       : undefined,
   deed: (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined),
   'plain-word': (place) =>
-    place.traits === 0 && isPlainWord(place) && isInLongerName(place) ? 'ordinary' : undefined,
+    place.name.traits === 0 && isPlainWord(place.text, place.start, place.end) && isInLongerName(place)
+      ? 'ordinary'
+      : undefined,
 };
 
 /** What the line says of a place; 'ordinary' where it says nothing of an ambiguous name. */

@@ -1,7 +1,8 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
-import { isInWord, writtenAt, type Place } from './place.ts';
+import { isInWord, type Place } from './place.ts';
 import { FUNCTION_WORD, GROUP_WORD } from './vocabulary.ts';
 
+const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
 const CAPITAL_AFTER = /^(?:[ \u00a0]|-)(\p{Lu}[\p{L}\p{N}]*)/u;
 const VERSION_AFTER = /^[ \u00a0]\d+(?:\.\d+)*(?![\p{L}\p{N}])/u;
 const CAPITAL_BEFORE = /^\p{Lu}/u;
@@ -50,7 +51,8 @@ const beganBefore = ({ wordBefore, gap }: Place): boolean =>
   CAPITAL_BEFORE.test(wordBefore) && CAPITAL_GAP.test(gap) && !saysNothing(wordBefore);
 
 /** "Akira", not "TA505" or "menuPass": what may be a person's or a company's name as well. */
-export const isPlainWord = (place: Place): boolean => /^\p{Lu}\p{Ll}+$/u.test(writtenAt(place));
+export const isPlainWord = (text: string, start: number, end: number): boolean =>
+  isCapitalAt(text, start) && PLAIN_WORD.test(text.slice(start, end));
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;

@@ -10,27 +10,6 @@ const MOST_SIGNS = 3;
 const LINE_FEED = 0x0a;
 const BLOCK_BREAK = 0xffff;
 
-export interface Place {
-  text: string;
-  start: number;
-  end: number;
-  /** Of the form; see traits.ts. */
-  traits: number;
-  /** How the intel writes it; see case-rule.ts. */
-  caseRule: number;
-  /** Whether an actor has this name, and whether software has it. */
-  isActor: boolean;
-  isSoftware: boolean;
-  /** The line around it, as far as the rules look. */
-  from: number;
-  to: number;
-  before: string;
-  after: string;
-  /** The word right before, "" for none, and what parts the two. */
-  wordBefore: string;
-  gap: string;
-}
-
 const isBreak = (code: number): boolean => code === LINE_FEED || code === BLOCK_BREAK;
 
 function lineStart(text: string, start: number): number {
@@ -54,7 +33,7 @@ export function isInWord(text: string, at: number): boolean {
 }
 
 /** Where the word before `start` begins and ends. */
-function wordBeforeAt(text: string, from: number, start: number): [number, number] {
+function wordBeforeAt(text: string, from: number, start: number): readonly [number, number] {
   let end = start;
   while (end > from && !isInWord(text, end - 1)) end--;
   if (end === start || start - end > MOST_SIGNS) return [start, start];
@@ -63,30 +42,63 @@ function wordBeforeAt(text: string, from: number, start: number): [number, numbe
   return [begin, end];
 }
 
-export function placeAt(
-  text: string,
-  start: number,
-  end: number,
-  of: Pick<Place, 'traits' | 'isActor' | 'isSoftware' | 'caseRule'>,
-): Place {
-  const from = lineStart(text, start);
-  const to = lineEnd(text, end);
-  const [wordStart, wordEnd] = wordBeforeAt(text, from, start);
-  return {
-    text,
-    start,
-    end,
-    from,
-    to,
-    before: text.slice(from, start),
-    after: text.slice(end, to),
-    wordBefore: text.slice(wordStart, wordEnd),
-    gap: text.slice(wordEnd, start),
-    traits: of.traits,
-    caseRule: of.caseRule,
-    isActor: of.isActor,
-    isSoftware: of.isSoftware,
-  };
+/** Who has the name that stands at a place, and how it is written in the intel. */
+export interface PlacedName {
+  /** Of the form; see traits.ts. */
+  traits: number;
+  /** See case-rule.ts. */
+  caseRule: number;
+  isActor: boolean;
+  isSoftware: boolean;
+}
+
+/** What stands around a name is looked up when a rule asks for it, since most are settled by the first. */
+export class Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: PlacedName;
+  private line: readonly [from: number, to: number] | undefined;
+  private word: readonly [start: number, end: number] | undefined;
+  private textBefore: string | undefined;
+  private textAfter: string | undefined;
+
+  constructor(text: string, start: number, end: number, name: PlacedName) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.name = name;
+  }
+
+  /** The line around it, as far as the rules look. */
+  get from(): number {
+    return (this.line ??= this.findLine())[0];
+  }
+
+  get to(): number {
+    return (this.line ??= this.findLine())[1];
+  }
+
+  private findLine(): readonly [number, number] {
+    return [lineStart(this.text, this.start), lineEnd(this.text, this.end)];
+  }
+
+  get before(): string {
+    return (this.textBefore ??= this.text.slice(this.from, this.start));
+  }
+
+  get after(): string {
+    return (this.textAfter ??= this.text.slice(this.end, this.to));
+  }
+
+  /** The word right before, "" for none, and what parts the two. */
+  get wordBefore(): string {
+    return this.text.slice(...(this.word ??= wordBeforeAt(this.text, this.from, this.start)));
+  }
+
+  get gap(): string {
+    return this.text.slice((this.word ??= wordBeforeAt(this.text, this.from, this.start))[1], this.start);
+  }
 }
 
 export const writtenAt = ({ text, start, end }: Place): string => text.slice(start, end);

@@ -13,7 +13,7 @@ function hasInnerCapital(word: string): boolean {
 function isInOwnCapitals(place: Place): boolean {
   const word = writtenAt(place);
   return (
-    isGivenInCapitals(place.caseRule) &&
+    isGivenInCapitals(place.name.caseRule) &&
     word === word.toUpperCase() &&
     LOWER.test(place.before.slice(-20)) &&
     LOWER.test(place.after.slice(0, 20))
@@ -22,14 +22,16 @@ function isInOwnCapitals(place: Place): boolean {
 
 /** "SilverFish" of a name that is given so; DragonFly is not Dragonfly. */
 const isInOwnCamels = (place: Place): boolean =>
-  isGivenInAnyCase(place.caseRule) && /^\p{L}+$/u.test(writtenAt(place)) && hasInnerCapital(writtenAt(place));
+  isGivenInAnyCase(place.name.caseRule) &&
+  /^\p{L}+$/u.test(writtenAt(place)) &&
+  hasInnerCapital(writtenAt(place));
 
 /** "SilverFish", or "BARIUM" in a sentence. */
 export const isSpeltAsName = (place: Place): boolean => isInOwnCamels(place) || isInOwnCapitals(place);
 
 /** "Chromium" of a name that is given as CHROMIUM alone: rather the word. */
 export const isSpeltAsWord = (place: Place): boolean =>
-  isGivenInCapitalsOnly(place.caseRule) && writtenAt(place) !== writtenAt(place).toUpperCase();
+  isGivenInCapitalsOnly(place.name.caseRule) && writtenAt(place) !== writtenAt(place).toUpperCase();
 
 /** "man1", "apt 28": a word and a number that mean a name only in capitals, unless it is one piece and a long number. */
 export const isLowerNumbered = (place: Place): boolean => {

@@ -29,6 +29,10 @@ function stemBits(patterns: readonly string[]): Uint8Array {
   return bits;
 }
 
+/** Inside a word; the scripts without spaces have words that begin anywhere. */
+const goesOn = (text: string, at: number): boolean =>
+  isInWord(text, at - 1) && isInWord(text, at) && ((UNITS[text.charCodeAt(at)] ?? 0) & SELF) === 0;
+
 export type Spotter = (text: string, from: number, to: number) => boolean;
 
 /**
@@ -44,7 +48,7 @@ export function makeSpotter(words: readonly string[], glued: readonly string[]):
   };
   return (text, from, to) => {
     let at = from;
-    if (at > 0 && at < to && isInWord(text, at - 1)) while (at < to && isInWord(text, at)) at++;
+    while (at > 0 && at < to && goesOn(text, at)) at++;
     for (let start = at, before = 0, hash = 0; at < to; at++) {
       const unit = UNITS[text.charCodeAt(at)] ?? 0;
       if (unit < 0) continue;

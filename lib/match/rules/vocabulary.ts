@@ -37,13 +37,23 @@ export const SOFTWARE_AFTER = new RegExp(
 export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'iu');
 export const SOFTWARE_GAP = /^[\s:"“«'‘(]{1,2}$/;
 
-/** What a text may say that a name is, which is no actor. */
-const THING = words(
-  SOFTWARE,
-  '(?:malicious )?programs?|software|virus(?:es)?|strains?|famil(?:y|ies)|variants?|tools?|plugins?|exploits?|vulnerabilit(?:y|ies)',
-  'terms?|techniques?|methods?|tactics?|protocols?|file (?:types?|formats?)',
-  'trojaner|schadsoftware|schadprogramm|logiciel malveillant|rançongiciel|cheval de troie|troyano|programa malicioso',
-);
+/** What a text may say that a name is, which is no actor. Each begins with letters: see spotter.ts. */
+export const THING_WORDS: readonly string[] = [
+  ...SOFTWARE.split('|'),
+  ...[
+    'programs?',
+    'software',
+    'virus(?:es)?',
+    'strains?',
+    'famil(?:y|ies)',
+    'variants?',
+    'tools?',
+    'plugins?',
+  ],
+  ...['exploits?', 'vulnerabilit(?:y|ies)', 'terms?', 'techniques?', 'methods?', 'tactics?', 'protocols?'],
+  ...['file (?:types?|formats?)', 'trojaner', 'schadsoftware', 'schadprogramm', 'logiciel malveillant'],
+  ...['rançongiciel', 'cheval de troie', 'troyano', 'programa malicioso'],
+];
 /** Words that lead on to something else: "a group that uses malware", "a developer of tools". */
 const NOT_BETWEEN = words(
   GROUP,
@@ -52,16 +62,16 @@ const NOT_BETWEEN = words(
 export const IS_OTHER_THING = new RegExp(
   `^["”»'’)*]{0,3} (?:(?:is|was|are|were) (?:also |not |actually |essentially |now )*(?:an?|the|one|two|three|several|another)` +
     `|ist eine?|war eine?|est une?|es una?|[–—-] (?:это )?)` +
-    `(?: (?!(?:${NOT_BETWEEN})(?!\\p{L}))[\\p{L}\\p{N}-]+){0,4}? ?(?<![\\p{L}\\p{N}])(?:${THING})(?![\\p{L}\\p{N}])` +
+    `(?: (?!(?:${NOT_BETWEEN})(?!\\p{L}))[\\p{L}\\p{N}-]+){0,4}? ?(?<![\\p{L}\\p{N}])(?:${THING_WORDS.join('|')})(?![\\p{L}\\p{N}])` +
     `(?![ -](?:${GROUP}|authors?|developers?|distributors?|sellers?|vendors?|victims?|campaigns?|operations?)(?!\\p{L}))`,
   'iu',
 );
-const THING_GLUED = words(
-  '木马|勒索软件|恶意软件|病毒|后门|蠕虫|僵尸网络|勒索病毒|恶意程序',
-  'マルウェア|ランサムウェア|ウイルス|トロイの木馬|バックドア|手法',
-);
+export const THING_GLUED: readonly string[] = [
+  ...['木马', '勒索软件', '恶意软件', '病毒', '后门', '蠕虫', '僵尸网络', '勒索病毒', '恶意程序'],
+  ...['マルウェア', 'ランサムウェア', 'ウイルス', 'トロイの木馬', 'バックドア', '手法'],
+];
 export const IS_OTHER_THING_GLUED = new RegExp(
-  `^[」』”]?(?:(?:是|为|為)一?[种種款个個]?[^，。,.\n]{0,12}|は、?[^、。\n]{0,15})(?:${THING_GLUED})(?!组织|集团|团伙|グループ|集団)`,
+  `^[」』”]?(?:(?:是|为|為)一?[种種款个個]?[^，。,.\n]{0,12}|は、?[^、。\n]{0,15})(?:${THING_GLUED.join('|')})(?!组织|集团|团伙|グループ|集団)`,
   'u',
 );
 

@@ -16,6 +16,9 @@ export interface Suspect {
 export const SHORTEST = 6;
 const LONGEST = 40;
 const SEPARATORS = ' .·•*-\u00a0';
+const SEPARATOR_CODES: ReadonlySet<number> = new Set(
+  Array.from(SEPARATORS, (separator) => separator.charCodeAt(0)),
+);
 
 /** The bit DISGUISE: letters, digits and signs that look like letters. For places inside the text. */
 const letterBit = (text: string, at: number): number => (UNITS[text.charCodeAt(at)] ?? 0) & DISGUISE;
@@ -55,28 +58,29 @@ function singlesAround(text: string, at: number): [start: number, end: number] {
 const STRIDE = 8;
 const WINDOW = 4;
 
-/** The next place from `at` on, in strides, where letters and other characters alternate; the text's length where there is none. */
-function nextAlternating(text: string, at: number): number {
+/** A letter between two of the same sign, at a place of the stride at or behind `at`, or right behind one; -1 where there is none. */
+function nextBetween(text: string, at: number): number {
   for (const last = text.length - WINDOW; at <= last; at += STRIDE) {
-    const second = letterBit(text, at + 1);
-    const third = letterBit(text, at + 2);
-    if (((letterBit(text, at) ^ second) & (second ^ third) & (third ^ letterBit(text, at + 3))) !== 0)
-      return at;
+    const first = text.charCodeAt(at);
+    if (first === text.charCodeAt(at + 2) && SEPARATOR_CODES.has(first)) return at + 1;
+    const second = text.charCodeAt(at + 1);
+    if (second === text.charCodeAt(at + 3) && SEPARATOR_CODES.has(second)) return at + 2;
   }
-  return text.length;
+  return -1;
 }
 
 /** One letter too many before or behind is the neighbour's: "I saw K i l l N e t". */
 function* spacedWords(text: string): Generator<Suspect> {
-  for (let at = nextAlternating(text, 0); at < text.length; at = nextAlternating(text, at + STRIDE)) {
-    const [start, end] = singlesAround(text, isLetter(text, at) ? at : at + 1);
+  for (let at = nextBetween(text, 0); at >= 0;) {
+    const [start, end] = singlesAround(text, at);
     for (const [from, to] of [
       [start, end],
       [start + 2, end],
       [start, end - 2],
     ] as const)
       if (to - from >= 2 * SHORTEST - 1) yield { start: from, end: to, why: 'spaced', step: 2 };
-    at = Math.max(at, end - (end % STRIDE));
+    const passed = Math.max(at, end);
+    at = nextBetween(text, passed - (passed % STRIDE) + STRIDE);
   }
 }
 

@@ -13,6 +13,12 @@ export interface ReadOptions {
   pause: () => Promise<void>;
 }
 
+/** For texts that are no JSON, which need to be told how they are read. */
+export interface TextOptions extends ReadOptions {
+  /** Tells entities without ids apart from those of other files. */
+  fileName: string;
+}
+
 export interface FeedFormatReader {
   format: FeedFormat;
   recognises: (json: unknown) => boolean;

@@ -3,21 +3,28 @@ import type { Intake } from '../../intel/feed.ts';
 import { IntakeError } from '../../intel/feed.ts';
 import { cleanLine, cutText } from '../../intel/plain-text.ts';
 import type { Tlp } from '../../intel/tlp.ts';
-import type { FeedFormatReader, ReadOptions } from './contract.ts';
+import type { TextReading } from '../../intel/text-reading.ts';
+import type { FeedFormatReader, ReadOptions, TextOptions } from './contract.ts';
+import { readList } from './list.ts';
 import { MAX_TEXT } from './limits.ts';
+import { microsoftNames } from './microsoft-names.ts';
 import { mispGalaxy } from './misp-galaxy.ts';
 import { refuseDeepNesting } from './nesting.ts';
 import { stix } from './stix.ts';
+import { readTable } from './table.ts';
+import { guessReading, isPlainText } from './text/guess.ts';
 
-const READERS: readonly FeedFormatReader[] = [mispGalaxy, stix];
+const READERS: readonly FeedFormatReader[] = [mispGalaxy, stix, microsoftNames];
 
 /** What unmarked objects of unknown origin count as: nobody said that they may be shown to anyone. */
 const CAUTIOUS_TLP: Tlp = 'AMBER+STRICT';
 
 export interface ReadFileOptions {
-  /** 'auto': CLEAR for MISP's own galaxies and for ATT&CK, AMBER+STRICT for everything else. */
+  /** 'auto': CLEAR for MISP's own galaxies, ATT&CK and Microsoft's names, AMBER+STRICT for everything else. */
   defaultTlp: Tlp | 'auto';
   fileName: string;
+  /** For a text that is no JSON. Without it only a table is read whose header says which column is what. */
+  reading?: TextReading;
   onProgress?: ReadOptions['onProgress'];
   pause?: ReadOptions['pause'];
 }
@@ -38,23 +45,57 @@ function readerOf(json: unknown): FeedFormatReader {
 }
 
 const titleOfFile = (fileName: string): string =>
-  cutText(cleanLine(fileName.replace(/\.json$/i, '')), MAX_TEXT) || 'file';
+  cutText(cleanLine(fileName.replace(/\.(?:json|csv|tsv|tab|txt)$/i, '')), MAX_TEXT) || 'file';
 
-/** Throws IntakeError, and then nothing of the file counts. Refused objects are no error: they are listed. */
-export async function readIntelFile(
+type Read = Intake & { defaultTlp: Tlp };
+
+/** How a text is read that is no JSON. @throws IntakeError */
+function readingOf(text: string, { reading, fileName }: ReadFileOptions): TextReading | undefined {
+  if (reading !== undefined) return reading;
+  if (!isPlainText(text)) return undefined;
+  const guess = guessReading(text, fileName);
+  if (guess.as === 'table' && guess.header !== undefined) return guess;
+  throw new IntakeError('needs-choice');
+}
+
+async function readText(
   text: string,
-  options: ReadFileOptions,
-): Promise<Intake & { defaultTlp: Tlp }> {
-  const { pause = () => Promise.resolve(), onProgress = () => undefined } = options;
-  const body = text.replace(/^\ufeff/, '');
-  if (!/\S/.test(body)) throw new IntakeError('empty');
-  await refuseDeepNesting(body, pause);
-  const json = parse(body);
+  reading: TextReading,
+  options: Omit<TextOptions, 'defaultTlp'>,
+  tlp: Tlp | 'auto',
+): Promise<Read> {
+  const defaultTlp = tlp === 'auto' ? CAUTIOUS_TLP : tlp;
+  const all = { ...options, defaultTlp };
+  const intake = await (reading.as === 'table'
+    ? readTable(text, reading, all)
+    : readList(text, reading, all));
+  return { ...intake, defaultTlp };
+}
+
+async function readJson(
+  text: string,
+  options: Omit<ReadOptions, 'defaultTlp'>,
+  tlp: Tlp | 'auto',
+): Promise<Read> {
+  await refuseDeepNesting(text, options.pause);
+  const json = parse(text);
   const reader = readerOf(json);
   const automatic = reader.isPublic(json) ? 'CLEAR' : CAUTIOUS_TLP;
-  const defaultTlp = options.defaultTlp === 'auto' ? automatic : options.defaultTlp;
-  const fallbackTitle = titleOfFile(options.fileName);
-  const intake = await reader.read(json, { defaultTlp, fallbackTitle, onProgress, pause });
+  const defaultTlp = tlp === 'auto' ? automatic : tlp;
+  return { ...(await reader.read(json, { ...options, defaultTlp })), defaultTlp };
+}
+
+/** Throws IntakeError, and then nothing of the file counts. Refused objects are no error: they are listed. */
+export async function readIntelFile(text: string, options: ReadFileOptions): Promise<Read> {
+  const { pause = () => Promise.resolve(), onProgress = () => undefined, fileName, defaultTlp } = options;
+  const body = text.replace(/^\ufeff/, '');
+  if (!/\S/.test(body)) throw new IntakeError('empty');
+  if (/^\s*</.test(body)) throw new IntakeError('unknown-format', 'a page, or XML');
+  const reading = readingOf(body, options);
+  const all = { fallbackTitle: titleOfFile(fileName), fileName, onProgress, pause };
+  const intake = await (reading === undefined
+    ? readJson(body, all, defaultTlp)
+    : readText(body, reading, all, defaultTlp));
   if (intake.entities.length === 0) throw new IntakeError('nothing-usable');
-  return { ...intake, defaultTlp };
+  return intake;
 }

@@ -15,6 +15,7 @@ import type { StixContext } from './stix/context.ts';
 import { kindOf, readEntity } from './stix/entities.ts';
 import { typeOfId } from './stix/ids.ts';
 import { statementOf } from './stix/markings.ts';
+import { followRevoked } from './stix/revoked.ts';
 import { applyOrigins, readRelation } from './stix/relations.ts';
 
 /** Read as part of other objects, so neither an entity nor left unused. */
@@ -99,7 +100,7 @@ async function read(json: unknown, options: ReadOptions): Promise<Intake> {
     (entry) => sortOut(entry, entities, relations, contacts, context),
     progress,
   );
-  await inSlices(relations, options, ([id, object]) => {
+  await inSlices(followRevoked(relations, entities, context), options, ([id, object]) => {
     if (contacts.give(object, id)) return;
     const assertion = readRelation(object, id, entities, context);
     if (assertion !== undefined) assertions.push(assertion);

@@ -11,6 +11,7 @@ export interface GalaxyFile {
     uuid: string;
     value: string;
     description?: string;
+    revoked?: boolean;
     meta?: Record<string, unknown>;
     related?: { 'dest-uuid': string; type: string; tags?: string[] }[];
   }[];

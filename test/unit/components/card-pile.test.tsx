@@ -15,6 +15,7 @@ const MUTE = {
   add: () => Promise.resolve(muted),
   remove: () => Promise.resolve(true),
 };
+const BOND = () => Promise.resolve(true);
 const other = { pk: 42, name: 'Quiet Otter', kind: 'threat-actor' } as const;
 const first = makeCard({ parts: [makePart({ assertions: [makeCardAssertion({ other })] })] });
 const second = makeCard({ parts: [makePart({ matched: [], entity: makeEntity({ name: 'Quiet Otter' }) })] });
@@ -23,7 +24,15 @@ test('a card opened from another lies on top; back leads to the first', async ()
   const fetch = vi.fn((pk: number) => Promise.resolve(pk === other.pk ? second : undefined));
   const close = vi.fn();
   const screen = await show(
-    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={close} mute={MUTE} texts={en} />,
+    <CardPile
+      first={first}
+      textOnPage="Heron"
+      fetch={fetch}
+      close={close}
+      mute={MUTE}
+      bond={BOND}
+      texts={en}
+    />,
   );
   const name = screen.find('h1').textContent;
   await screen.click('button', 'Quiet Otter');
@@ -39,7 +48,15 @@ test('a card opened from another lies on top; back leads to the first', async ()
 test('an entity that is gone leaves the card as it is', async () => {
   const fetch = vi.fn(() => Promise.resolve(undefined));
   const screen = await show(
-    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={vi.fn()} mute={MUTE} texts={en} />,
+    <CardPile
+      first={first}
+      textOnPage="Heron"
+      fetch={fetch}
+      close={vi.fn()}
+      mute={MUTE}
+      bond={BOND}
+      texts={en}
+    />,
   );
   const before = screen.text();
   await screen.click('button', 'Quiet Otter');
@@ -51,7 +68,15 @@ test('an entity that is gone leaves the card as it is', async () => {
 test('what was muted is still said after another card was opened and left', async () => {
   const fetch = vi.fn(() => Promise.resolve(second));
   const screen = await show(
-    <CardPile first={first} textOnPage="Heron" fetch={fetch} close={vi.fn()} mute={MUTE} texts={en} />,
+    <CardPile
+      first={first}
+      textOnPage="Heron"
+      fetch={fetch}
+      close={vi.fn()}
+      mute={MUTE}
+      bond={BOND}
+      texts={en}
+    />,
   );
   await screen.click('button', en.mute.tool.actor);
   await screen.click('button', en.mute.confirm);

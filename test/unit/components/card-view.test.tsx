@@ -55,6 +55,21 @@ describe('the card', () => {
     expect(text()).toContain('In the text: “COZY-BEAR”');
   });
 
+  test('shows ratings apart from each other, each with its scale, and only those that are given', async () => {
+    const entity = makeEntity({
+      reliability: 'B',
+      credibility: '3',
+      likelihood: 'very-likely',
+      pap: 'PAP:AMBER',
+    });
+    const rated = (await showCard(makeCard({ parts: [makePart({ entity })] }))).text();
+    expect(rated).toContain('Source reliabilityB: usually reliable (Admiralty A–F)');
+    expect(rated).toContain('Information credibility3: possibly true (Admiralty 1–6)');
+    expect(rated).toContain('Likelihoodvery likely');
+    expect(rated).toContain('PAP:AMBER');
+    expect((await showCard(makeCard())).text()).not.toContain('reliability');
+  });
+
   test('a card that was opened from another one does not speak of a match', async () => {
     expect((await showCard(makeCard())).text()).not.toContain('Matched');
   });

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { AddFeed } from '../../../components/options/AddFeed.tsx';
 import { FeedList } from '../../../components/options/FeedList.tsx';
+import { IntakeSettings } from '../../../components/options/IntakeSettings.tsx';
 import { ImportStatus, type ImportState } from '../../../components/options/ImportStatus.tsx';
 import type { Feed } from '../../../lib/intel/feed.ts';
 import type { Tlp } from '../../../lib/intel/tlp.ts';
@@ -138,4 +139,13 @@ test('chosen files are taken, and the same file can be chosen again', async () =
   });
   expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
   expect(input).toHaveProperty('value', '');
+});
+
+test('what is marked TLP:RED is taken in only when that is switched on', async () => {
+  const onChange = vi.fn();
+  const { find } = await show(<IntakeSettings allowRed={false} texts={en} onChange={onChange} />);
+  const red = find('input[role="switch"]');
+  expect(red).toHaveProperty('checked', false);
+  await act(() => red.click());
+  expect(onChange).toHaveBeenCalledExactlyOnceWith({ allowRed: true });
 });

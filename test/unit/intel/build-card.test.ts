@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CardInput, StoredEntity } from '../../../lib/intel/build-card.ts';
 import { buildCard } from '../../../lib/intel/build-card.ts';
+import { Bonds } from '../../../lib/intel/bonds.ts';
 import type { Entity } from '../../../lib/intel/entity.ts';
 import { makeAssertion, makeEntity } from '../../make/entity.ts';
 
@@ -16,6 +17,7 @@ const input = (over: Partial<CardInput> = {}): CardInput => ({
   matched: [{ ...heron, names: [1] }],
   linked: [],
   assertions: [],
+  bonds: new Bonds([]),
   targets: new Map([[other.entity.id, { pk: 2, name: 'Velvet Newt', kind: 'threat-actor' }]]),
   ...over,
 });

@@ -28,6 +28,8 @@ describe('an -s behind a distinctive name', () => {
     ['Killnetsで、Killnets-Gruppe', ['Killnet', 'Killnet']],
     ['Lazarus’ and Lazarus', ['Lazarus', 'Lazarus']],
     ['Killnet’s Killnets', ['Killnet', 'Killnet']],
+    ['something invisible in it: Kill\u200bnets', ['Kill\u200bnet']],
+    ['something invisible behind it: Killnets\u200b', ['Killnet']],
   ])('%s', (text, expected) => {
     expect(found(lexicon, text)).toEqual(expected);
   });

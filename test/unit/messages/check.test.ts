@@ -34,6 +34,29 @@ describe('requests of a page', () => {
 
 const WISH = { name: 'Play', type: 'alias', term: 'week' };
 
+describe('a file on its way', () => {
+  const begin = { type: 'begin', fileName: 'a.csv', size: 3, defaultTlp: 'auto' };
+  const table = { as: 'table', delimiter: ',', separator: '', kind: 'malware', columns: ['name', 'none'] };
+
+  test.each([
+    [begin],
+    [{ ...begin, reading: { as: 'list', kind: 'channel' } }],
+    [{ ...begin, reading: table }],
+    [{ ...begin, reading: { ...table, header: ['Name', ''] } }],
+  ])('taken: %j', (message) => {
+    expect(readImportRequest(message)).toEqual(message);
+  });
+
+  test.each([
+    [{ ...begin, reading: { as: 'list' } }],
+    [{ ...begin, reading: { ...table, columns: ['nom'] } }],
+    [{ ...begin, reading: { ...table, delimiter: 'x' } }],
+    [{ ...begin, reading: { ...table, columns: Array(201).fill('none') } }],
+  ])('ignored: %j', (message) => {
+    expect(readImportRequest(message)).toBeUndefined();
+  });
+});
+
 describe('requests of our own pages', () => {
   test.each([
     [{ type: 'card', version: 1, mention: 0 }],
@@ -51,6 +74,10 @@ describe('requests of our own pages', () => {
     [{ type: 'mute', wish: { name: 'Play', type: 'alias', term: 'good' } }],
     [{ type: 'mute', wish: { ...WISH, platform: 'telegram', exactly: 'PLAY', host: 'news.test' }, tabId: 7 }],
     [{ type: 'mutes' }],
+    [{ type: 'say-bond', pks: [1, 2], says: 'different' }],
+    [{ type: 'forget-bond', pks: [1, 2] }],
+    [{ type: 'bonds' }],
+    [{ type: 'remove-bond', pair: 'stix:1\nstix:2' }],
     [{ type: 'unmute', ids: [1, 2] }],
     [{ type: 'add-mutes', mutes: [makeNewMute(), makeNewMute({ host: 'news.test', until: 5 })] }],
   ])('taken: %j', (message) => {
@@ -62,6 +89,8 @@ describe('requests of our own pages', () => {
     [{ type: 'card' }],
     [{ type: 'set-feed-tlp', feedId: 'a', tlp: 'WHITE' }],
     [{ type: 'mute' }],
+    [{ type: 'say-bond', pks: [1], says: 'same' }],
+    [{ type: 'say-bond', pks: [1, 2], says: 'maybe' }],
     [{ type: 'mute', wish: { ...WISH, term: 'month' } }],
     [{ type: 'mute', wish: { ...WISH, host: 'https://news.test' } }],
     [{ type: 'mute', wish: { ...WISH, name: '' } }],

@@ -7,6 +7,7 @@ import type { Lexicon } from '../../../lib/match/lexicon.ts';
 import { cardOfEntity, cardOfMention } from '../../../lib/reading/cards.ts';
 import { makeLexiconHolder } from '../../../lib/reading/lexicon-holder.ts';
 import { removeFeed } from '../../../lib/store/feeds.ts';
+import { sayBond } from '../../../lib/store/bonds.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
 import { makeAssertion, makeEntity } from '../../make/entity.ts';
@@ -67,6 +68,17 @@ test('the card of one entity, opened from another card', async () => {
   const card = await cardOfEntity(store, pk);
   expect(card?.parts.map(({ entity }) => entity.name)).toEqual(['QuietMoth']);
   expect(card?.parts[0]?.assertions).toMatchObject([{ direction: 'in', other: { name: 'GlassOtter' } }]);
+});
+
+test('what the user says of two entities shows on the card', async () => {
+  const { store, lexicon } = await setUp();
+  const pk = async (id: string): Promise<number> =>
+    (await store.entities.toArray()).find((row) => row.id === id)?.pk ?? -1;
+  await sayBond(store, [await pk('stix:otter'), await pk('misp:otter')], 'different', 1);
+  await sayBond(store, [await pk('stix:otter'), await pk('stix:moth')], 'same', 2);
+  const card = await cardOfMention(store, lexicon, mentionIn(lexicon, 'GlassOtter'));
+  expect(card?.parts.map(({ entity }) => entity.name)).toEqual(['GlassOtter', 'QuietMoth']);
+  expect(card?.bonds.map(({ state }) => state)).toEqual(['same']);
 });
 
 test('entities of a removed feed have no card', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Bonds, makeBond, type Bond } from '../../../lib/intel/bonds.ts';
 import type { Entity } from '../../../lib/intel/entity.ts';
 import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
@@ -16,7 +17,12 @@ import { toLexiconEntities } from '../../make/lexicon.ts';
 const OPEN: SitePolicy = { mode: 'mark', trusted: false, paintKinds: [] };
 
 /** What is found when the frames of a tab hold these texts. */
-function foundIn(entities: readonly Entity[], texts: readonly string[], policy = OPEN): FoundGroup[] {
+function foundIn(
+  entities: readonly Entity[],
+  texts: readonly string[],
+  policy = OPEN,
+  said: readonly Bond[] = [],
+): FoundGroup[] {
   const lexicon = openLexicon(compileLexicon(toLexiconEntities(entities), 3));
   const seen = texts.flatMap((text, frameId): SeenMention[] => {
     const flat = findMentions(lexicon, text);
@@ -31,7 +37,7 @@ function foundIn(entities: readonly Entity[], texts: readonly string[], policy =
   const known = entities.map(({ name, kind, links }, index) => ({ pk: index + 1, name, kind, links }));
   const wanted = pksOf(seen, lexicon, policy);
   const byPk = new Map(known.filter(({ pk }) => wanted.includes(pk)).map((entity) => [entity.pk, entity]));
-  return foundGroups(seen, lexicon, byPk, policy);
+  return foundGroups(seen, lexicon, byPk, policy, new Bonds(said));
 }
 
 const brief = (groups: readonly FoundGroup[]): unknown[] =>
@@ -60,6 +66,31 @@ test('entities that share a name, or a link, are one group', () => {
     makeEntity({ name: 'QuietMoth', links: ['misp:1'] }),
   ];
   expect(brief(foundIn(linked, ['GlassOtter, QuietMoth']))).toEqual([['GlassOtter', 2, true, 0]]);
+});
+
+test('DragonForce the activists and DragonForce the ransomware are two', () => {
+  const activists = makeEntity({ name: 'DragonForce', names: ['DragonForce Malaysia'] });
+  const ransomware = makeEntity({ name: 'DragonForce', kind: 'malware', names: ['DragonLocker'] });
+  const both: SitePolicy = { ...OPEN, paintKinds: ['malware'] };
+  const found = foundIn([activists, ransomware], ['DragonForce, DragonForce Malaysia, DragonLocker'], both);
+  expect(found.map(({ kind, count }) => [kind, count])).toEqual([
+    ['threat-actor', 2],
+    ['malware', 1],
+  ]);
+});
+
+test('the user’s word parts what shares a name, and joins what shares nothing', () => {
+  const otter = makeEntity({ id: 'stix:1', name: 'GlassOtter', names: ['OtterTeam'] });
+  const team = makeEntity({ id: 'stix:2', name: 'OtterTeam', names: ['OtterCrew'] });
+  const moth = makeEntity({ id: 'stix:3', name: 'QuietMoth' });
+  const text = ['GlassOtter, OtterTeam, OtterCrew, QuietMoth'];
+  const all = [otter, team, moth];
+  expect(brief(foundIn(all, text)).length).toBe(2);
+  const said = [makeBond(otter, team, 'different', 0), makeBond(moth, team, 'same', 0)];
+  expect(brief(foundIn(all, text, OPEN, said))).toEqual([
+    ['GlassOtter', 2, true, 0],
+    ['OtterTeam', 2, true, 0],
+  ]);
 });
 
 test('"go to it" leads to a painted mention where there is one', () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { Bonds } from '../../../lib/intel/bonds.ts';
 import {
   generation,
   purgeRemoved,
@@ -114,7 +115,7 @@ test('links are followed through other feeds', async () => {
   await addFeed(store, 'c', { entities: [makeEntity({ name: 'C', links: ['misp:1'] })] });
   await addFeed(store, 'd', { entities: [makeEntity({ name: 'D', links: ['misp:2'] })] });
 
-  const linked = await withLinked(store, await entitiesByLink(store, ['stix:1']));
+  const linked = await withLinked(store, await entitiesByLink(store, ['stix:1']), new Bonds([]));
 
   expect(linked.map((row) => row.name).sort()).toEqual(['A', 'B', 'C']);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/intel/entity.ts';
 import type { OwnName } from '../../../lib/intel/own.ts';
 import { generation, purgeRemoved, removeFeed, restoreFeed, setFeedTlp } from '../../../lib/store/feeds.ts';
+import { Bonds } from '../../../lib/intel/bonds.ts';
 import {
   addEntity,
   attachName,
@@ -54,7 +55,7 @@ describe('adding', () => {
     expect(await others(store)).toEqual(before);
     const [own] = await ownEntities(store);
     expect(own?.target?.id).toBe('stix:heron');
-    const linked = await withLinked(store, own ? [own.row] : []);
+    const linked = await withLinked(store, own ? [own.row] : [], new Bonds([]));
     expect(linked.map(({ feed }) => feed).sort()).toEqual(['a', 'own']);
   });
 

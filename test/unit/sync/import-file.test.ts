@@ -10,12 +10,13 @@ import { ensureStarter } from '../../../lib/sync/starter.ts';
 import { removeFeed } from '../../../lib/store/feeds.ts';
 import { makeOwnName } from '../../make/own.ts';
 import { makeStixBundle, makeStixObject } from '../../make/stix.ts';
+import { makeTableReading } from '../../make/text.ts';
 import { makeStore } from '../../make/store.ts';
 
-async function setUp(): Promise<ImportTools> {
+async function setUp(allowsRed = false): Promise<ImportTools> {
   const store = await makeStore();
   const queue = makeCompileQueue(store, () => Promise.resolve(), new AbortController().signal);
-  return { store, queue, tick: () => undefined };
+  return { store, queue, allowsRed: () => Promise.resolve(allowsRed), tick: () => undefined };
 }
 
 const bundleOf = (...names: string[]): string =>
@@ -49,6 +50,33 @@ test('the same file again takes the place of the old; another stands beside it',
   expect(await names(tools)).toEqual(['SlowCrane']);
   await importFile(tools, fileOf(bundleOf('GlassOtter'), 'theirs.json'), quiet);
   expect(await names(tools)).toEqual(['GlassOtter', 'SlowCrane']);
+});
+
+test.each([
+  [false, ['GlassOtter']],
+  [true, ['GlassOtter', 'QuietMoth']],
+])('objects marked TLP:RED are taken in only where that is allowed: %s', async (isAllowed, expected) => {
+  const tools = await setUp(isAllowed);
+  const red = {
+    name: 'QuietMoth',
+    object_marking_refs: ['marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed'],
+  };
+  const bundle = makeStixBundle([
+    makeStixObject('threat-actor', { name: 'GlassOtter' }),
+    makeStixObject('threat-actor', red),
+  ]);
+  const { feed, refusals } = await importFile(tools, fileOf(JSON.stringify(bundle)), quiet);
+  expect(await names(tools)).toEqual(expected);
+  expect(refusals.map(({ reason }) => reason)).toEqual(isAllowed ? [] : ['tlp-red']);
+  expect(feed.counts).toMatchObject({ entities: expected.length, refused: isAllowed ? 0 : 1 });
+});
+
+test('how a table was read is kept with its feed', async () => {
+  const tools = await setUp();
+  const reading = makeTableReading(['none', 'name'], { header: ['no', 'who'] });
+  const { feed } = await importFile(tools, { ...fileOf('no,who\n1,GlassOtter\n', 'a.csv'), reading }, quiet);
+  expect(feed).toMatchObject({ id: 'table:a.csv', format: 'table', title: { en: 'a' }, reading });
+  expect(await names(tools)).toEqual(['GlassOtter']);
 });
 
 test.each(['', '{', '{"type":"bundle"}', '[]', bundleOf()])(

@@ -1,13 +1,16 @@
 // The values of one MISP galaxy cluster → entities and assertions, wherever they came from: a file, a server, an event.
 import type { Assertion, Entity } from '../../../intel/entity.ts';
+import { isAttackId } from '../../../intel/names.ts';
 import type { ReadOptions } from '../contract.ts';
 import type { RawObject } from '../fields.ts';
 import { Fields, isRawObject, ownField, ownText } from '../fields.ts';
-import type { Ledger } from '../ledger.ts';
+import { Ledger } from '../ledger.ts';
 import { inSlices } from '../slices.ts';
+import { linkSuccessors, linkToSuccessor, type Withdrawn } from '../successors.ts';
 import type { MispContext } from './entities.ts';
-import { readMispEntity } from './entities.ts';
+import { linksOf, readMispEntity } from './entities.ts';
 import { galaxyOf } from './galaxies.ts';
+import { splitHeadline } from './names.ts';
 import { readRelations } from './relations.ts';
 import { isUuid } from './uuid.ts';
 
@@ -46,20 +49,24 @@ function metaOf(value: RawObject, uuid: string, ledger: Ledger): RawObject {
   return {};
 }
 
-function readValue(
-  value: RawObject,
-  uuid: string,
-  context: MispContext,
-): { entity: Entity; assertions: Assertion[] } | undefined {
+/** Where a withdrawn value names what took its place. */
+function withdrawnValue(value: RawObject, uuid: string, { galaxy }: MispContext): Withdrawn | undefined {
+  const fields = new Fields(value, uuid, new Ledger());
+  const relation = fields.objects('related').find((each) => ownText(each, 'type') === 'revoked-by');
+  const successor = relation && ownText(relation, 'dest-uuid')?.toLowerCase();
+  if (successor === undefined || !isUuid(successor)) return undefined;
+  const { id } = splitHeadline(ownText(value, 'value') ?? '');
+  const attackIds = id !== undefined && isAttackId(id, galaxy.kind) ? [id] : [];
+  return { links: linksOf(uuid, attackIds, galaxy), successor: `misp:${successor}` };
+}
+
+function readValue(value: RawObject, uuid: string, context: MispContext): ClusterContents {
   const { ledger, producer, tlp, tlpOwn } = context;
-  if (ownField(value, 'revoked') === true) {
-    ledger.withdrawn += 1;
-    return undefined;
-  }
   const entity = readMispEntity(value, metaOf(value, uuid, ledger), uuid, context);
-  if (entity === undefined) return undefined;
-  const source = { uuid, producer, tlp, tlpOwn };
-  return { entity, assertions: readRelations(new Fields(value, uuid, ledger), source) };
+  if (entity === undefined) return { entities: [], assertions: [] };
+  const assertions = readRelations(new Fields(value, uuid, ledger), { uuid, producer, tlp, tlpOwn });
+  for (const { type, to } of assertions) if (type === 'revoked-by') linkToSuccessor(entity, to);
+  return { entities: [entity], assertions };
 }
 
 export async function readCluster(
@@ -77,16 +84,23 @@ export async function readCluster(
   }
   const context = { ...source, galaxy };
   const seen = new Set<string>();
+  const withdrawn = new Map<string, Withdrawn>();
   const progress = (done: number): void => options.onProgress(done, cluster.values.length);
   const readOne = (value: unknown, index: number): void => {
     const uuid = uuidOf(value, index, seen, ledger);
     if (uuid === undefined || !isRawObject(value)) return;
     seen.add(uuid);
+    if (ownField(value, 'revoked') === true) {
+      ledger.withdrawn += 1;
+      const old = withdrawnValue(value, uuid, context);
+      if (old) withdrawn.set(`misp:${uuid}`, old);
+      return;
+    }
     const found = readValue(value, uuid, context);
-    if (found === undefined) return;
-    entities.push(found.entity);
+    entities.push(...found.entities);
     assertions.push(...found.assertions);
   };
   await inSlices(cluster.values, options, readOne, progress);
+  linkSuccessors(withdrawn, entities);
   return { entities, assertions };
 }

@@ -45,7 +45,8 @@ function originOf(meta: Fields): Entity['origin'] {
   return country === undefined ? undefined : { country, ...present({ confidence }) };
 }
 
-function linksOf(uuid: string, attackIds: readonly string[], { stixType }: Galaxy): string[] {
+/** What stands for the value in any feed. */
+export function linksOf(uuid: string, attackIds: readonly string[], { stixType }: Galaxy): string[] {
   const stix = stixType === undefined ? [] : [`stix:${stixType}--${uuid}`];
   return [`misp:${uuid}`, ...stix, ...attackIds.map((id) => `ext:mitre-attack:${id}`)];
 }

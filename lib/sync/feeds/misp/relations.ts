@@ -1,16 +1,14 @@
 // `related` of a MISP cluster value → assertions. Their targets are often in clusters that are not loaded.
 import type { Assertion } from '../../../intel/entity.ts';
+import { ratingsIn } from '../../../intel/ratings.ts';
 import type { Tlp } from '../../../intel/tlp.ts';
 import type { RawObject } from '../fields.ts';
 import { Fields, ownField, present } from '../fields.ts';
 import { isUuid } from './uuid.ts';
 
-const LIKELIHOOD = /^estimative-language:likelihood-probability="([a-z-]{1,40})"$/;
-
-const likelihoodIn = (related: RawObject): string | undefined => {
+const tagsOf = (related: RawObject): string[] => {
   const tags = ownField(related, 'tags');
-  const texts = Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
-  return texts.map((tag) => LIKELIHOOD.exec(tag)?.[1]).find((word) => word !== undefined);
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
 };
 
 interface Source {
@@ -28,7 +26,6 @@ function readRelated(related: RawObject, fields: Fields, source: Source): Assert
     fields.ledger.refuse(fields.id, 'bad-relation', `${type ?? '?'} ${uuid ?? '?'}`);
     return undefined;
   }
-  const likelihood = likelihoodIn(related);
   return {
     id: `misp:${source.uuid}/${type}/${uuid}`,
     from: `misp:${source.uuid}`,
@@ -38,7 +35,8 @@ function readRelated(related: RawObject, fields: Fields, source: Source): Assert
     status: 'reported',
     references: [],
     tlp: source.tlp,
-    ...present({ tlpOwn: source.tlpOwn, likelihood }),
+    ...ratingsIn(tagsOf(related)),
+    ...present({ tlpOwn: source.tlpOwn }),
   };
 }
 

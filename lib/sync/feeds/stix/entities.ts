@@ -6,11 +6,14 @@ import { isAttackId, isUsableName, MAX_NAME, tidyName } from '../../../intel/nam
 import { plainText } from '../../../intel/plain-text.ts';
 import type { RawObject } from '../fields.ts';
 import { Fields, ownText, present } from '../fields.ts';
+import { Ledger } from '../ledger.ts';
 import { MAX_DESCRIPTION } from '../limits.ts';
 import { MITRE_IDENTITY } from './attack.ts';
 import type { StixContext } from './context.ts';
 import { readExtension } from './extension.ts';
+import { ratingsOf } from './ratings.ts';
 import { markingOf } from './markings.ts';
+import { typeOfId } from './ids.ts';
 import { accountContact, headlineOf, platformOf, readNames } from './names.ts';
 import { attackIdsOf, readReferences } from './references.ts';
 
@@ -46,7 +49,12 @@ export function descriptionOf(fields: Fields, context: StixContext): LocalText |
   return { en, ...present({ ja: content?.paragraphs('description', MAX_DESCRIPTION) }) };
 }
 
-function linksOf(object: RawObject, id: string, attackIds: readonly string[]): string[] {
+/** What stands for the object in any feed. */
+export function linksOf(object: RawObject, id: string): string[] {
+  const kind = kindOf(typeOfId(id));
+  const attackIds = attackIdsOf(new Fields(object, id, new Ledger())).filter(
+    (attackId) => kind !== undefined && isAttackId(attackId, kind),
+  );
   const isMitre = ownText(object, 'created_by_ref')?.toLowerCase() === MITRE_IDENTITY;
   // MISP's copies of ATT&CK keep the UUID of the STIX id; its other clusters refer to them by it.
   const misp = isMitre ? [`misp:${uuidOf(id)}`] : [];
@@ -109,7 +117,8 @@ export function readEntity(
       fields,
       names.map(({ value }) => value),
     ),
-    links: linksOf(object, id, attackIds),
+    links: linksOf(object, id),
+    ...ratingsOf(object, fields, context),
     ...markingOf(fields, context),
     ...present({ description: descriptionOf(fields, context) }),
     ...detailsOf(fields),

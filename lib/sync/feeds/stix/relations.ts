@@ -8,6 +8,7 @@ import { descriptionOf, kindOf, producerOf } from './entities.ts';
 import { readExtension } from './extension.ts';
 import { isStixId, typeOfId } from './ids.ts';
 import { markingOf } from './markings.ts';
+import { ratingsOf } from './ratings.ts';
 import { readReferences } from './references.ts';
 
 interface Ends {
@@ -54,7 +55,7 @@ export function readRelation(
   const ends = endsOf(fields);
   if (ends === undefined || !isTellable(ends, fields, entities, context)) return undefined;
   const { assertedBy, status, likelihood } = readExtension(object, id, context.ledger);
-  const { tlp, tlpOwn } = markingOf(fields, context);
+  const { tlp, tlpOwn, pap } = markingOf(fields, context);
   const confidence = fields.percent('confidence');
   return {
     id: `stix:${id}`,
@@ -65,8 +66,10 @@ export function readRelation(
     status: status ?? 'reported',
     references: readReferences(fields, []),
     tlp,
+    ...ratingsOf(object, fields, context),
     ...present({
       tlpOwn,
+      pap,
       likelihood,
       description: descriptionOf(fields, context),
       start: fields.date('start_time'),

@@ -231,13 +231,11 @@ describe.skipIf(!hasSharedData)(`public galaxies on a server${sharedDataNote}`, 
       const server = await start({ data: { galaxies: [galaxy], clusters, events: [] } });
       const galaxies = [{ uuid: file.uuid, type: file.type }];
       const { intake } = await runFeed(misp, configOf(server, { galaxies }));
-      const fromFile = await readMade(text, { defaultTlp: 'AMBER+STRICT' });
-      // Revoked values of a file are not in a server's database as such.
-      const withdrawn = new Set(
-        file.values
-          .filter((value) => (value as { revoked?: boolean }).revoked)
-          .map(({ uuid }) => `misp:${uuid}`),
-      );
+      // Revoked values of a file are clusters like others in a server's database.
+      const isRevoked = (value: { revoked?: boolean }): boolean => value.revoked === true;
+      const withdrawn = new Set(file.values.filter(isRevoked).map(({ uuid }) => `misp:${uuid}`));
+      const values = file.values.filter((value) => !isRevoked(value));
+      const fromFile = await readMade({ ...file, values }, { defaultTlp: 'AMBER+STRICT' });
       const there = intake.entities.filter(({ id }) => !withdrawn.has(id));
       expect(there).toEqual(fromFile.entities);
       expect(intake.assertions.filter(({ from }) => !withdrawn.has(from))).toEqual(fromFile.assertions);

@@ -21,11 +21,12 @@ const codeOf = async (text: string): Promise<IntakeErrorCode | 'taken'> => {
 it.each<[string, string, IntakeErrorCode]>([
   ['nothing', '', 'empty'],
   ['blanks', ' \n\ufeff', 'empty'],
-  ['a web page', '<!doctype html><title>Not found</title>', 'not-json'],
+  ['a web page', '<!doctype html><title>Not found</title>', 'unknown-format'],
   ['a file cut off', JSON.stringify(makeStixBundle([actor()])).slice(0, -5), 'not-json'],
   ['JSON of another kind', '{"hello":"world"}', 'unknown-format'],
   ['a list', '[1,2,3]', 'unknown-format'],
-  ['null', 'null', 'unknown-format'],
+  ['null', 'null', 'needs-choice'],
+  ['a text that may be anything', 'Not found', 'needs-choice'],
   ['a bundle of nothing', JSON.stringify(makeStixBundle([])), 'nothing-usable'],
   [
     'a bundle of kinds without use',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../../../lib/intel/entity.ts';
 import { readMade } from '../../../make/read.ts';
-import { makeStixBundle, makeStixObject } from '../../../make/stix.ts';
+import { makeStixBundle, makeStixObject, makeStixRelation } from '../../../make/stix.ts';
 
 const TLP_EXTENSION = 'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d';
 
@@ -85,4 +85,41 @@ it('shows with the feed what its markings state', async () => {
   });
   const actor = makeStixObject('threat-actor', { name: 'Paper Heron' });
   expect((await readMade(makeStixBundle([actor, copyright]))).notice).toBe('Copyright Example.');
+});
+
+describe('ratings', () => {
+  const MISP_TAGS = ['admiralty-scale:information-credibility="3"', 'PAP:RED', 'team'];
+
+  it('of OpenCTI and of MISP travel with the object', async () => {
+    const { entities } = await readMade(
+      makeStixBundle([
+        makeStixObject('threat-actor', {
+          name: 'Paper Heron',
+          x_opencti_reliability: 'B - Usually reliable',
+          labels: MISP_TAGS,
+        }),
+      ]),
+    );
+    expect(entities[0]).toMatchObject({ reliability: 'B', credibility: '3', pap: 'PAP:RED' });
+  });
+
+  it('of the source are those of whoever made the object', async () => {
+    const lab = makeStixObject('identity', {
+      name: 'Example Lab',
+      x_opencti_reliability: 'C - Fairly reliable',
+    });
+    const actor = makeStixObject('threat-actor', { name: 'Paper Heron', created_by_ref: lab.id });
+    const { entities } = await readMade(makeStixBundle([lab, actor]));
+    expect(entities[0]?.reliability).toBe('C');
+  });
+
+  it('travel with a relation too', async () => {
+    const [a, b] = ['Paper Heron', 'Grey Crane'].map((name) => makeStixObject('threat-actor', { name }));
+    if (!a || !b) throw new Error('not made');
+    const relation = makeStixRelation(a, 'similar', b, {
+      labels: [...MISP_TAGS, 'estimative-language:likelihood-probability="likely"'],
+    });
+    const { assertions } = await readMade(makeStixBundle([a, b, relation]));
+    expect(assertions[0]).toMatchObject({ credibility: '3', likelihood: 'likely', pap: 'PAP:RED' });
+  });
 });

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import type { Bond } from '../../lib/intel/bonds.ts';
+import { formatAge } from '../../lib/i18n/format.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+
+interface Props {
+  /** The newest first. */
+  bonds: readonly Bond[];
+  texts: Texts;
+  /** Epoch milliseconds. */
+  now: number;
+  onRemove: (bond: Bond) => void;
+}
+
+/** What the user has said of two entities, each with the way back. */
+export function Bonds({ bonds, texts, now, onRemove }: Props): VNode | null {
+  const { options, common } = texts;
+  return (
+    <section class="block" aria-labelledby="bonds-title">
+      <h2 id="bonds-title">{options.bonds}</h2>
+      <p class="muted">{bonds.length === 0 ? options.noBonds : options.bondsNote}</p>
+      <ul class="rows">
+        {bonds.map((bond) => {
+          const said = options.bond[bond.says](...bond.names);
+          return (
+            <li key={bond.pair}>
+              <span>
+                {said} <span class="small muted">{formatAge(texts.language, bond.at, now)}</span>
+              </span>
+              <button type="button" class="button" onClick={() => onRemove(bond)}>
+                {common.remove}
+                <span class="spoken">: {said}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
