@@ -7,13 +7,11 @@ import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
-import { setFeedState, setFeedTlp } from '../../lib/store/feeds.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
-import { feedList, refusalsOf } from '../../lib/store/read.ts';
-import { keepAwake } from '../../lib/sync/keep-awake.ts';
-import { aboutBonds } from './bonds.ts';
+import { aboutTies } from './ties.ts';
 import { cacheStatus } from './cache-status.ts';
-import { core, tick } from './core.ts';
+import { core } from './core.ts';
+import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
@@ -54,13 +52,6 @@ async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise
   return isThere ? ok(null) : fail('not-found');
 }
 
-/** `change` says whether there was such a feed; afterwards the lexicon is that of the changed feeds. */
-async function changeFeed(change: Promise<boolean>): Promise<Outcome<null>> {
-  if (!(await change)) return fail('not-found');
-  await keepAwake(tick, (await core()).tools.queue.run());
-  return ok(null);
-}
-
 async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcome<Answer>> {
   switch (request.type) {
     case 'cache':
@@ -80,6 +71,15 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'remove-feed':
     case 'restore-feed':
     case 'set-feed-tlp':
+    case 'feed-changes':
+    case 'add-feed':
+    case 'change-feed':
+    case 'sync-now':
+    case 'pause-feed':
+    case 'explore':
+    case 'export-feeds':
+    case 'import-feeds':
+    case 'net-log':
       return aboutFeeds(request);
     case 'mute-place':
     case 'mute':
@@ -91,7 +91,9 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'forget-bond':
     case 'bonds':
     case 'remove-bond':
-      return aboutBonds(request);
+    case 'producers':
+    case 'set-producers':
+      return aboutTies(request);
     case 'find-entities':
     case 'own-names':
     case 'check-name':
@@ -101,27 +103,6 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'remove-name':
     case 'put-back-name':
       return aboutOwn(request);
-  }
-}
-
-type FeedRequest = Extract<
-  ExtensionRequest,
-  { type: 'feeds' | 'refusals' | 'remove-feed' | 'restore-feed' | 'set-feed-tlp' }
->;
-
-async function aboutFeeds(request: FeedRequest): Promise<Outcome<Answer>> {
-  const { store } = await core();
-  switch (request.type) {
-    case 'feeds':
-      return ok(await feedList(store));
-    case 'refusals':
-      return ok(await refusalsOf(store, request.feedId));
-    case 'remove-feed':
-      return changeFeed(setFeedState(store, request.feedId, 'removed'));
-    case 'restore-feed':
-      return changeFeed(setFeedState(store, request.feedId, 'ready'));
-    case 'set-feed-tlp':
-      return changeFeed(setFeedTlp(store, request.feedId, request.tlp));
   }
 }
 

@@ -1,10 +1,11 @@
 // Feeds: where intel is synced from, and what came of it.
 import type { Assertion, Entity, LocalText } from './entity.ts';
+import type { FeedSync, RemoteKind } from './sync.ts';
 import type { TextReading } from './text-reading.ts';
 import type { Tlp } from './tlp.ts';
 
 /** `own`: what the user adds name by name. */
-export type FeedKind = 'starter' | 'file' | 'own';
+export type FeedKind = 'starter' | 'file' | 'own' | RemoteKind;
 
 /** What a file turned out to be, or what kind of server it came from. */
 export type FeedFormat =
@@ -102,10 +103,29 @@ export type FeedErrorCode =
   | 'redirected-away'
   | 'endless'
   | 'insecure-login'
-  | 'no-room'
+  | 'no-permission'
+  /** It stopped in the middle of an answer, or never began one. */
+  | 'timed-out'
+  /** "No network" is on. */
+  | 'offline'
+  /** What came is in no encoding of text that we know. */
+  | 'not-text'
+  | 'store-full'
+  | 'store-failed'
   | IntakeErrorCode;
 
-export type FeedState = 'ready' | 'removed';
+/** Why a sync, or looking around, has ended before its end. The cache is as it was. */
+export class FeedError extends Error {
+  readonly code: FeedErrorCode;
+  constructor(code: FeedErrorCode, detail = '') {
+    super(detail === '' ? code : `${code}: ${detail}`);
+    this.name = 'FeedError';
+    this.code = code;
+  }
+}
+
+/** 'new': nothing has come of it yet. */
+export type FeedState = 'new' | 'ready' | 'removed';
 
 /** A feed as it is stored and shown. */
 export interface Feed {
@@ -117,11 +137,13 @@ export interface Feed {
   /** What the feed's unmarked objects count as. */
   defaultTlp: Tlp;
   notice?: string;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds; 0 for a new one. */
   importedAt: number;
   fileName?: string;
   /** How its text is read; the next version is read the same way. */
   reading?: TextReading;
   counts: IntakeCounts;
   state: FeedState;
+  /** Of feeds that are synced, in answers to pages. */
+  sync?: FeedSync;
 }

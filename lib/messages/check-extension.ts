@@ -5,14 +5,14 @@ import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
-import { BondRequestSchema } from './check-bonds.ts';
+import { TieRequestSchema } from './check-ties.ts';
+import { FeedRequestSchema } from './check-feeds.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** A tab that is no tab of the browser (developer tools) has id -1. */
 const TabId = v.pipe(v.number(), v.safeInteger());
-const FeedId = v.pipe(v.string(), v.maxLength(500));
 const Level = v.picklist(TLP_LEVELS);
 
 const WishSchema = v.object({
@@ -23,7 +23,8 @@ const WishSchema = v.object({
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
-  BondRequestSchema,
+  TieRequestSchema,
+  FeedRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
@@ -36,11 +37,6 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     mention: Natural,
   }),
   v.object({ type: v.literal('cache') }),
-  v.object({ type: v.literal('feeds') }),
-  v.object({ type: v.literal('refusals'), feedId: FeedId }),
-  v.object({ type: v.literal('remove-feed'), feedId: FeedId }),
-  v.object({ type: v.literal('restore-feed'), feedId: FeedId }),
-  v.object({ type: v.literal('set-feed-tlp'), feedId: FeedId, tlp: Level }),
   v.object({ type: v.literal('mute-place'), tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('mute'), wish: WishSchema, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('mutes') }),

@@ -7,7 +7,8 @@ import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
-import type { BondRequests } from './bonds.ts';
+import type { TieRequests } from './ties.ts';
+import type { FeedRequests } from './feeds.ts';
 import type { OwnRequests } from './own.ts';
 
 /** State of the intel cache, as a person sees it. */
@@ -59,7 +60,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, BondRequests {
+export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** The card of one entity, opened from another card. */
@@ -69,12 +70,6 @@ export interface ExtensionRequests extends OwnRequests, BondRequests {
   'tab-report': { ask: { tabId: number }; answer: TabReport };
   'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
   cache: { ask: object; answer: CacheStatus };
-  feeds: { ask: object; answer: Feed[] };
-  refusals: { ask: { feedId: string }; answer: Refusal[] };
-  /** Its names are gone at once; it can be restored until the next start of the browser. */
-  'remove-feed': { ask: { feedId: string }; answer: null };
-  'restore-feed': { ask: { feedId: string }; answer: null };
-  'set-feed-tlp': { ask: { feedId: string; tlp: Tlp }; answer: null };
   /** `tabId`: the popup's tab; every other page is asked about its own. */
   'mute-place': { ask: { tabId?: number }; answer: MutePlace };
   /** "not-found" where the tab shows another host by now. */

@@ -1,5 +1,5 @@
 // What "found here" needs of entities, kept while the lexicon stays the same: a busy chat asks several times a second.
-import { entitiesByPk } from '../store/read.ts';
+import { rowsByPk } from '../store/read.ts';
 import type { Store } from '../store/schema.ts';
 import type { FoundEntity } from './found.ts';
 
@@ -18,8 +18,9 @@ export class FoundEntities {
     this.version = version;
     const { known } = this;
     const missing = pks.filter((pk) => !known.has(pk));
-    const rows = missing.length === 0 ? [] : await entitiesByPk(this.store, missing);
-    for (const { pk, name, kind, links } of rows) known.set(pk, { pk, name, kind, links });
+    const rows = missing.length === 0 ? [] : await rowsByPk(this.store, missing);
+    for (const [pk, { name, kind, producer, links }] of rows)
+      known.set(pk, { pk, name, kind, producer, links });
     return known;
   }
 }

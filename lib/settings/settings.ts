@@ -26,6 +26,8 @@ export interface Settings {
   allowRed: boolean;
   /** Set once the welcome page was finished or skipped. */
   welcomed: boolean;
+  /** "No network, files only": nothing is fetched. */
+  offline: boolean;
 }
 
 export const TELEGRAM_SITES: readonly string[] = [
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverModifier: 'none',
   allowRed: false,
   welcomed: false,
+  offline: false,
 };
 
 export function modeOf(settings: Settings, host: string): SiteMode {

@@ -1,6 +1,6 @@
 // What the user has said of two entities. Feeds come and go; this stays.
 import { Bonds, makeBond, pairOf, type Bond, type BondSays } from '../intel/bonds.ts';
-import { entitiesByPk } from './read.ts';
+import { rowsByPk } from './read.ts';
 import type { Store } from './schema.ts';
 
 /** The newest first. */
@@ -17,8 +17,8 @@ export async function sayBond(
   says: BondSays,
   at: number,
 ): Promise<boolean> {
-  const rows = await entitiesByPk(store, pks);
-  const [one, other] = pks.map((pk) => rows.find((row) => row.pk === pk));
+  const rows = await rowsByPk(store, pks);
+  const [one, other] = pks.map((pk) => rows.get(pk));
   if (!one || !other || one.id === other.id) return false;
   await store.bonds.put(makeBond(one, other, says, at));
   return true;
@@ -26,8 +26,8 @@ export async function sayBond(
 
 /** Takes back whatever was said of these two, under any of their link keys. */
 export async function forgetBond(store: Store, pks: readonly [number, number]): Promise<void> {
-  const rows = await entitiesByPk(store, pks);
-  const [one, other] = pks.map((pk) => rows.find((row) => row.pk === pk));
+  const rows = await rowsByPk(store, pks);
+  const [one, other] = pks.map((pk) => rows.get(pk));
   if (!one || !other) return;
   const pairs = one.links.flatMap((a) => other.links.map((b) => pairOf(a, b)));
   await store.bonds.bulkDelete(pairs);

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { Feed, Intake } from '../intel/feed.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { Store } from './schema.ts';
+import type { FeedRow } from './sync-rows.ts';
 
 /** Rows per write: progress is told in between. */
 const CHUNK = 1_000;
@@ -28,10 +29,12 @@ async function keysOf(store: Store, feed: string): Promise<Map<string, number>> 
   return new Map(pairs.filter((pair): pair is readonly [string, number] => pair[1] !== undefined));
 }
 
-async function clearRows(store: Store, feed: string): Promise<void> {
-  await store.entities.where('feed').equals(feed).delete();
-  await store.assertions.where('feed').equals(feed).delete();
-  await store.refusals.delete(feed);
+/** What the `feed` of a feed's rows says. */
+export const rowsOf = ({ id, rows }: FeedRow): string => rows ?? id;
+
+async function clearRows(store: Store, rows: string): Promise<void> {
+  await store.entities.where('feed').equals(rows).delete();
+  await store.assertions.where('feed').equals(rows).delete();
 }
 
 function inChunks<T>(rows: readonly T[]): T[][] {
@@ -68,10 +71,30 @@ export function swapFeed(store: Store, feed: Feed, intake: Intake, onStored: OnS
   });
 }
 
-/** False where there is no such feed. The rows stay until `purgeRemoved`. */
-export function setFeedState(store: Store, id: string, state: Feed['state']): Promise<boolean> {
+/** False where there is no such feed. The rows stay until `purgeRemoved`; a sync that is under way ends without effect. */
+export function removeFeed(store: Store, id: string): Promise<boolean> {
+  return store.transaction('rw', store.feeds, store.runs, store.meta, async () => {
+    const feed = await store.feeds.get(id);
+    if (feed === undefined) return false;
+    await store.feeds.put({ ...feed, state: 'removed' });
+    await store.runs
+      .where('feed')
+      .equals(id)
+      .modify((run) => {
+        delete run.current;
+        delete run.wanted;
+      });
+    await nextGeneration(store);
+    return true;
+  });
+}
+
+/** False where there is no such feed (any more). */
+export function restoreFeed(store: Store, id: string): Promise<boolean> {
   return store.transaction('rw', store.feeds, store.meta, async () => {
-    if ((await store.feeds.update(id, { state })) === 0) return (await store.feeds.get(id)) !== undefined;
+    const feed = await store.feeds.get(id);
+    if (feed === undefined) return false;
+    await store.feeds.put({ ...feed, state: feed.importedAt === 0 ? 'new' : 'ready' });
     await nextGeneration(store);
     return true;
   });
@@ -80,11 +103,14 @@ export function setFeedState(store: Store, id: string, state: Feed['state']): Pr
 /** Objects that carry a marking of their own keep it. False where there is no such feed. */
 export function setFeedTlp(store: Store, id: string, tlp: Tlp): Promise<boolean> {
   return store.transaction('rw', store.feeds, store.entities, store.assertions, store.meta, async () => {
-    if ((await store.feeds.get(id)) === undefined) return false;
-    await store.feeds.update(id, { defaultTlp: tlp });
+    const feed = await store.feeds.get(id);
+    if (feed === undefined) return false;
+    const { remote } = feed;
+    const chosen = remote && { remote: { ...remote, isTlpAuto: false } };
+    await store.feeds.put({ ...feed, ...chosen, defaultTlp: tlp });
     const unmarked = (row: { tlpOwn?: boolean }): boolean => row.tlpOwn !== true;
-    await store.entities.where('feed').equals(id).filter(unmarked).modify({ tlp });
-    await store.assertions.where('feed').equals(id).filter(unmarked).modify({ tlp });
+    await store.entities.where('feed').equals(rowsOf(feed)).filter(unmarked).modify({ tlp });
+    await store.assertions.where('feed').equals(rowsOf(feed)).filter(unmarked).modify({ tlp });
     await nextGeneration(store);
     return true;
   });
@@ -93,13 +119,19 @@ export function setFeedTlp(store: Store, id: string, tlp: Tlp): Promise<boolean>
 /** Ends the time in which a removal can be undone. */
 export function purgeRemoved(store: Store): Promise<void> {
   return store.transaction('rw', store.tables, async () => {
-    const removed = await store.feeds.filter((feed) => feed.state === 'removed').primaryKeys();
-    for (const id of removed) await clearRows(store, id);
-    await store.feeds.bulkDelete(removed);
+    const removed = await store.feeds.filter((feed) => feed.state === 'removed').toArray();
+    for (const feed of removed) await clearRows(store, rowsOf(feed));
+    const ids = removed.map(({ id }) => id);
+    await store.feeds.bulkDelete(ids);
+    await store.refusals.bulkDelete(ids);
+    await store.runs.bulkDelete(ids);
+    await store.secrets.bulkDelete(ids);
+    await store.changes.where('feed').anyOf(ids).delete();
   });
 }
 
-export async function readyFeeds(store: Store): Promise<Map<string, Feed>> {
+/** By what their rows' `feed` says. */
+export async function readyFeeds(store: Store): Promise<Map<string, FeedRow>> {
   const ready = await store.feeds.filter((feed) => feed.state === 'ready').toArray();
-  return new Map(ready.map((feed) => [feed.id, feed]));
+  return new Map(ready.map((feed) => [rowsOf(feed), feed]));
 }

@@ -1,18 +1,43 @@
 // What is read for a card. Rows of removed feeds are never seen.
 import type { Bonds } from '../intel/bonds.ts';
 import type { Feed, Refusal } from '../intel/feed.ts';
-import { readyFeeds } from './feeds.ts';
+import type { SyncChange } from '../intel/sync.ts';
+import { readyFeeds, rowsOf } from './feeds.ts';
 import type { AssertionRow, EntityRow, Store } from './schema.ts';
+import type { FeedRow } from './sync-rows.ts';
 
 /** A chain of feeds that name each other's ids is followed this far. */
 const MAX_ROUNDS = 4;
 
-/** Those that are there, in no particular order. */
-export async function entitiesByPk(store: Store, pks: readonly number[]): Promise<EntityRow[]> {
-  const feeds = await readyFeeds(store);
-  const rows = await store.entities.bulkGet([...pks]);
-  return rows.filter((row): row is EntityRow => row !== undefined && feeds.has(row.feed));
+/** Outdated rows → the valid ones of their feeds. */
+function successors(feeds: ReadonlyMap<string, FeedRow>): Map<string, string> {
+  const pairs = [...feeds.values()].flatMap((feed) =>
+    (feed.outdated ?? []).map((rows) => [rows, rowsOf(feed)] as const),
+  );
+  return new Map(pairs);
 }
+
+/**
+ * Asked pk → its row, where it is there. The lexicon knows the rows of a feed that were valid when it was compiled: until the next one
+ * is there, each of them stands for the row that has come in its place.
+ */
+export async function rowsByPk(store: Store, pks: readonly number[]): Promise<Map<number, EntityRow>> {
+  const feeds = await readyFeeds(store);
+  const after = successors(feeds);
+  const asked = await store.entities.bulkGet([...pks]);
+  const rowFor = async (row: EntityRow | undefined): Promise<EntityRow | undefined> => {
+    if (row === undefined || feeds.has(row.feed)) return row;
+    const rows = after.get(row.feed);
+    return rows === undefined ? undefined : store.entities.where('[feed+id]').equals([rows, row.id]).first();
+  };
+  const found = await Promise.all(asked.map(rowFor));
+  return new Map(pks.flatMap((pk, index) => (found[index] ? [[pk, found[index]] as const] : [])));
+}
+
+/** Those that are there, in no particular order. */
+export const entitiesByPk = async (store: Store, pks: readonly number[]): Promise<EntityRow[]> => [
+  ...(await rowsByPk(store, pks)).values(),
+];
 
 /** Entities that carry one of these link keys. */
 export async function entitiesByLink(store: Store, links: readonly string[]): Promise<EntityRow[]> {
@@ -61,9 +86,26 @@ export async function assertionsOf(store: Store, links: readonly string[]): Prom
 }
 
 /** Every feed, removed ones too, the newest first. */
-export async function feedList(store: Store): Promise<Feed[]> {
+export async function feedRows(store: Store): Promise<FeedRow[]> {
   const feeds = await store.feeds.toArray();
   return feeds.sort((a, b) => b.importedAt - a.importedAt);
+}
+
+/** Without what only the store needs. */
+export function feedIn(row: FeedRow): Feed {
+  const feed: Partial<FeedRow> & Feed = { ...row };
+  delete feed.remote;
+  delete feed.rows;
+  delete feed.outdated;
+  return feed;
+}
+
+export const feedList = async (store: Store): Promise<Feed[]> => (await feedRows(store)).map(feedIn);
+
+/** The last ten, the newest first. */
+export async function changesOf(store: Store, feed: string): Promise<SyncChange[]> {
+  const rows = await store.changes.where('feed').equals(feed).toArray();
+  return rows.reverse().map(({ at, entities, names, counts }) => ({ at, entities, names, counts }));
 }
 
 /** Empty for a feed that is not there. */

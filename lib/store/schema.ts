@@ -2,15 +2,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bond } from '../intel/bonds.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
-import type { Feed, Refusal } from '../intel/feed.ts';
+import type { Refusal } from '../intel/feed.ts';
 import type { Mute } from '../intel/mute.ts';
+import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
 export const SCHEMA_VERSION = 4;
 
-/** An entity of one feed. `pk` is the store's own number; a newer version of the same feed keeps it. */
+/** An entity of one feed. `pk` is the store's own number; a newer version of the same file keeps it. */
 export interface EntityRow extends Entity {
   pk: number;
+  /** The rows that it belongs to: see FeedRow. */
   feed: string;
 }
 
@@ -46,11 +48,13 @@ export type MetaRow =
   /** Counts changes of what belongs in the lexicon. */
   | { key: 'generation'; value: number }
   | { key: 'lexicon'; value: LexiconInfo }
+  /** The user's order of producers. */
+  | { key: 'producers'; value: string[] }
   /** The version of the extension whose starter pack was loaded last. */
   | { key: 'starter'; value: string };
 
 export class Store extends Dexie {
-  declare readonly feeds: Table<Feed, string>;
+  declare readonly feeds: Table<FeedRow, string>;
   declare readonly entities: EntityTable<EntityRow, 'pk'>;
   declare readonly assertions: EntityTable<AssertionRow, 'pk'>;
   declare readonly lexicon: Table<LexiconRow, string>;
@@ -58,6 +62,10 @@ export class Store extends Dexie {
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly bonds: Table<Bond, string>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
+  declare readonly secrets: Table<SecretRow, string>;
+  declare readonly runs: Table<RunRow, string>;
+  declare readonly bodies: Table<BodyRow, [string, number, number, number]>;
+  declare readonly changes: EntityTable<ChangeRow, 'no'>;
 
   constructor(name: string) {
     super(name);
@@ -70,6 +78,12 @@ export class Store extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ mutes: '++id, until' });
+    this.version(3).stores({
+      secrets: 'feed',
+      runs: 'feed',
+      bodies: '[feed+run+seq+piece]',
+      changes: '++no, feed',
+    });
     this.version(4).stores({ bonds: 'pair, a, b' });
   }
 }

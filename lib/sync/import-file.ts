@@ -1,5 +1,5 @@
 // One file of intel → one feed: read and check, swap, compile. Until the swap nothing has changed.
-import type { Feed, FeedKind, Intake, Refusal } from '../intel/feed.ts';
+import type { Feed, Intake, Refusal } from '../intel/feed.ts';
 import { refuseRed } from '../intel/refuse-red.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
@@ -21,7 +21,7 @@ export interface ImportTools {
 
 export interface IntelFile {
   /** The user's own feed comes from no file, so that none can replace it. */
-  kind: Exclude<FeedKind, 'own'>;
+  kind: 'starter' | 'file';
   fileName: string;
   text: string;
   defaultTlp: Tlp | 'auto';

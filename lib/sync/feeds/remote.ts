@@ -2,20 +2,12 @@
 // I/O here: the engine sends the requests, adds the login, keeps the answers, and can be ended between any two of them. All that a
 // run must remember is therefore plain JSON: `progress` between two requests, `memory` from one finished run to the next.
 import type { FeedErrorCode, Intake } from '../../intel/feed.ts';
+import type { FeedRequest, Json, LoginKind } from '../../intel/sync.ts';
+import type { Tlp } from '../../intel/tlp.ts';
 import type { ReadOptions } from './contract.ts';
 
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
-export interface FeedRequest {
-  /** Absolute, http(s), on one of the feed's own hosts. */
-  url: string;
-  method: 'GET' | 'POST';
-  /** Without the login, which the engine adds. */
-  headers: Record<string, string>;
-  body?: string;
-  /** 'file': the answer may be large; it travels in pieces, and resumes where the server can. Its `body` is then "" in the answer. */
-  transfer?: 'text' | 'file';
-}
+export { FeedError } from '../../intel/feed.ts';
+export type { FeedRequest, Json, LoginKind } from '../../intel/sync.ts';
 
 export interface FeedAnswer {
   status: number;
@@ -23,9 +15,6 @@ export interface FeedAnswer {
   headers: Record<string, string>;
   body: string;
 }
-
-/** How a login is sent: MISP takes its key bare in `Authorization`. */
-export type LoginKind = 'none' | 'basic' | 'bearer' | 'misp-key';
 
 /** What an answer leads to: another request, or the end of the run. */
 export type Step =
@@ -65,9 +54,19 @@ export interface RemoteFeed<Config> {
    * be sent again. TAXII servers may count a page as delivered once they have sent it, and would go on behind it.
    */
   resume?: (config: Config, progress: Json) => { request: FeedRequest; progress: Json };
+  /** Every run fetches all there is: kept bodies are of no use once they are read. */
+  isWhole?: true;
   /** Kept bodies, oldest first → entities. A newer version of an object wins. */
-  read: (config: Config, bodies: readonly string[], options: ReadOptions) => Promise<Intake>;
+  read: (config: Config, bodies: readonly string[], options: RemoteReadOptions) => Promise<RemoteIntake>;
 }
+
+export interface RemoteReadOptions extends ReadOptions {
+  /** `defaultTlp` gives way to what well-known public intel calls for. */
+  isTlpAuto?: boolean;
+}
+
+/** `defaultTlp`: where it gave way. */
+export type RemoteIntake = Intake & { defaultTlp?: Tlp };
 
 /**
  * Looks around on a server before a feed is added: what can be synced from there. Nothing is kept, and every request goes to the
@@ -78,16 +77,6 @@ export interface Explorer<Found> {
   begin: (url: string) => { request: FeedRequest; progress: Json };
   /** @throws FeedError where the server is none of this kind, or refuses. */
   take: (progress: Json, answer: FeedAnswer) => { next: FeedRequest; progress: Json } | { found: Found };
-}
-
-/** Why a run has ended before its end. The cache is as it was. */
-export class FeedError extends Error {
-  readonly code: FeedErrorCode;
-  constructor(code: FeedErrorCode, detail = '') {
-    super(detail === '' ? code : `${code}: ${detail}`);
-    this.name = 'FeedError';
-    this.code = code;
-  }
 }
 
 /** What a status says that no kind of feed can use; undefined for 2xx and 304. */

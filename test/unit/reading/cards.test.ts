@@ -7,7 +7,8 @@ import type { Lexicon } from '../../../lib/match/lexicon.ts';
 import { cardOfEntity, cardOfMention } from '../../../lib/reading/cards.ts';
 import { makeLexiconHolder } from '../../../lib/reading/lexicon-holder.ts';
 import { sayBond } from '../../../lib/store/bonds.ts';
-import { setFeedState } from '../../../lib/store/feeds.ts';
+import { removeFeed } from '../../../lib/store/feeds.ts';
+import { writeProducerOrder } from '../../../lib/store/producers.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
 import { makeAssertion, makeEntity } from '../../make/entity.ts';
@@ -81,9 +82,28 @@ test('what the user says of two entities shows on the card', async () => {
   expect(card?.bonds.map(({ state }) => state)).toEqual(['same']);
 });
 
+test('the first of the user’s producers gives the headline', async () => {
+  const store = await makeStore();
+  const [a, b] = ['First Lab', 'Second Lab'].map((producer) =>
+    makeEntity({ name: 'GlassOtter', producer, id: `stix:${producer}` }),
+  );
+  if (!a || !b) throw new Error('not made');
+  await addFeed(store, 'a', { entities: [a, b] });
+  await makeCompileQueue(store, () => Promise.resolve(), new AbortController().signal).run();
+  const lexicon = await makeLexiconHolder(store).current();
+  if (!lexicon) throw new Error('no lexicon');
+  const producersOf = async (): Promise<string[] | undefined> =>
+    (await cardOfMention(store, lexicon, mentionIn(lexicon, 'GlassOtter')))?.parts.map(
+      ({ entity }) => entity.producer,
+    );
+  expect(await producersOf()).toEqual(['First Lab', 'Second Lab']);
+  await writeProducerOrder(store, ['Second Lab', 'First Lab']);
+  expect(await producersOf()).toEqual(['Second Lab', 'First Lab']);
+});
+
 test('entities of a removed feed have no card', async () => {
   const { store, lexicon } = await setUp();
-  await setFeedState(store, 'a', 'removed');
+  await removeFeed(store, 'a');
   expect(await cardOfMention(store, lexicon, mentionIn(lexicon, 'OtterTeam'))).toBeUndefined();
   expect(await cardOfEntity(store, 1)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { whyCode } from '../../../lib/match/why.ts';
 import { cardOfMention } from '../../../lib/reading/cards.ts';
 import { makeLexiconHolder } from '../../../lib/reading/lexicon-holder.ts';
 import { mentionId } from '../../../lib/reading/mention-id.ts';
-import { setFeedState, setFeedTlp } from '../../../lib/store/feeds.ts';
+import { removeFeed, setFeedTlp } from '../../../lib/store/feeds.ts';
 import { attachName } from '../../../lib/store/own.ts';
 import { entitiesByLink } from '../../../lib/store/read.ts';
 import type { Store } from '../../../lib/store/schema.ts';
@@ -90,7 +90,7 @@ test('a stricter marking of the feed holds for the name at once', async () => {
 
 test('the name stays when its feed goes', async () => {
   const { store, read } = await setUp();
-  await setFeedState(store, 'a', 'removed');
+  await removeFeed(store, 'a');
   const { card } = await read('SlateOtter');
   expect(card?.parts.map(({ entity, feed }) => [entity.name, feed.kind])).toEqual([['GlassOtter', 'own']]);
 });

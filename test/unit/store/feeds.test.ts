@@ -5,7 +5,8 @@ import {
   generation,
   purgeRemoved,
   readyFeeds,
-  setFeedState,
+  removeFeed,
+  restoreFeed,
   setFeedTlp,
   swapFeed,
 } from '../../../lib/store/feeds.ts';
@@ -63,17 +64,17 @@ test('a removed feed is seen nowhere, can be restored, and is gone after the pur
   ];
   expect(await seen()).toEqual([1, 1, 1, 1]);
 
-  expect(await setFeedState(store, 'a', 'removed')).toBe(true);
+  expect(await removeFeed(store, 'a')).toBe(true);
   expect(await seen()).toEqual([0, 0, 0, 0]);
-  await setFeedState(store, 'a', 'ready');
+  await restoreFeed(store, 'a');
   expect(await seen()).toEqual([1, 1, 1, 1]);
 
-  await setFeedState(store, 'a', 'removed');
+  await removeFeed(store, 'a');
   await purgeRemoved(store);
   expect(await store.feeds.count()).toBe(0);
   expect(await store.entities.count()).toBe(0);
   expect(await store.assertions.count()).toBe(0);
-  expect(await setFeedState(store, 'a', 'ready')).toBe(false);
+  expect(await restoreFeed(store, 'a')).toBe(false);
 });
 
 test('every change of what is matched is a new generation', async () => {
@@ -82,8 +83,8 @@ test('every change of what is matched is a new generation', async () => {
   const steps = [
     () => addFeed(store, 'a', { entities: [heron] }),
     () => setFeedTlp(store, 'a', 'GREEN'),
-    () => setFeedState(store, 'a', 'removed'),
-    () => setFeedState(store, 'a', 'ready'),
+    () => removeFeed(store, 'a'),
+    () => restoreFeed(store, 'a'),
   ];
   for (const step of steps) {
     await step();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { setFeedState } from '../../../lib/store/feeds.ts';
+import { removeFeed } from '../../../lib/store/feeds.ts';
 import {
   lexiconInfo,
   namedEntities,
@@ -23,7 +23,7 @@ test('every entity of the ready feeds comes once, in chunks', async () => {
   const many = Array.from({ length: 450 }, (_, index) => makeEntity({ name: `Heron ${index}` }));
   await addFeed(store, 'a', { entities: many });
   await addFeed(store, 'b', { entities: [makeEntity({ name: 'Quiet Moth' })] });
-  await setFeedState(store, 'b', 'removed');
+  await removeFeed(store, 'b');
 
   const named = await allNamed(store);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/intel/entity.ts';
 import type { OwnName } from '../../../lib/intel/own.ts';
 import { Bonds } from '../../../lib/intel/bonds.ts';
-import { generation, purgeRemoved, setFeedState, setFeedTlp } from '../../../lib/store/feeds.ts';
+import { generation, purgeRemoved, removeFeed, restoreFeed, setFeedTlp } from '../../../lib/store/feeds.ts';
 import {
   addEntity,
   attachName,
@@ -83,7 +83,7 @@ describe('adding', () => {
   test('to what is gone: nothing is added, and no lexicon outdated', async () => {
     const { store, pkOf } = await setUp();
     const pk = await pkOf('stix:heron');
-    await setFeedState(store, 'a', 'removed');
+    await removeFeed(store, 'a');
     const old = await generation(store);
     expect(await attachName(store, alias('Quartz Moth'), pk)).toBeUndefined();
     expect(await attachName(store, alias('Quartz Moth'), 999)).toBeUndefined();
@@ -110,7 +110,7 @@ describe('other feeds', () => {
     const own = await store.entities.where('feed').equals('own').toArray();
     await addFeed(store, 'a', { entities: [heron] });
     expect(await store.entities.where('feed').equals('own').toArray()).toEqual(own);
-    await setFeedState(store, 'a', 'removed');
+    await removeFeed(store, 'a');
     await purgeRemoved(store);
     await followTargets(store);
     expect(await store.entities.where('feed').equals('own').toArray()).toEqual(own);
@@ -202,11 +202,11 @@ describe('removing', () => {
   test('the whole feed: its names are gone, come back when it is restored, and with the next name', async () => {
     const { store, pkOf } = await setUp();
     await attachName(store, alias('Quartz Moth'), await pkOf('stix:heron'));
-    await setFeedState(store, 'own', 'removed');
+    await removeFeed(store, 'own');
     expect([await shown(store), await isOwnFeedRemoved(store)]).toEqual([[], true]);
-    await setFeedState(store, 'own', 'ready');
+    await restoreFeed(store, 'own');
     expect(await shown(store)).toEqual(['Paper Heron GREEN: Quartz Moth']);
-    await setFeedState(store, 'own', 'removed');
+    await removeFeed(store, 'own');
     await attachName(store, alias('Tin Crane'), await pkOf('stix:heron'));
     expect(await shown(store)).toEqual(['Paper Heron GREEN: Quartz Moth, Tin Crane']);
     expect(await isOwnFeedRemoved(store)).toBe(false);

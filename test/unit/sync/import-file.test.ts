@@ -7,7 +7,7 @@ import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
 import { importFile, type ImportTools, type IntelFile } from '../../../lib/sync/import-file.ts';
 import { attachName } from '../../../lib/store/own.ts';
 import { ensureStarter } from '../../../lib/sync/starter.ts';
-import { setFeedState } from '../../../lib/store/feeds.ts';
+import { removeFeed } from '../../../lib/store/feeds.ts';
 import { makeOwnName } from '../../make/own.ts';
 import { makeStixBundle, makeStixObject } from '../../make/stix.ts';
 import { makeTableReading } from '../../make/text.ts';
@@ -98,7 +98,7 @@ test('the starter pack comes once, again with a newer version, and never after t
   expect(await names(tools)).toEqual(['GlassOtter']);
   await ensureStarter(tools, bundleOf('QuietMoth'), '1.1');
   expect(await names(tools)).toEqual(['QuietMoth']);
-  await setFeedState(tools.store, 'starter', 'removed');
+  await removeFeed(tools.store, 'starter');
   await ensureStarter(tools, bundleOf('SlowCrane'), '1.2');
   expect(await names(tools)).toEqual(['QuietMoth']);
 });

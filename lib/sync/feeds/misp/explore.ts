@@ -1,6 +1,6 @@
 // From the address of a MISP server to its galaxies, to choose from.
 import * as v from 'valibot';
-import type { EntityKind } from '../../../intel/kinds.ts';
+import type { MispFound, MispGalaxyFound } from '../../../intel/explored.ts';
 import { cleanLine, cutText } from '../../../intel/plain-text.ts';
 import type { RawObject } from '../fields.ts';
 import { ownText } from '../fields.ts';
@@ -12,20 +12,6 @@ import { folderUrl } from '../remote/urls.ts';
 import { galaxyOf } from './galaxies.ts';
 import { galaxiesRequest, listOf } from './rest.ts';
 import { isUuid } from './uuid.ts';
-
-export interface MispGalaxyFound {
-  uuid: string;
-  type: string;
-  name: string;
-  description: string;
-  /** What its clusters are read as; undefined for galaxies that Byname does not know. */
-  kind?: EntityKind;
-}
-
-export interface MispFound {
-  url: string;
-  galaxies: MispGalaxyFound[];
-}
 
 const ProgressSchema = v.object({ places: v.array(v.string()) });
 

@@ -1,5 +1,6 @@
 // From the address of an OpenCTI server to its version: that it is one, and that the login is good.
 import * as v from 'valibot';
+import type { OpenCtiFound } from '../../../intel/explored.ts';
 import { cleanLine, cutText } from '../../../intel/plain-text.ts';
 import { isRawObject, ownField, ownText } from '../fields.ts';
 import type { Explorer, FeedAnswer } from '../remote.ts';
@@ -8,11 +9,6 @@ import { readProgress } from '../remote/stored.ts';
 import { folderUrl } from '../remote/urls.ts';
 import { graphqlData } from './answers.ts';
 import { ABOUT_QUERY, graphqlRequest } from './queries.ts';
-
-export interface OpenCtiFound {
-  url: string;
-  version: string;
-}
 
 const ProgressSchema = v.object({ places: v.array(v.string()) });
 

@@ -3,13 +3,14 @@
 //   look:        at that address; where nothing is, at the usual places of a TAXII server on that host
 //   collections: of each API root that was found, one after the other
 import * as v from 'valibot';
+import type { RootProblem, TaxiiFound, TaxiiRoot } from '../../../intel/explored.ts';
 import type { FeedErrorCode } from '../../../intel/feed.ts';
 import type { Explorer, FeedAnswer, FeedRequest } from '../remote.ts';
 import { FeedError } from '../remote.ts';
 import { jsonOf } from '../remote/answers.ts';
 import { readProgress } from '../remote/stored.ts';
 import { folderUrl, hostOf } from '../remote/urls.ts';
-import type { RootProblem, TaxiiFound, TaxiiPlace, TaxiiRoot } from './places.ts';
+import type { TaxiiPlace } from './places.ts';
 import { collectionsIn, placeOf } from './places.ts';
 import { taxiiRequest } from './requests.ts';
 

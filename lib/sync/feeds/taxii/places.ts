@@ -1,35 +1,10 @@
 // What stands at an address of a TAXII server: the server itself, an API root, or a collection. Told by the answer, not the address.
-import type { FeedErrorCode } from '../../../intel/feed.ts';
+import type { TaxiiCollection } from '../../../intel/explored.ts';
 import { cleanLine, cutText } from '../../../intel/plain-text.ts';
 import type { RawObject } from '../fields.ts';
 import { isRawObject, ownField, ownText } from '../fields.ts';
 import { MAX_LIST, MAX_TEXT } from '../limits.ts';
 import { folderUrl } from '../remote/urls.ts';
-
-export interface TaxiiCollection {
-  id: string;
-  title: string;
-  description: string;
-  canRead: boolean;
-  mediaTypes: string[];
-}
-
-/** 'elsewhere': on another host, which gets no login unless the person gives its address. */
-export type RootProblem = FeedErrorCode | 'elsewhere';
-
-export interface TaxiiRoot {
-  url: string;
-  collections: TaxiiCollection[];
-  /** Why its collections are not known. */
-  problem?: RootProblem;
-}
-
-export interface TaxiiFound {
-  title: string;
-  roots: TaxiiRoot[];
-  /** The collection whose address was given. */
-  chosen?: string;
-}
 
 export type TaxiiPlace =
   | { kind: 'server'; title: string; roots: string[] }

@@ -1,0 +1,18 @@
+// What went out, for the user to look at: in memory alone. Addresses' paths may hold secrets, so only hosts are kept.
+import type { NetEntry } from '../intel/sync.ts';
+
+const MAX_ENTRIES = 200;
+
+export class NetLog {
+  readonly #entries: NetEntry[] = [];
+
+  add(entry: NetEntry): void {
+    this.#entries.push(entry);
+    if (this.#entries.length > MAX_ENTRIES) this.#entries.shift();
+  }
+
+  /** The newest first. */
+  list(): NetEntry[] {
+    return this.#entries.toReversed();
+  }
+}
