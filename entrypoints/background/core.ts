@@ -1,6 +1,10 @@
 // What answering anything needs: the store, the lexicon from it, and the queue that compiles. Made when it is first needed.
 import { browser } from 'wxt/browser';
-import { makeBondHolder, type BondHolder } from '../../lib/reading/bond-holder.ts';
+import { held, type Held } from '../../lib/reading/held.ts';
+import type { Bonds } from '../../lib/intel/bonds.ts';
+import { producerRank, type ProducerRank } from '../../lib/intel/producers.ts';
+import { readBonds } from '../../lib/store/bonds.ts';
+import { readProducerOrder } from '../../lib/store/producers.ts';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
@@ -23,7 +27,8 @@ export interface Core {
   lexicons: LexiconHolder;
   entities: FoundEntities;
   mutes: MuteHolder;
-  bonds: BondHolder;
+  bonds: Held<Bonds>;
+  producers: Held<ProducerRank>;
   tools: ImportTools;
   net: Net;
   /** Goes on by itself with what an earlier life has left, once that is caught up. */
@@ -78,7 +83,8 @@ async function make(): Promise<Core> {
     lexicons,
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),
-    bonds: makeBondHolder(store),
+    bonds: held(() => readBonds(store)),
+    producers: held(async () => producerRank(await readProducerOrder(store))),
     tools,
     caughtUp,
     isCaughtUp: () => isSettled,

@@ -8,7 +8,7 @@ import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/mes
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
-import { aboutBonds } from './bonds.ts';
+import { aboutTies } from './ties.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
@@ -91,7 +91,9 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'forget-bond':
     case 'bonds':
     case 'remove-bond':
-      return aboutBonds(request);
+    case 'producers':
+    case 'set-producers':
+      return aboutTies(request);
     case 'find-entities':
     case 'own-names':
     case 'check-name':

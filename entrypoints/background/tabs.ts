@@ -25,13 +25,13 @@ const tabUrl = async (tabId: number): Promise<string | undefined> =>
 const topFrame = (url: string | undefined): Place => ({ url, origin: undefined, tabUrl: url });
 
 async function foundIn(tabId: number, url: string | undefined): Promise<FoundGroup[]> {
-  const { lexicons, entities, bonds } = await core();
+  const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
   const policy = policyAt(await access(), topFrame(url));
   if (!lexicon || policy.mode === 'off') return [];
   const seen = presence.seenIn(tabId, lexicon.version);
   const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
-  return foundGroups(seen, lexicon, known, policy, await bonds.get());
+  return foundGroups(seen, lexicon, known, policy, await bonds.get(), await producers.get());
 }
 
 async function updateBadge(tabId: number): Promise<void> {

@@ -16,6 +16,7 @@ import { BondSection } from './BondSection.tsx';
 import { useFeeds } from './feeds.ts';
 import { Muted } from './Muted.tsx';
 import { OwnSection } from './OwnSection.tsx';
+import { ProducerSection } from './ProducerSection.tsx';
 import { siteActions } from './site-actions.ts';
 import { useImports } from './use-imports.ts';
 
@@ -77,6 +78,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         onChange={(change) => void changeSettings(change)}
       />
       <OwnSection paintKinds={settings.paintKinds} texts={texts} />
+      <ProducerSection texts={texts} />
       <BondSection texts={texts} />
       <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
       <Muted texts={texts} />

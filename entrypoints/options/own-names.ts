@@ -1,6 +1,5 @@
 // The user's own names as the background knows them, and what can be done with them.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { AddNameActions } from '../../components/own/AddName.tsx';
 import type { OwnNamesActions, Undoable } from '../../components/own/OwnNames.tsx';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -10,7 +9,7 @@ import { OWN_FEED, toOwnName, type OwnFacts, type OwnName } from '../../lib/inte
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import { MAX_QUERY } from '../../lib/messages/own.ts';
-import { NEWS_KEY } from '../../lib/messages/page.ts';
+import { watchIntel } from './watch-intel.ts';
 
 /** Entities that a search shows. */
 const SHOWN = 8;
@@ -42,15 +41,6 @@ export interface UseOwnNames {
   last: Undoable | undefined;
   failure: ErrorCode | undefined;
   actions: Omit<OwnNamesActions, 'add'>;
-}
-
-/** Calls back when intel has changed, here or elsewhere. */
-function watchIntel(changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && Object.hasOwn(changes, NEWS_KEY)) changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
 export function useOwnNames({ own: words }: Texts): UseOwnNames {

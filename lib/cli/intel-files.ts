@@ -5,6 +5,7 @@ import type { Entity } from '../intel/entity.ts';
 import { compileLexicon } from '../match/compile.ts';
 import { openLexicon, type Lexicon } from '../match/lexicon.ts';
 import { readIntelFile } from '../sync/feeds/recognise.ts';
+import { guessReading, isPlainText } from '../sync/feeds/text/guess.ts';
 import { inRoot } from './root.ts';
 
 /** A lexicon and who its `pk`s are: places in `entities`. */
@@ -17,8 +18,10 @@ export const STARTER_PACK = inRoot('lib', 'sync', 'starter-pack', 'starter-pack.
 
 /** @throws IntakeError, or the file system's error, for a file that can't be taken. */
 export async function readIntel(path: string): Promise<Entity[]> {
-  const text = await readFile(path, 'utf8');
-  return (await readIntelFile(text, { defaultTlp: 'auto', fileName: basename(path) })).entities;
+  const [text, fileName] = [await readFile(path, 'utf8'), basename(path)];
+  // Nobody is there to be asked how a table or a list is read.
+  const how = isPlainText(text) ? { reading: guessReading(text, fileName) } : {};
+  return (await readIntelFile(text, { defaultTlp: 'auto', fileName, ...how })).entities;
 }
 
 export function intelOf(entities: readonly Entity[]): Intel {

@@ -16,7 +16,7 @@ import { servePages, type Page } from './page-server.ts';
 const USAGE = `npm start -- [options]
 
   --browser chromium|firefox  which browser; otherwise the first one found
-  --intel FILE                a STIX 2.1 bundle or MISP galaxy cluster, which counts as TLP:CLEAR
+  --intel FILE                STIX 2.1, MISP galaxy, Microsoft’s names, CSV or a list; counts as TLP:CLEAR
   --page FILE_OR_URL          a page of your own in the place of the demo page
   --dark                      dark pages
   --headless                  no window: point at a mark, save a picture, print what was found

@@ -5,8 +5,8 @@ import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
-import { BondRequestSchema } from './check-bonds.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
@@ -23,8 +23,8 @@ const WishSchema = v.object({
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
+  TieRequestSchema,
   FeedRequestSchema,
-  BondRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),

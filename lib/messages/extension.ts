@@ -7,8 +7,8 @@ import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { TieRequests } from './ties.ts';
 import type { FeedRequests } from './feeds.ts';
-import type { BondRequests } from './bonds.ts';
 import type { OwnRequests } from './own.ts';
 
 /** State of the intel cache, as a person sees it. */
@@ -60,7 +60,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, FeedRequests, BondRequests {
+export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** The card of one entity, opened from another card. */

@@ -5,11 +5,13 @@ import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import { isOwn } from '../intel/own.ts';
+import { producerRank, type ProducerRank } from '../intel/producers.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { isReason, strengthOf } from '../match/why.ts';
 import { LOOKS } from '../messages/page.ts';
 import { readBonds } from '../store/bonds.ts';
 import { readyFeeds } from '../store/feeds.ts';
+import { readProducerOrder } from '../store/producers.ts';
 import { assertionsOf, entitiesByLink, entitiesByPk, withLinked } from '../store/read.ts';
 import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
 import { postingsOf } from './hits.ts';
@@ -32,10 +34,13 @@ function assertionIn(row: AssertionRow): Assertion {
   return assertion;
 }
 
-/** Actors before what only shares their name; then in the order in which they came into the store. */
-const inOrder = (rows: readonly EntityRow[]): EntityRow[] =>
+/** Actors before what only shares their name; then as the user orders producers; then as they came into the store. */
+const inOrder = (rows: readonly EntityRow[], rank: ProducerRank): EntityRow[] =>
   [...rows].sort(
-    (a, b) => LOOKS.indexOf(markClassOf(a.kind)) - LOOKS.indexOf(markClassOf(b.kind)) || a.pk - b.pk,
+    (a, b) =>
+      LOOKS.indexOf(markClassOf(a.kind)) - LOOKS.indexOf(markClassOf(b.kind)) ||
+      rank(a.producer) - rank(b.producer) ||
+      a.pk - b.pk,
   );
 
 async function targetsOf(store: Store, links: readonly string[]): Promise<Map<string, CardTarget>> {
@@ -52,7 +57,11 @@ async function build(
   matched: MatchedNames,
   strength: MatchStrength,
 ): Promise<Card> {
-  const [feeds, bonds] = await Promise.all([readyFeeds(store), readBonds(store)]);
+  const [feeds, bonds, order] = await Promise.all([
+    readyFeeds(store),
+    readBonds(store),
+    readProducerOrder(store),
+  ]);
   const all = await withLinked(store, start, bonds);
   const assertions = await assertionsOf(
     store,
@@ -62,7 +71,7 @@ async function build(
     store,
     assertions.flatMap(({ from, to }) => [from, to]),
   );
-  const stored = inOrder(all).flatMap((row) => {
+  const stored = inOrder(all, producerRank(order)).flatMap((row) => {
     const feed = feeds.get(row.feed);
     return feed ? [storedOf(row, feed)] : [];
   });

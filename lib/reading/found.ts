@@ -1,6 +1,7 @@
 // "Found here": the mentions of a tab as groups, one per thing, as the card would show it.
 import type { Bonds } from '../intel/bonds.ts';
 import { thingOf, type EntityKind } from '../intel/kinds.ts';
+import type { ProducerRank } from '../intel/producers.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import type { FoundGroup } from '../messages/extension.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
@@ -13,6 +14,7 @@ export interface FoundEntity {
   pk: number;
   name: string;
   kind: EntityKind;
+  producer: string;
   links: readonly string[];
 }
 
@@ -55,10 +57,14 @@ function thingsIn(
 }
 
 /** What a reader would call it first. */
-function ranked(entities: readonly FoundEntity[], policy: SitePolicy) {
+function ranked(entities: readonly FoundEntity[], policy: SitePolicy, rank: ProducerRank) {
   return entities
     .map((entity) => ({ entity, markClass: countedClass(entity.kind, policy) ?? 'other' }) as const)
-    .sort((a, b) => LOOKS.indexOf(a.markClass) - LOOKS.indexOf(b.markClass));
+    .sort(
+      (a, b) =>
+        LOOKS.indexOf(a.markClass) - LOOKS.indexOf(b.markClass) ||
+        rank(a.entity.producer) - rank(b.entity.producer),
+    );
 }
 
 function groupOf(
@@ -66,9 +72,10 @@ function groupOf(
   thing: readonly FoundEntity[],
   policy: SitePolicy,
   version: number,
+  rank: ProducerRank,
 ): FoundGroup[] {
   const [first] = members;
-  const [head] = ranked(thing, policy);
+  const [head] = ranked(thing, policy, rank);
   if (!first || !head) return [];
   const target = members.find(({ look }) => look !== UNPAINTED) ?? first;
   return [
@@ -95,6 +102,7 @@ export function foundGroups(
   entities: ReadonlyMap<number, FoundEntity>,
   policy: SitePolicy,
   bonds: Bonds,
+  rank: ProducerRank,
 ): FoundGroup[] {
   const all = looked(seen, lexicon, policy);
   const things = thingsIn(all, entities, bonds);
@@ -103,10 +111,11 @@ export function foundGroups(
     const [head] = ranked(
       pks.flatMap((pk) => entities.get(pk) ?? []),
       policy,
+      rank,
     );
     return head && thingBy.get(head.entity.pk);
   });
   return [...byThing].flatMap(([thing, members]) =>
-    thing ? groupOf(members, thing, policy, lexicon.version) : [],
+    thing ? groupOf(members, thing, policy, lexicon.version, rank) : [],
   );
 }

@@ -48,6 +48,8 @@ export type MetaRow =
   /** Counts changes of what belongs in the lexicon. */
   | { key: 'generation'; value: number }
   | { key: 'lexicon'; value: LexiconInfo }
+  /** The user's order of producers. */
+  | { key: 'producers'; value: string[] }
   /** The version of the extension whose starter pack was loaded last. */
   | { key: 'starter'; value: string };
 

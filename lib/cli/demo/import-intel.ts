@@ -10,6 +10,9 @@ const PATIENCE = 120_000;
 
 const ALERT = `document.querySelector('[role="alert"]')?.innerText ?? ''`;
 
+/** A table or a list is read as Byname takes it to be. */
+const TAKE_GUESS = `document.querySelector('dialog.reading [type="submit"]')?.click()`;
+
 /** Throws with what the options page says when the file is refused. Counts as TLP:CLEAR: the user's own, on their own screen. */
 export async function importIntel(browser: Browser, extension: Extension, path: string): Promise<void> {
   const feeds = async (): Promise<v.InferOutput<typeof Feeds>> =>
@@ -25,6 +28,7 @@ export async function importIntel(browser: Browser, extension: Extension, path: 
         ({ id, importedAt, fileName }) => fileName === basename(path) && before.get(id) !== importedAt,
       );
       if (feed !== undefined) return feed;
+      await options.evaluate(TAKE_GUESS);
       const refusal = String(await options.evaluate(ALERT));
       return refusal === '' ? undefined : refusal;
     },

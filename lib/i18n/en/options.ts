@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 export const options = {
   title: 'Byname options',
   feeds: 'Feeds',
@@ -31,6 +33,13 @@ export const options = {
     'Written for Byname from a KELA report and the MISP galaxy. The sentences are Byname’s own; the producer named with each entity is the source of its facts.',
   removed: (title: string) => `${title} is removed; its names are gone from every page.`,
   removedNote: 'It can be brought back until the browser is started again.',
+  producers: 'Order of producers',
+  producersNote:
+    'Where several know an entity, the first of these gives the headline of its card. Use the buttons, or the arrow keys on them.',
+  producerEntities: (count: number) => plural(count, 'entity', 'entities'),
+  producerMoved: (name: string, place: number) => `${name} is now number ${place.toString()}`,
+  moveUp: (name: string) => `Move ${name} up`,
+  moveDown: (name: string) => `Move ${name} down`,
   bonds: 'Same or not',
   bondsNote: 'What you said on cards of two entities. It holds whatever their feeds say.',
   noBonds:

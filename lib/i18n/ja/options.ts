@@ -1,3 +1,4 @@
+import { counted } from '../plural.ts';
 import type { Texts } from '../texts.ts';
 
 export const options: Texts['options'] = {
@@ -33,6 +34,13 @@ export const options: Texts['options'] = {
     'KELA のレポートと MISP galaxy をもとに Byname のために書いたものです。文章は Byname によるもので、事実の出典は各エンティティに示す情報源です。',
   removed: (title) => `${title} を削除しました。その名称はすべてのページから消えました。`,
   removedNote: '次にブラウザを起動するまでは元に戻せます。',
+  producers: '情報源の順序',
+  producersNote:
+    '同じエンティティを複数の情報源が扱うとき、上にある情報源の名称をカードの見出しにします。ボタン、またはボタン上の矢印キーで並べ替えます。',
+  producerEntities: (count) => `エンティティ ${counted(count, '件')}`,
+  producerMoved: (name, place) => `${name} は ${place.toString()} 番目になりました`,
+  moveUp: (name) => `${name} を上へ`,
+  moveDown: (name) => `${name} を下へ`,
   bonds: '同一かどうか',
   bondsNote: 'カード上で指定した内容です。フィードの内容にかかわらず有効です。',
   noBonds: '指定はまだありません。2 つのエンティティが同じ名称を持つとき、カード上で尋ねます。',

@@ -77,6 +77,8 @@ describe('requests of our own pages', () => {
     [{ type: 'say-bond', pks: [1, 2], says: 'different' }],
     [{ type: 'forget-bond', pks: [1, 2] }],
     [{ type: 'bonds' }],
+    [{ type: 'producers' }],
+    [{ type: 'set-producers', order: ['MISP galaxy', 'Microsoft'] }],
     [{ type: 'remove-bond', pair: 'stix:1\nstix:2' }],
     [{ type: 'unmute', ids: [1, 2] }],
     [{ type: 'add-mutes', mutes: [makeNewMute(), makeNewMute({ host: 'news.test', until: 5 })] }],

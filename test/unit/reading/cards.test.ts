@@ -6,8 +6,9 @@ import { mentionId } from '../../../lib/reading/mention-id.ts';
 import type { Lexicon } from '../../../lib/match/lexicon.ts';
 import { cardOfEntity, cardOfMention } from '../../../lib/reading/cards.ts';
 import { makeLexiconHolder } from '../../../lib/reading/lexicon-holder.ts';
-import { removeFeed } from '../../../lib/store/feeds.ts';
 import { sayBond } from '../../../lib/store/bonds.ts';
+import { removeFeed } from '../../../lib/store/feeds.ts';
+import { writeProducerOrder } from '../../../lib/store/producers.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
 import { makeAssertion, makeEntity } from '../../make/entity.ts';
@@ -79,6 +80,25 @@ test('what the user says of two entities shows on the card', async () => {
   const card = await cardOfMention(store, lexicon, mentionIn(lexicon, 'GlassOtter'));
   expect(card?.parts.map(({ entity }) => entity.name)).toEqual(['GlassOtter', 'QuietMoth']);
   expect(card?.bonds.map(({ state }) => state)).toEqual(['same']);
+});
+
+test('the first of the user’s producers gives the headline', async () => {
+  const store = await makeStore();
+  const [a, b] = ['First Lab', 'Second Lab'].map((producer) =>
+    makeEntity({ name: 'GlassOtter', producer, id: `stix:${producer}` }),
+  );
+  if (!a || !b) throw new Error('not made');
+  await addFeed(store, 'a', { entities: [a, b] });
+  await makeCompileQueue(store, () => Promise.resolve(), new AbortController().signal).run();
+  const lexicon = await makeLexiconHolder(store).current();
+  if (!lexicon) throw new Error('no lexicon');
+  const producersOf = async (): Promise<string[] | undefined> =>
+    (await cardOfMention(store, lexicon, mentionIn(lexicon, 'GlassOtter')))?.parts.map(
+      ({ entity }) => entity.producer,
+    );
+  expect(await producersOf()).toEqual(['First Lab', 'Second Lab']);
+  await writeProducerOrder(store, ['Second Lab', 'First Lab']);
+  expect(await producersOf()).toEqual(['Second Lab', 'First Lab']);
 });
 
 test('entities of a removed feed have no card', async () => {

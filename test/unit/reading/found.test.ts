@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Bonds, makeBond, type Bond } from '../../../lib/intel/bonds.ts';
 import type { Entity } from '../../../lib/intel/entity.ts';
+import { producerRank } from '../../../lib/intel/producers.ts';
 import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
 import { MENTION_SIZE } from '../../../lib/match/types.ts';
@@ -22,6 +23,7 @@ function foundIn(
   texts: readonly string[],
   policy = OPEN,
   said: readonly Bond[] = [],
+  order: readonly string[] = [],
 ): FoundGroup[] {
   const lexicon = openLexicon(compileLexicon(toLexiconEntities(entities), 3));
   const seen = texts.flatMap((text, frameId): SeenMention[] => {
@@ -34,10 +36,16 @@ function foundIn(
       count: length,
     }));
   });
-  const known = entities.map(({ name, kind, links }, index) => ({ pk: index + 1, name, kind, links }));
+  const known = entities.map(({ name, kind, producer, links }, index) => ({
+    pk: index + 1,
+    name,
+    kind,
+    producer,
+    links,
+  }));
   const wanted = pksOf(seen, lexicon, policy);
   const byPk = new Map(known.filter(({ pk }) => wanted.includes(pk)).map((entity) => [entity.pk, entity]));
-  return foundGroups(seen, lexicon, byPk, policy, new Bonds(said));
+  return foundGroups(seen, lexicon, byPk, policy, new Bonds(said), producerRank(order));
 }
 
 const brief = (groups: readonly FoundGroup[]): unknown[] =>
@@ -108,4 +116,14 @@ test('what only competes is not counted, and does not name the group', () => {
   expect(more).toEqual([]);
   expect(group).toMatchObject({ kind: 'threat-actor', markClass: 'actor', version: 3 });
   expect(foundIn(entities.slice(0, 1), ['OtterKit'])).toEqual([]);
+});
+
+test('the first of the user’s producers names the group', () => {
+  const entities = [
+    makeEntity({ name: 'GlassOtter', producer: 'First Lab', links: ['stix:1'] }),
+    makeEntity({ name: 'QuietMoth', producer: 'Second Lab', links: ['stix:1'] }),
+  ];
+  const text = ['GlassOtter, QuietMoth'];
+  expect(brief(foundIn(entities, text))).toEqual([['GlassOtter', 2, true, 0]]);
+  expect(brief(foundIn(entities, text, OPEN, [], ['Second Lab']))).toEqual([['QuietMoth', 2, true, 0]]);
 });

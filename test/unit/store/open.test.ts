@@ -54,7 +54,7 @@ test('a store of the first version keeps all that is in it, and has room for mut
   expect(await readMutes(store, 0)).toEqual(mutes);
 });
 
-test('a store of the second version keeps its mutes, and has room for syncs and for what is said of entities', async () => {
+test('a store of the second version keeps all that is in it, and has room for syncs', async () => {
   const second = new Dexie('second');
   second.version(1).stores({
     feeds: 'id',
@@ -65,21 +65,53 @@ test('a store of the second version keeps its mutes, and has room for syncs and 
     meta: 'key',
   });
   second.version(2).stores({ mutes: '++id, until' });
-  const entities = ['stix:1', 'stix:2'].map((id, pk) => ({ ...makeEntity({ id }), feed: 'a', pk: pk + 1 }));
-  await second.table('feeds').add(makeFeed({ id: 'a' }));
-  await second.table('entities').bulkAdd(entities);
-  await second.table('mutes').add({ ...makeNewMute(), id: 7 });
+  const feed = makeFeed({ id: 'a' });
+  const entity = { ...makeEntity({ name: 'Paper Heron', links: ['stix:1'] }), feed: 'a', pk: 41 };
+  const mute = { ...makeNewMute(), id: 3 };
+  await second.table('feeds').add(feed);
+  await second.table('entities').add(entity);
+  await second.table('mutes').add(mute);
   second.close();
 
   const store = await openStore('second');
 
-  expect((await readMutes(store, 0)).map(({ id }) => id)).toEqual([7]);
+  expect(await store.feeds.toArray()).toEqual([feed]);
+  expect(await entitiesByLink(store, ['stix:1'])).toEqual([entity]);
+  expect(await readMutes(store, 0)).toEqual([mute]);
+  await changeRun(store, 'a', (run) => ({ ...run, wanted: 'by-hand' }));
+  expect(await store.runs.toArray()).toEqual([{ feed: 'a', kept: [], lastNo: 0, wanted: 'by-hand' }]);
+});
+
+test('a store of the third version keeps its feeds, and has room for what is said of entities', async () => {
+  const third = new Dexie('third');
+  third.version(1).stores({
+    feeds: 'id',
+    entities: '++pk, feed, [feed+id], *links',
+    assertions: '++pk, feed, from, to',
+    lexicon: 'id',
+    refusals: 'feed',
+    meta: 'key',
+  });
+  third.version(2).stores({ mutes: '++id, until' });
+  third.version(3).stores({
+    secrets: 'feed',
+    runs: 'feed',
+    bodies: '[feed+run+seq+piece]',
+    changes: '++no, feed',
+  });
+  const entities = ['stix:1', 'stix:2'].map((id, pk) => ({ ...makeEntity({ id }), feed: 'a', pk: pk + 1 }));
+  await third.table('feeds').add(makeFeed({ id: 'a' }));
+  await third.table('entities').bulkAdd(entities);
+  await third.table('secrets').add({ feed: 'a', login: { kind: 'none' } });
+  third.close();
+
+  const store = await openStore('third');
+
   expect(await store.entities.toArray()).toEqual(entities);
+  expect(await store.secrets.count()).toBe(1);
   expect(await bondList(store)).toEqual([]);
   expect(await sayBond(store, [1, 2], 'same', 5)).toBe(true);
   expect(await bondList(store)).toMatchObject([{ a: 'stix:1', b: 'stix:2', says: 'same', at: 5 }]);
-  await changeRun(store, 'a', (run) => ({ ...run, wanted: 'by-hand' }));
-  expect(await store.runs.toArray()).toEqual([{ feed: 'a', kept: [], lastNo: 0, wanted: 'by-hand' }]);
 });
 
 test('a store of a newer version is refused and stays as it is', async () => {

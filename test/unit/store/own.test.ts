@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/intel/entity.ts';
 import type { OwnName } from '../../../lib/intel/own.ts';
-import { generation, purgeRemoved, removeFeed, restoreFeed, setFeedTlp } from '../../../lib/store/feeds.ts';
 import { Bonds } from '../../../lib/intel/bonds.ts';
+import { generation, purgeRemoved, removeFeed, restoreFeed, setFeedTlp } from '../../../lib/store/feeds.ts';
 import {
   addEntity,
   attachName,

@@ -1,7 +1,9 @@
-// What our own pages ask about which entities are the same. Part of the contract in extension.ts.
+// What our own pages ask about what the user says of entities and producers: which are the same, who comes first. Part of the
+// contract in extension.ts.
 import type { Bond, BondSays } from '../intel/bonds.ts';
+import type { ProducerInfo } from '../intel/producers.ts';
 
-export interface BondRequests {
+export interface TieRequests {
   /** "not-found" where one of the two is not there any more. */
   'say-bond': { ask: { pks: [number, number]; says: BondSays }; answer: null };
   /** Takes back what was said of these two; nothing, where nothing was. */
@@ -9,6 +11,10 @@ export interface BondRequests {
   /** All that was said, the newest first. */
   bonds: { ask: object; answer: Bond[] };
   'remove-bond': { ask: { pair: string }; answer: null };
+  /** In the user's order. */
+  producers: { ask: object; answer: ProducerInfo[] };
+  /** At most MAX_PRODUCERS names. */
+  'set-producers': { ask: { order: string[] }; answer: null };
 }
 
 /** Two link keys; each may hold a name. In UTF-16 units. */

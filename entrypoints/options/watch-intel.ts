@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { NEWS_KEY } from '../../lib/messages/page.ts';
+
+/** Calls back when intel has changed, here or elsewhere. */
+export function watchIntel(changed: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.hasOwn(changes, NEWS_KEY)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

@@ -1,0 +1,35 @@
+// The user's order of producers: whose name is the headline.
+
+export interface ProducerInfo {
+  name: string;
+  /** How many entities it has in ready feeds. */
+  entities: number;
+}
+
+/** More than a person would put in order. */
+export const MAX_PRODUCERS = 200;
+
+/** Smaller comes first; those that are in no order come last, all the same. */
+export type ProducerRank = (producer: string) => number;
+
+export function producerRank(order: readonly string[]): ProducerRank {
+  const ranks = new Map(order.map((name, index) => [name, index]));
+  return (producer) => ranks.get(producer) ?? order.length;
+}
+
+/** As the user has put them, then those with the most entities. */
+export function inProducerOrder(
+  producers: readonly ProducerInfo[],
+  order: readonly string[],
+): ProducerInfo[] {
+  const rank = producerRank(order);
+  return producers.toSorted((a, b) => rank(a.name) - rank(b.name) || b.entities - a.entities);
+}
+
+/** The names with one of them moved by a place; the names themselves where there is no such place. */
+export function moved(names: readonly string[], name: string, by: -1 | 1): string[] {
+  const from = names.indexOf(name);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= names.length) return [...names];
+  return names.toSpliced(from, 1).toSpliced(to, 0, name);
+}
