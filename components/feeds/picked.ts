@@ -99,7 +99,7 @@ function urlConfig({ url, hosts }: UrlFound, { reading }: Picked): Configured['c
   return {
     url,
     ...(hosts === undefined ? {} : { hosts }),
-    ...(reading === undefined ? {} : { columns: reading }),
+    ...(reading === undefined ? {} : { reading }),
   };
 }
 
@@ -141,5 +141,9 @@ export function originsFor(found: Found, picked: Picked): string[] {
   if (found.kind !== 'taxii') return originsOf([found.found.url]);
   const isChosen = ({ root, collection }: Place): boolean =>
     picked.collections.includes(keyOf(root, collection.id));
-  return originsOf(placesIn(found.found).filter(isChosen).map(({ root }) => root));
+  return originsOf(
+    placesIn(found.found)
+      .filter(isChosen)
+      .map(({ root }) => root),
+  );
 }

@@ -6,8 +6,12 @@ import type { BoundFeed } from '../registry.ts';
 export interface RunTools {
   store: Store;
   net: Net;
+  /** Whether objects marked TLP:RED are taken in. */
+  allowsRed: () => Promise<boolean>;
   /** Of the extension. */
   version: string;
+  /** A larger file is not taken. Unpacked. */
+  maxFileBytes: number;
   /** Epoch ms. */
   now: () => number;
   /** See pause.ts. */

@@ -15,8 +15,8 @@ const ConfigSchema = v.object({
   url: SafeUrl,
   /** Other hosts that the address leads to, as the user has seen them (URL.host). Absent: it leads nowhere else. */
   hosts: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10))),
-  /** How the file is read where it is a table or a list. */
-  columns: v.exactOptional(TextReadingSchema),
+  /** Of a text that is no JSON. */
+  reading: v.exactOptional(TextReadingSchema),
 });
 
 export type UrlConfig = v.InferOutput<typeof ConfigSchema>;
@@ -73,7 +73,7 @@ export const url: RemoteFeed<UrlConfig> = {
     readIntelFile(body, {
       defaultTlp: isTlpAuto === true ? 'auto' : defaultTlp,
       fileName: fileNameOf(config.url),
-      ...(config.columns === undefined ? {} : { reading: config.columns }),
+      ...(config.reading === undefined ? {} : { reading: config.reading }),
       onProgress,
       pause,
     }),

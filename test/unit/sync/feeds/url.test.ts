@@ -18,8 +18,8 @@ const TABLE: TextReading = {
   columns: ['none', 'name', 'aliases'],
 };
 
-const read = (columns: TextReading | undefined, body: string) => {
-  const config = url.readConfig({ url: 'https://intel.test/a.txt', ...(columns && { columns }) });
+const read = (reading: TextReading | undefined, body: string) => {
+  const config = url.readConfig({ url: 'https://intel.test/a.txt', ...(reading && { reading }) });
   if (config === undefined) throw new Error('no configuration');
   return url.read(config, [body], OPTIONS);
 };
@@ -32,8 +32,8 @@ test.each([
     'Paper Heron = Grey Crane\n',
     ['Paper Heron', 'Grey Crane'],
   ],
-])('%s is read by its configuration', async (_, columns, body, names) => {
-  const { entities } = await read(columns, body);
+])('%s is read by its configuration', async (_, reading, body, names) => {
+  const { entities } = await read(reading, body);
   expect(entities.map(({ kind, names: all }) => [kind, all.map(({ value }) => value)])).toEqual([
     ['campaign', names],
   ]);
@@ -44,5 +44,5 @@ test('what is said to be a table without titles can not be guessed', async () =>
 });
 
 test('a configuration whose reading is none is refused', () => {
-  expect(url.readConfig({ url: 'https://intel.test/a.txt', columns: { as: 'poem' } })).toBeUndefined();
+  expect(url.readConfig({ url: 'https://intel.test/a.txt', reading: { as: 'poem' } })).toBeUndefined();
 });
