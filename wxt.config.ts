@@ -30,7 +30,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: isGranted(mode) ? ['*://*/*'] : TELEGRAM,
     ...(isGranted(mode) ? {} : { optional_host_permissions: ['*://*/*'] }),
     incognito: 'spanning',

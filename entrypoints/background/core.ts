@@ -17,7 +17,10 @@ import type { ImportTools } from '../../lib/sync/import-file.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { ensureStarter } from '../../lib/sync/starter.ts';
 import starterPack from '../../lib/sync/starter-pack/starter-pack.json?raw';
+import type { Net } from '../../lib/net/net.ts';
+import type { Engine } from '../../lib/sync/engine/engine.ts';
 import { tellLexicon } from './news.ts';
+import { makeSync } from './sync.ts';
 
 export interface Core {
   store: Store;
@@ -27,6 +30,9 @@ export interface Core {
   bonds: Held<Bonds>;
   producers: Held<ProducerRank>;
   tools: ImportTools;
+  net: Net;
+  /** Goes on by itself with what an earlier life has left, once that is caught up. */
+  engine: Engine;
   /** What an earlier life of the background left undone: the starter pack, a lexicon that is outdated. */
   caughtUp: Promise<void>;
   isCaughtUp: () => boolean;
@@ -62,13 +68,18 @@ async function make(): Promise<Core> {
   const queue = makeCompileQueue(store, published, new AbortController().signal);
   const allowsRed = async (): Promise<boolean> => (await loadSettings()).allowRed;
   const tools = { store, queue, tick, allowsRed };
+  const sync = makeSync(tools);
   const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
   let isSettled = false;
   caughtUp
     .catch((error: unknown) => console.error('catching up failed', error))
-    .finally(() => (isSettled = true));
+    .finally(() => {
+      isSettled = true;
+      void sync.engine.takeUp();
+    });
   return {
     store,
+    ...sync,
     lexicons,
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),

@@ -7,12 +7,14 @@ import { PAGE_PORT } from '../../lib/messages/page.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';
 import { forgetAccess } from './access.ts';
 import { onCommand } from './commands.ts';
+import { tellFeeds } from './feed-news.ts';
 import { serveImport } from './imports.ts';
 import { onMenuClick } from './menu.ts';
-import { onGranted, onGrants, onInstalled, onSettings, onStartup } from './life.ts';
+import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './life.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
 import { onRequest } from './requests.ts';
+import { SYNC_ALARM } from './sync.ts';
 import { presence } from './tabs.ts';
 
 const forever = new AbortController().signal;
@@ -25,6 +27,11 @@ export default defineBackground(() => {
     if (port.name === PAGE_PORT) servePage(port);
     if (port.name === IMPORT_PORT) serveImport(port);
   });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SYNC_ALARM) void onSyncDue();
+  });
+  self.addEventListener('online', () => void onSyncDue());
+  self.addEventListener('offline', tellFeeds);
   browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void onGrants());
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));

@@ -4,9 +4,11 @@ import { nextGeneration } from '../../lib/store/feeds.ts';
 import { addAskedSite } from '../../lib/settings/read-site.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
+import { endLooking } from './feeds.ts';
 import { makeMenu } from './menu.ts';
 import { tellSettings } from './news.ts';
 import { giveBack, reconcile } from './sites.ts';
+import { isOffline } from './sync.ts';
 import { refreshBadges } from './tabs.ts';
 
 async function welcome(): Promise<void> {
@@ -45,9 +47,17 @@ export async function onGrants(): Promise<void> {
 export async function onGranted(origins: readonly string[]): Promise<void> {
   await addAskedSite(origins);
   await onGrants();
+  await (await core()).engine.permitted();
+}
+
+/** An alarm, or a network that has come back. */
+export async function onSyncDue(): Promise<void> {
+  await (await core()).engine.wake();
 }
 
 export async function onSettings(): Promise<void> {
+  if (await isOffline()) endLooking();
+  void onSyncDue(); // "no network" may have been switched
   void makeMenu();
   await onGrants();
   refreshBadges();

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { covers, spareGrants } from '../../lib/settings/patterns.ts';
 import { access, forgetAccess } from './access.ts';
+import { originsOfFeeds } from './feed-origins.ts';
 
 const SCRIPT = { id: 'page', js: ['page.js'] };
 
@@ -67,14 +68,19 @@ const requiredHosts = (): string[] => {
 const removalTakesParts = !import.meta.env.FIREFOX;
 
 /**
- * Gives back each grant that no site needs. Not called when a grant has just come: its site may be on the way
+ * Gives back each grant that neither a site nor a feed needs. Not called when a grant has just come: its site may be on the way
  * into the settings still.
  */
 export async function giveBack(): Promise<void> {
-  const [{ settings }, granted] = await Promise.all([access(), browser.permissions.getAll()]);
+  const [{ settings }, granted, feeds] = await Promise.all([
+    access(),
+    browser.permissions.getAll(),
+    originsOfFeeds(),
+  ]);
   const required = requiredHosts();
-  const lost = removalTakesParts ? [...required, ...settings.sites] : [];
-  const origins = spareGrants(granted.origins ?? [], settings.sites).filter(
+  const needed = [...settings.sites, ...feeds];
+  const lost = removalTakesParts ? [...required, ...needed] : [];
+  const origins = spareGrants(granted.origins ?? [], needed).filter(
     (origin) => !required.some((host) => covers(host, origin)) && !lost.some((host) => covers(origin, host)),
   );
   if (origins.length > 0) await browser.permissions.remove({ origins });

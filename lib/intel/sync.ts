@@ -98,8 +98,9 @@ export interface FeedSync {
   /** Match patterns of the hosts that the browser must permit, and whether it does. */
   origins: string[];
   isPermitted: boolean;
-  /** 'none': no login is stored. The login itself is never told. */
+  /** What kind of login it needs, and whether one is stored. The login itself is never told. */
   login: LoginKind;
+  isLoginStored: boolean;
   schedule: Schedule;
   isTlpAuto: boolean;
   /** The title that the user gave. */

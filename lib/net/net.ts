@@ -17,8 +17,8 @@ import { authorizationOf, refuseUnsendable } from './login.ts';
 import { Watch } from './watch.ts';
 
 export interface NetRequest extends Omit<FeedRequest, 'transfer'> {
-  /** As in URL.host. */
-  hosts: readonly string[];
+  /** As in URL.host. 'any': the person who gave the address wants to see where it leads. */
+  hosts: readonly string[] | 'any';
   /** Whose stored login goes along, unless one is given. */
   feedId?: string;
   login?: Login;
@@ -56,9 +56,9 @@ async function headersOf(store: Store, request: NetRequest): Promise<Record<stri
   return { ...request.headers, authorization };
 }
 
-function refuseStranger(url: string, hosts: readonly string[]): void {
+function refuseStranger(url: string, hosts: NetRequest['hosts']): void {
   const { host } = new URL(url);
-  if (!hosts.includes(host)) throw new FeedError('redirected-away', host);
+  if (hosts !== 'any' && !hosts.includes(host)) throw new FeedError('redirected-away', host);
 }
 
 const isRedirect = ({ type, status }: Response): boolean =>

@@ -22,6 +22,15 @@ function decoderOf(encoding: string): TextDecoder {
   }
 }
 
+/** Of a text that is cut somewhere. Undefined for what is none. */
+export function decodeHead(bytes: Uint8Array, contentType = ''): string | undefined {
+  try {
+    return decoderOf(encodingOf(bytes, contentType)).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The first of `pieces` must hold the mark, if there is one. @throws FeedError "not-text" */
 export function decode(pieces: readonly Uint8Array[], contentType = ''): string {
   const decoder = decoderOf(encodingOf(pieces[0] ?? new Uint8Array(), contentType));

@@ -13,13 +13,13 @@ const CHUNK = 1_000;
 
 type StoreStep = Extract<CurrentRun, { step: 'store' }>;
 
-/** The next rows of a batch, entities first. Gives back how many there are then. @throws SupersededError */
+/** The next rows of a batch, entities first. Gives back the step as it is then. @throws SupersededError */
 export function storeRows(
   store: Store,
   feed: string,
   current: StoreStep & { batch: Batch },
   intake: Pick<Intake, 'entities' | 'assertions'>,
-): Promise<number> {
+): Promise<StoreStep & { batch: Batch }> {
   const { rows, stored } = current.batch;
   const { entities, assertions } = intake;
   const of = <T extends Entity | Assertion>(list: readonly T[], from: number, to: number) =>
@@ -30,8 +30,9 @@ export function storeRows(
     if (run.current?.no !== current.no) throw new SupersededError();
     await store.entities.bulkAdd(of(entities, stored, end));
     await store.assertions.bulkAdd(of(assertions, stored - entities.length, end - entities.length));
-    await store.runs.put({ ...run, current: { ...current, batch: { ...current.batch, stored: end } } });
-    return end;
+    const next = { ...current, batch: { ...current.batch, stored: end } };
+    await store.runs.put({ ...run, current: next });
+    return next;
   });
 }
 

@@ -1,5 +1,6 @@
 // How far syncs have come, step by step. Each step is one transaction: a run that is killed goes on from its last whole step.
 import { Dexie } from 'dexie';
+import type { Json } from '../intel/sync.ts';
 import type { Store } from './schema.ts';
 import { PIECE_BYTES, type CurrentRun, type RunRow } from './sync-rows.ts';
 
@@ -52,13 +53,20 @@ export function saveStep(store: Store, feed: string, current: CurrentRun, pieces
   });
 }
 
-/** A new run, in place of one that may be under way. The bodies of that are swept. */
+/**
+ * A new run, in place of one that may be under way; the bodies of that are swept. `config` is what `begin` goes by.
+ * @throws SupersededError where the feed is gone, paused, or set up otherwise by now
+ */
 export function startRun(
   store: Store,
   feed: string,
+  config: Json,
   begin: (run: RunRow, no: number) => CurrentRun,
 ): Promise<CurrentRun> {
-  return store.transaction('rw', store.runs, async () => {
+  return store.transaction('rw', store.feeds, store.runs, async () => {
+    const row = await store.feeds.get(feed);
+    const isMeant = JSON.stringify(row?.remote?.config) === JSON.stringify(config);
+    if (row?.remote?.isPaused !== false || row.state === 'removed' || !isMeant) throw new SupersededError();
     const run = await runOf(store, feed);
     const current = begin(run, run.lastNo + 1);
     await store.runs.put({ ...run, lastNo: current.no, current });

@@ -10,3 +10,6 @@ export async function putSecret(store: Store, feed: string, login: Login): Promi
   if (login.kind === 'none') await store.secrets.delete(feed);
   else await store.secrets.put({ feed, login });
 }
+
+export const hasSecret = async (store: Store, feed: string): Promise<boolean> =>
+  (await store.secrets.where('feed').equals(feed).count()) > 0;

@@ -61,10 +61,7 @@ async function strayBodies(store: Store): Promise<[string, number][]> {
 }
 
 const deleteBodies = (store: Store, feed: string, run: number): Promise<number> =>
-  store.bodies
-    .where('[feed+run+seq+piece]')
-    .between([feed, run, Dexie.minKey, Dexie.minKey], [feed, run, Dexie.maxKey, Dexie.maxKey])
-    .delete();
+  store.bodies.where('[feed+run+seq+piece]').between([feed, run], [feed, run, Dexie.maxKey]).delete();
 
 /** Once the lexicon is that of the valid rows, nobody asks for the outdated ones. */
 function forgetOutdated(store: Store): Promise<void> {

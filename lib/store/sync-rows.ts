@@ -44,8 +44,10 @@ export interface FileOnTheWay {
   headers: Record<string, string>;
   /** All of it is here. */
   isWhole: boolean;
-  /** It came packed, so that nobody can ask for the rest of it: the next try asks for it unpacked. */
+  /** It comes packed, so that nobody can ask for the rest of it. */
   isPacked: boolean;
+  /** It came packed once: the next try asks for it unpacked. */
+  unpack: boolean;
 }
 
 /** Entities and assertions that are being written beside the valid ones. */

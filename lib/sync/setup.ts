@@ -1,0 +1,114 @@
+// All feeds that are synced as one JSON file, to take along or to give to the team. No login is in it.
+import * as v from 'valibot';
+import { REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
+import { TLP_LEVELS } from '../intel/tlp.ts';
+import { feedRows } from '../store/read.ts';
+import { addRemote } from '../store/remote-feeds.ts';
+import type { Store } from '../store/schema.ts';
+import { bindFeed } from './registry.ts';
+
+const FORMAT = 'byname-feeds';
+const MAX_FEEDS = 200;
+const LOGINS: readonly LoginKind[] = ['none', 'basic', 'bearer', 'misp-key'];
+
+const FeedSchema = v.object({
+  kind: v.picklist(REMOTE_KINDS),
+  config: v.unknown(),
+  title: v.exactOptional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300))),
+  defaultTlp: v.union([v.picklist(TLP_LEVELS), v.literal('auto')]),
+  schedule: v.picklist(SCHEDULES),
+  login: v.picklist(LOGINS),
+});
+
+const SetupSchema = v.object({
+  format: v.literal(FORMAT),
+  version: v.literal(1),
+  feeds: v.pipe(v.array(v.unknown()), v.maxLength(MAX_FEEDS)),
+});
+
+const IS_SECRET = /key|token|secret|pass|auth|sig/i;
+
+/** Some servers take their key in the address: that stays here. */
+function withoutSecrets(config: Json): Json {
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) return config;
+  const { url } = config;
+  const parsed = typeof url === 'string' ? URL.parse(url) : null;
+  if (parsed === null) return config;
+  const secret = [...parsed.searchParams.keys()].filter((name) => IS_SECRET.test(name));
+  for (const name of secret) parsed.searchParams.delete(name);
+  return secret.length === 0 ? config : { ...config, url: parsed.href };
+}
+
+export async function exportSetup(store: Store): Promise<string> {
+  const feeds = (await feedRows(store)).flatMap(({ state, remote, defaultTlp }) => {
+    if (remote === undefined || state === 'removed') return [];
+    const { kind, config, title, schedule, login, isTlpAuto } = remote;
+    const about = { kind, config: withoutSecrets(config), schedule, login };
+    return [
+      {
+        ...about,
+        defaultTlp: isTlpAuto === true ? 'auto' : defaultTlp,
+        ...(title === undefined ? {} : { title }),
+      },
+    ];
+  });
+  return JSON.stringify({ format: FORMAT, version: 1, feeds }, undefined, 2);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+export interface Imported {
+  added: number;
+  known: number;
+  refused: number;
+  withoutLogin: number;
+}
+
+type Outcome = 'added' | 'known' | 'refused' | 'withoutLogin';
+
+const identityOf = (kind: string, config: Json): string => JSON.stringify([kind, config]);
+
+async function importOne(store: Store, value: unknown, known: Set<string>): Promise<Outcome> {
+  const read = v.safeParse(FeedSchema, value);
+  const bound = read.success ? bindFeed(read.output.kind, read.output.config) : undefined;
+  if (!read.success || !bound?.logins.includes(read.output.login) || known.size >= MAX_FEEDS)
+    return 'refused';
+  const { kind, schedule, login, defaultTlp, title } = read.output;
+  const identity = identityOf(kind, bound.config);
+  if (known.has(identity)) return 'known';
+  known.add(identity);
+  const isTlpAuto = defaultTlp === 'auto' && login === 'none';
+  const named = title === undefined ? {} : { title };
+  await addRemote(store, {
+    setup: { kind, config: bound.config, schedule, isPaused: false, isTlpAuto, ...named },
+    login: { kind: 'none' },
+    loginKind: login,
+    defaultTlp: defaultTlp === 'auto' ? 'AMBER+STRICT' : defaultTlp,
+    title: new URL(bound.address).host,
+    isWanted: false,
+  });
+  return login === 'none' ? 'added' : 'withoutLogin';
+}
+
+/** Undefined for what is no such JSON. */
+export async function importSetup(store: Store, text: string): Promise<Imported | undefined> {
+  const read = v.safeParse(SetupSchema, parsed(text));
+  if (!read.success) return undefined;
+  const there = (await feedRows(store)).flatMap(({ remote, state }) =>
+    remote && state !== 'removed' ? [identityOf(remote.kind, remote.config)] : [],
+  );
+  const known = new Set(there);
+  const count: Imported = { added: 0, known: 0, refused: 0, withoutLogin: 0 };
+  for (const feed of read.output.feeds) {
+    const outcome = await importOne(store, feed, known);
+    count[outcome] += 1;
+    if (outcome === 'withoutLogin') count.added += 1;
+  }
+  return count;
+}
