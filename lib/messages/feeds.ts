@@ -21,7 +21,7 @@ export interface FeedForm {
   kind: RemoteKind;
   /**
    * By kind (each optional `fullEvery`: days between two full runs):
-   * url `{ url, hosts?, columns? }`, taxii `{ root, collection }`, misp `{ url, galaxies: { uuid, type }[], events, onlyCustom? }`,
+   * url `{ url, hosts?, reading? }` (`reading`: a TextReading, for what is no JSON), taxii `{ root, collection }`, misp `{ url, galaxies: { uuid, type }[], events, onlyCustom? }`,
    * misp-feed `{ url }`, opencti `{ url }`. As `explore` gives them; checked by the kind.
    */
   config: Json;
