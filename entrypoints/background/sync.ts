@@ -52,10 +52,10 @@ export const isPermitted = async (origins: readonly string[]): Promise<boolean> 
 
 export const isOffline = async (): Promise<boolean> => (await loadSettings()).offline;
 
-export function makeSync({ store, queue, tick }: ImportTools): { net: Net; engine: Engine } {
+export function makeSync({ store, queue, tick, allowsRed }: ImportTools): { net: Net; engine: Engine } {
   const net = makeNet(store);
   const engine = new Engine({
-    ...{ store, net, queue, tick, pause, sleep, setAlarm, isPermitted, isOffline, savesData },
+    ...{ store, net, queue, tick, allowsRed, pause, sleep, setAlarm, isPermitted, isOffline, savesData },
     version: browser.runtime.getManifest().version,
     now: Date.now,
     isOnline: () => navigator.onLine,

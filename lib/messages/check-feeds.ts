@@ -1,5 +1,6 @@
 // What our own pages may ask about feeds and their syncs, checked on arrival. The configurations are checked by the kinds of feed.
 import * as v from 'valibot';
+import { isJson } from '../intel/json.ts';
 import { REMOTE_KINDS, SCHEDULES, type Json, type Login } from '../intel/sync.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { MAX_SETUP, type ExploreWish, type FeedChange, type FeedForm } from './feeds.ts';
@@ -13,16 +14,6 @@ const FeedId = v.pipe(v.string(), v.maxLength(500));
 const Level = v.picklist(TLP_LEVELS);
 const Secret = v.pipe(v.string(), v.maxLength(MAX_SECRET));
 const Text = v.pipe(v.string(), v.maxLength(300));
-
-/** Configurations are flat; what nests deeper is none. */
-const MAX_DEPTH = 8;
-
-function isJson(value: unknown, depth = 0): value is Json {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || depth > MAX_DEPTH) return false;
-  return Object.values(value).every((each) => isJson(each, depth + 1));
-}
 
 const Config = v.custom<Json>((value) => isJson(value) && JSON.stringify(value).length <= MAX_CONFIG);
 

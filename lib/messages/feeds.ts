@@ -21,7 +21,7 @@ export interface FeedForm {
   kind: RemoteKind;
   /**
    * By kind (each optional `fullEvery`: days between two full runs):
-   * url `{ url, hosts?, columns? }`, taxii `{ root, collection }`, misp `{ url, galaxies: { uuid, type }[], events, onlyCustom? }`,
+   * url `{ url, hosts?, reading? }` (`reading`: a TextReading, for what is no JSON), taxii `{ root, collection }`, misp `{ url, galaxies: { uuid, type }[], events, onlyCustom? }`,
    * misp-feed `{ url }`, opencti `{ url }`. As `explore` gives them; checked by the kind.
    */
   config: Json;
@@ -38,8 +38,6 @@ export type FeedChange = Partial<Omit<FeedForm, 'kind'>>;
 
 /** 'insecure-login': a login over http, to another host than this machine. */
 export type FormRefusal = 'bad-config' | 'bad-login' | 'insecure-login' | 'too-many';
-
-export const MAX_FEEDS = 200;
 
 /** A feed whose login is stored is explored with it when `feedId` names it and `login` is absent. */
 export interface ExploreWish {

@@ -1,5 +1,6 @@
 // All kinds of feed that are synced from somewhere, each behind the same face. A new kind is one more line here.
 import type { FeedRequest, Json, LoginKind, RemoteKind } from '../intel/sync.ts';
+import { isJson } from '../intel/json.ts';
 import { misp } from './feeds/misp.ts';
 import { mispFeed } from './feeds/misp-feed.ts';
 import { openCti } from './feeds/opencti.ts';
@@ -25,15 +26,13 @@ export interface BoundFeed {
 
 type Binder = (config: unknown) => BoundFeed | undefined;
 
-function binder<Config extends Json>(
-  feed: RemoteFeed<Config>,
-  addressOf: (config: Config) => string,
-): Binder {
+function binder<Config>(feed: RemoteFeed<Config>, addressOf: (config: Config) => string): Binder {
   return (stored) => {
     const config = feed.readConfig(stored);
-    if (config === undefined) return undefined;
+    const json: unknown = config === undefined ? undefined : JSON.parse(JSON.stringify(config));
+    if (config === undefined || !isJson(json)) return undefined;
     return {
-      config,
+      config: json,
       logins: feed.logins,
       address: addressOf(config),
       hosts: feed.hosts(config),

@@ -55,6 +55,7 @@ export async function makeEngine(options: EngineOptions = {}): Promise<TestEngin
   const engine = new Engine({
     ...{ store, net, version },
     queue: makeCompileQueue(store, published, new AbortController().signal),
+    allowsRed: () => Promise.resolve(false),
     now: () => world.now,
     pause: () => Promise.resolve(),
     sleep: (_, signal) => {

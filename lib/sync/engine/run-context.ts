@@ -6,6 +6,8 @@ import type { BoundFeed } from '../registry.ts';
 export interface RunTools {
   store: Store;
   net: Net;
+  /** Whether objects marked TLP:RED are taken in. */
+  allowsRed: () => Promise<boolean>;
   /** Of the extension. */
   version: string;
   /** Epoch ms. */

@@ -1,5 +1,6 @@
 // The second half of a run: kept bodies → rows beside the valid ones → in their place.
 import { IntakeError } from '../../intel/feed.ts';
+import { refuseRed } from '../../intel/refuse-red.ts';
 import type { Json } from '../../intel/sync.ts';
 import type { Tlp } from '../../intel/tlp.ts';
 import { decode } from '../../net/read-text.ts';
@@ -56,7 +57,8 @@ async function read(context: RunContext, current: StoreStep): Promise<RemoteInta
       signal.throwIfAborted();
     },
   });
-  return { defaultTlp: tlp.defaultTlp, ...intake };
+  const { defaultTlp = tlp.defaultTlp } = intake;
+  return { ...((await tools.allowsRed()) ? intake : refuseRed(intake)), defaultTlp };
 }
 
 const difference = ({ tools, feedId }: RunContext, intake: RemoteIntake): Promise<Changed> =>

@@ -1,6 +1,7 @@
 // One file at an address. All of it comes each time that it has changed.
 import * as v from 'valibot';
 import { safeUrl } from '../../intel/links.ts';
+import { TextReadingSchema } from '../../intel/text-reading.ts';
 import { readIntelFile } from './recognise.ts';
 import type { FeedAnswer, FeedRequest, RemoteFeed, Step } from './remote.ts';
 import { failureOf, FeedError } from './remote.ts';
@@ -14,6 +15,8 @@ const ConfigSchema = v.object({
   url: SafeUrl,
   /** Other hosts that the address leads to, as the user has seen them (URL.host). Absent: it leads nowhere else. */
   hosts: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(10))),
+  /** Of a text that is no JSON. */
+  reading: v.exactOptional(TextReadingSchema),
 });
 
 export type UrlConfig = v.InferOutput<typeof ConfigSchema>;
@@ -71,6 +74,7 @@ export const url: RemoteFeed<UrlConfig> = {
       source: config.url,
       defaultTlp: isTlpAuto === true ? 'auto' : defaultTlp,
       fileName: fileNameOf(config.url),
+      ...(config.reading === undefined ? {} : { reading: config.reading }),
       onProgress,
       pause,
     }),
