@@ -19,8 +19,6 @@ export type { ExploreWish, FeedChange, FeedForm, ImportedSetup } from '../intel/
  */
 export const FEED_NEWS_KEY = 'feed-news';
 
-export const MAX_FEEDS = 200;
-
 export interface FeedRequests {
   /** Every feed, removed ones too, the newest first; those that are synced with how that goes. */
   feeds: { ask: object; answer: Feed[] };

@@ -1,6 +1,13 @@
 // What the user fills in for a feed → a feed that is set up, or why not.
 import { isSecure } from '../intel/hosts.ts';
-import type { Login, RemoteSetup, RemoteKind, Schedule, Json } from '../intel/sync.ts';
+import {
+  MAX_FEEDS,
+  type Json,
+  type Login,
+  type RemoteKind,
+  type RemoteSetup,
+  type Schedule,
+} from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { addRemote, changeRemote, type RemoteChange } from '../store/remote-feeds.ts';
 import { setFeedTlp } from '../store/feeds.ts';
@@ -20,7 +27,6 @@ export interface Form {
 
 export type Refused = 'bad-config' | 'bad-login' | 'insecure-login' | 'too-many';
 
-const MAX_FEEDS = 200;
 const CAUTIOUS: Tlp = 'AMBER+STRICT';
 
 const isEmpty = (login: Login): boolean =>

@@ -1,6 +1,6 @@
 // All feeds that are synced as one JSON file, to take along or to give to the team. No login is in it.
 import * as v from 'valibot';
-import { REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
+import { MAX_FEEDS, REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { feedRows } from '../store/read.ts';
 import { addRemote } from '../store/remote-feeds.ts';
@@ -8,7 +8,6 @@ import type { Store } from '../store/schema.ts';
 import { bindFeed } from './registry.ts';
 
 const FORMAT = 'byname-feeds';
-const MAX_FEEDS = 200;
 const LOGINS: readonly LoginKind[] = ['none', 'basic', 'bearer', 'misp-key'];
 
 const FeedSchema = v.object({
