@@ -29,18 +29,19 @@ function watchNews(hear: () => void, signal: AbortSignal): void {
 
 /** Calls `work` once more, after a rest, if it was asked for meanwhile; never twice at a time. */
 function calmly(work: () => Promise<void>): () => void {
-  const state = { isBusy: false, isWanted: false };
+  let isBusy = false;
+  let asked = 0;
   const run = async (): Promise<void> => {
-    state.isBusy = true;
-    state.isWanted = false;
+    isBusy = true;
+    const before = asked;
     await work();
     await new Promise((resolve) => setTimeout(resolve, REST));
-    state.isBusy = false;
-    if (state.isWanted) void run();
+    isBusy = false;
+    if (asked !== before) void run();
   };
   return () => {
-    state.isWanted = true;
-    if (!state.isBusy) void run();
+    asked += 1;
+    if (!isBusy) void run();
   };
 }
 
