@@ -140,7 +140,8 @@ export const feeds: Texts['feeds'] = {
   add: 'フィードを追加',
   importFile: 'ファイルを取り込む',
   syncAll: 'すべて今すぐ同期',
-  dropNote: 'ファイルはこのページのどこにでもドロップできます。',
+  dropNote:
+    'ファイルの形式：STIX 2.1 バンドル、MISP galaxy クラスター、Microsoft のアクター名、表（CSV・TSV）、名称の一覧（200 MB まで）。このページのどこにでもドロップできます。',
   dropNow: 'ドロップして取り込む',
   syncNow: '今すぐ同期',
   edit: '編集',
@@ -159,7 +160,6 @@ export const feeds: Texts['feeds'] = {
     stale: '更新が必要',
     failed: '失敗',
     paused: '一時停止中',
-    loaded: '読み込み済み',
   },
   staleNote: '予定の同期時期を大幅に過ぎています。',
   phases: {
@@ -171,7 +171,9 @@ export const feeds: Texts['feeds'] = {
   progressOf: (title) => `${title} の同期`,
   ofTotal: (done, total, left) => `${total} 中 ${done} 完了、残り ${left}`,
   soFar: (done) => `${done} 完了（全体の量は不明）`,
-  failedSince: (time) => `${time} から失敗`,
+  failedSince: (time, happened) => `${time} から失敗：${happened}`,
+  between: '、',
+  phaseWith: (phase, amount) => `${phase}（${amount}）`,
   kept: '前回正常に同期したインテルを引き続き使っています。',
   nothingKept: 'まだ何も取り込んでいません。',
   nextTry: (ahead) => `再試行：${ahead}`,
@@ -201,7 +203,7 @@ export const feeds: Texts['feeds'] = {
   permission: '必要な許可',
   error: 'エラー',
   feedId: 'フィード ID',
-  setup: '設定のファイル',
+  setup: 'フィード設定の書き出しと読み込み',
   setupNote:
     '同期するすべてのフィードの設定です。別のブラウザやチームで使えます。ログイン情報は含まれません。',
   exportSetup: '設定を書き出す',

@@ -2,6 +2,7 @@
 // The section around the list: the switch, what begins, files of the set-up, what was asked of the network.
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
+import { listed } from '../../../components/feeds/FeedList.tsx';
 import { FeedSection, type SectionActions } from '../../../components/feeds/FeedSection.tsx';
 import { NetLog } from '../../../components/feeds/NetLog.tsx';
 import { SetupFiles, type SetupImport } from '../../../components/feeds/SetupFiles.tsx';
@@ -187,4 +188,20 @@ describe('what was asked of the network', () => {
     const { text } = await show(<NetLog entries={[]} titles={new Map()} texts={en} onLook={vi.fn()} />);
     expect(text()).toContain(en.feeds.logEmpty);
   });
+});
+
+test('what is synced stands by its titles, files as they came, the starter pack last; the own names elsewhere', () => {
+  const titled = (id: string, title: string, kind: 'url' | 'file' | 'starter' | 'own'): Feed =>
+    kind === 'url'
+      ? makeSynced({ kind }, { id, title: { en: title } })
+      : makeListedFeed({ id, kind, title: { en: title } });
+  const feeds = [
+    titled('s', '', 'starter'),
+    titled('z', 'Z', 'file'),
+    titled('own', '', 'own'),
+    titled('10', 'Feed 10', 'url'),
+    titled('a', 'A', 'file'),
+    titled('9', 'feed 9', 'url'),
+  ];
+  expect(listed(feeds, en).map(({ id }) => id)).toEqual(['9', '10', 'z', 'a', 's']);
 });
