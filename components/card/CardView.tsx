@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
-import { Bonds } from './Bonds.tsx';
+import { Bonds, type Said } from './Bonds.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { MuteBlock } from './MuteBlock.tsx';
@@ -30,6 +30,7 @@ export interface CardViewProps extends MuteProps {
 export function CardView(props: CardViewProps): VNode | null {
   const { card, texts, actions } = props;
   const [selected, setSelected] = useState(0);
+  const [said, setSaid] = useState<Said>({});
   const id = useId();
   const muting = useMuting(props);
   const part = card.parts[selected];
@@ -48,7 +49,6 @@ export function CardView(props: CardViewProps): VNode | null {
           <CardHeader {...props} part={part} titleId={`${id}-title`} muting={muting} />
           {muting && <MuteBlock muting={muting} texts={texts} />}
           <Conflicts card={card} texts={texts} />
-          <Bonds key={`bonds ${part.pk}`} card={card} part={part} texts={texts} say={actions.bond} />
           {hasTabs && (
             <PartTabs
               parts={card.parts}
@@ -73,6 +73,7 @@ export function CardView(props: CardViewProps): VNode | null {
               texts={texts}
               now={props.now}
             />
+            <Bonds card={card} part={part} texts={texts} say={actions.bond} said={said} onSaid={setSaid} />
             <PartView part={part} texts={texts} actions={actions} now={props.now} />
           </div>
         </div>

@@ -25,8 +25,6 @@ export type FeedChange = Partial<Omit<FeedForm, 'kind'>>;
 /** 'insecure-login': a login over http, to another host than this machine. */
 export type FormRefusal = 'bad-config' | 'bad-login' | 'insecure-login' | 'too-many';
 
-export const MAX_FEEDS = 200;
-
 /** A feed whose login is stored is explored with it when `feedId` names it and `login` is absent. */
 export interface ExploreWish {
   kind: RemoteKind;
