@@ -82,6 +82,7 @@ function lineOf(context: RunContext): Line {
   const { tools, feedId, bound, signal } = context;
   return {
     ...{ store: tools.store, net: tools.net, feedId, hosts: bound.hosts, signal },
+    maxFileBytes: tools.maxFileBytes,
     onBytes: (done, total) => context.report('fetching', done, total),
   };
 }
