@@ -1,6 +1,8 @@
 // Every text a person sees, in every language. Compiled in; the shapes come from the English files, so a missing key is a type error.
 import { card as cardEn } from './en/card.ts';
 import { common as commonEn } from './en/common.ts';
+import { feedForm as feedFormEn } from './en/feed-form.ts';
+import { feeds as feedsEn } from './en/feeds.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
@@ -10,6 +12,8 @@ import { reading as readingEn } from './en/reading.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
+import { feedForm as feedFormJa } from './ja/feed-form.ts';
+import { feeds as feedsJa } from './ja/feeds.ts';
 import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
@@ -26,6 +30,8 @@ export interface Texts {
   mute: typeof muteEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
+  feeds: typeof feedsEn;
+  feedForm: typeof feedFormEn;
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
@@ -40,6 +46,8 @@ const TEXTS: Record<Language, Texts> = {
     mute: muteEn,
     popup: popupEn,
     options: optionsEn,
+    feeds: feedsEn,
+    feedForm: feedFormEn,
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
@@ -52,6 +60,8 @@ const TEXTS: Record<Language, Texts> = {
     mute: muteJa,
     popup: popupJa,
     options: optionsJa,
+    feeds: feedsJa,
+    feedForm: feedFormJa,
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,

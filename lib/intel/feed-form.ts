@@ -1,4 +1,4 @@
-// What the user fills in for feeds, and what comes of it.
+// What the user fills in for a feed, and what a page may be told about it.
 import type { Json, Login, RemoteKind, Schedule } from './sync.ts';
 import type { Tlp } from './tlp.ts';
 
