@@ -29,19 +29,19 @@ function watchNews(hear: () => void, signal: AbortSignal): void {
 
 /** Calls `work` once more, after a rest, if it was asked for meanwhile; never twice at a time. */
 function calmly(work: () => Promise<void>): () => void {
-  let isBusy = false;
-  let asked = 0;
+  let isWanted = false;
+  let running: Promise<void> | undefined;
   const run = async (): Promise<void> => {
-    isBusy = true;
-    const before = asked;
-    await work();
-    await new Promise((resolve) => setTimeout(resolve, REST));
-    isBusy = false;
-    if (asked !== before) void run();
+    while (isWanted) {
+      isWanted = false;
+      await work();
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+    running = undefined;
   };
   return () => {
-    asked += 1;
-    if (!isBusy) void run();
+    isWanted = true;
+    running ??= run();
   };
 }
 

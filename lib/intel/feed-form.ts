@@ -1,4 +1,4 @@
-// What the user fills in for feeds, and what comes of it.
+// What the user fills in for a feed, and what a page may be told about it.
 import type { Json, Login, RemoteKind, Schedule } from './sync.ts';
 import type { Tlp } from './tlp.ts';
 
@@ -24,8 +24,6 @@ export type FeedChange = Partial<Omit<FeedForm, 'kind'>>;
 
 /** 'insecure-login': a login over http, to another host than this machine. */
 export type FormRefusal = 'bad-config' | 'bad-login' | 'insecure-login' | 'too-many';
-
-export const MAX_FEEDS = 200;
 
 /** A feed whose login is stored is explored with it when `feedId` names it and `login` is absent. */
 export interface ExploreWish {

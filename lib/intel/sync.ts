@@ -127,3 +127,6 @@ export interface NetEntry {
   bytes: number;
   ms: number;
 }
+
+/** That are synced. More are refused. */
+export const MAX_FEEDS = 200;

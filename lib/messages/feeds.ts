@@ -11,7 +11,7 @@ import type { ExploreWish, FeedChange, FeedForm, FormRefusal, ImportedSetup } fr
 import type { NetEntry, SyncChange } from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 
-export type { ExploreWish, FeedChange, FeedForm, FormRefusal, ImportedSetup } from '../intel/feed-form.ts';
+export type { ExploreWish, FeedChange, FeedForm, ImportedSetup } from '../intel/feed-form.ts';
 
 /**
  * storage.session key that changes whenever a feed's state, progress or numbers have: ask `feeds` again. At most some times a second.

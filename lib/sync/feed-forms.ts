@@ -1,7 +1,7 @@
 // What the user fills in for a feed → a feed that is set up, or why not.
 import { isSecure } from '../intel/hosts.ts';
-import { MAX_FEEDS, type FeedChange, type FeedForm, type FormRefusal } from '../intel/feed-form.ts';
-import type { Login, RemoteKind, RemoteSetup } from '../intel/sync.ts';
+import type { FeedChange, FeedForm, FormRefusal } from '../intel/feed-form.ts';
+import { MAX_FEEDS, type Login, type RemoteKind, type RemoteSetup } from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { addRemote, changeRemote, type RemoteChange } from '../store/remote-feeds.ts';
 import { setFeedTlp } from '../store/feeds.ts';

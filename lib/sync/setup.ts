@@ -1,7 +1,7 @@
 // All feeds that are synced as one JSON file, to take along or to give to the team. No login is in it.
 import * as v from 'valibot';
-import { MAX_FEEDS, type ImportedSetup } from '../intel/feed-form.ts';
-import { REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
+import type { ImportedSetup } from '../intel/feed-form.ts';
+import { MAX_FEEDS, REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { feedRows } from '../store/read.ts';
 import { addRemote } from '../store/remote-feeds.ts';

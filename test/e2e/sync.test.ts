@@ -1,4 +1,5 @@
 // A feed that is synced in a real browser, whose background ends in the middle of it, again and again.
+import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { waitForMarks } from '../../lib/cli/browsers/marks.ts';
@@ -23,6 +24,10 @@ const PAGES = {
   'localhost/big.json': file(BIG, { pace: 200 }),
   'localhost/small.json': file(SMALL, { pace: 4_000 }),
   'localhost/tiny.json': file(3),
+  'localhost/packed.json': file(SMALL, {
+    body: gzipSync(makeBigStix(SMALL)),
+    headers: { 'content-encoding': 'gzip' },
+  }),
 };
 
 const Added = v.object({ feedId: v.string() });
@@ -153,6 +158,16 @@ inBrowsers(PAGES, (world) => {
       },
       PATIENCE,
     );
+  });
+
+  test('a packed file is read, and its own host is all that was asked', async () => {
+    const id = await add(world(), 'packed.json');
+    await waitForState(world(), id, /"ready"/);
+    expect((await feedIn(world(), id)).counts).toMatchObject({ entities: SMALL });
+    const log = JSON.stringify(await world().extension.ask({ type: 'net-log' }));
+    expect(log).toContain('"host":"localhost"');
+    expect(log).not.toContain('packed.json');
+    await world().extension.ask({ type: 'remove-feed', feedId: id });
   });
 
   test(
