@@ -156,7 +156,7 @@ export const feeds = {
     'Byname fetches nothing, and ends at once what is under way. Names are still marked and searched as before, and files can still be added.',
   offlineOn: 'No network: nothing is synced until you switch it off.',
   add: 'Add a feed',
-  importFile: 'Import a file',
+  importFile: 'Import intel files',
   syncAll: 'Sync all now',
   dropNote:
     'Files: STIX 2.1 bundle, MISP galaxy cluster, Microsoft’s actor names, a table (CSV, TSV) or a list of names, up to 200 MB. They can also be dropped anywhere on this page.',

@@ -138,7 +138,7 @@ export const feeds: Texts['feeds'] = {
     'Byname は何も取得せず、進行中の同期もすぐに中断します。名称の印付けと検索、ファイルの追加はこれまでどおり使えます。',
   offlineOn: 'ネットワークなし：オフにするまで同期しません。',
   add: 'フィードを追加',
-  importFile: 'ファイルを取り込む',
+  importFile: 'インテルのファイルを取り込む',
   syncAll: 'すべて今すぐ同期',
   dropNote:
     'ファイルの形式：STIX 2.1 バンドル、MISP galaxy クラスター、Microsoft のアクター名、表（CSV・TSV）、名称の一覧（200 MB まで）。このページのどこにでもドロップできます。',
