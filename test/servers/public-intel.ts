@@ -74,7 +74,8 @@ export async function startPublicIntel(): Promise<PublicIntel> {
   const login = { kind: 'basic', user: 'reader', password: 'secret' } as const;
   const files = await startFileServer((path) => all.get(path));
   const taxii = await startTaxiiServer({ data: recordedData(), login });
-  const misp = await startMispServer({ data: mispData() });
+  const key = { kind: 'misp-key', key: 'a-key' } as const;
+  const misp = await startMispServer({ data: mispData(), login: key });
   const { galaxies } = misp.data;
   const place = { root: taxii.root, collection: taxii.collection, pageSize: 60 };
   const fileFeed = (name: string): OfferedFeed => {
@@ -85,7 +86,7 @@ export async function startPublicIntel(): Promise<PublicIntel> {
     feeds: [
       ...paths.map(fileFeed),
       { name: 'medallion', kind: 'taxii', config: place, login },
-      { name: 'misp', kind: 'misp', config: { url: misp.origin, galaxies, events: true }, login: NO_LOGIN },
+      { name: 'misp', kind: 'misp', config: { url: misp.origin, galaxies, events: true }, login: key },
       { name: 'misp-feed', kind: 'misp-feed', config: { url: `${files.origin}/events/` }, login: NO_LOGIN },
     ],
     setValidators: (on) => void (files.validators = on),
