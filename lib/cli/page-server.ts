@@ -1,6 +1,8 @@
 // A web server on 127.0.0.1 at a port of its own, for the demo and the tests.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer, type Server } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { newCertificate } from './certificate.ts';
 
 export interface Page {
   body: string | Buffer;
@@ -17,6 +19,15 @@ export interface PageServer {
   /** "http://127.0.0.1:<port>" */
   origin: string;
   close: () => Promise<void>;
+}
+
+type PageAt = (url: URL) => Page | undefined;
+
+export interface ServeOptions {
+  /** Hosts whose https pages are ours, too; whoever asks must take a certificate that nobody vouches for. */
+  secureHosts?: readonly string[];
+  /** Told "host:port" of each tunnel (https) that is refused. */
+  onRefusedTunnel?: (host: string) => void;
 }
 
 const MIB = 1024 * 1024;
@@ -45,23 +56,41 @@ async function answer(page: Page, request: IncomingMessage, response: ServerResp
   response.end(pace === undefined ? body.subarray(from) : undefined);
 }
 
-/**
- * Answers each request with what `pageAt` gives for its URL; 404 for undefined. Works as a browser's HTTP proxy too:
- * then every host is ours, and tunnels (https) are refused and told to `onTunnel`.
- */
-export async function servePages(
-  pageAt: (url: URL) => Page | undefined,
-  onTunnel?: (host: string) => void,
-): Promise<PageServer> {
-  const server = createServer((request, response) => {
-    const page = pageAt(new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`));
+const answering =
+  (pageAt: PageAt, scheme: 'http' | 'https'): RequestListener =>
+  (request, response) => {
+    const page = pageAt(new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? '127.0.0.1'}`));
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end('Not here');
     } else void answer(page, request, response);
-  });
+  };
+
+/** Listens nowhere: tunnels are handed to it. */
+function secureServer(pageAt: PageAt, hosts: readonly string[]): Server | undefined {
+  return hosts.length === 0
+    ? undefined
+    : createSecureServer(newCertificate(hosts), answering(pageAt, 'https'));
+}
+
+/**
+ * Answers each request with what `pageAt` gives for its URL; 404 for undefined. Works as a browser's HTTP proxy too:
+ * then every host is ours; of tunnels only those to `secureHosts`.
+ */
+export async function servePages(pageAt: PageAt, options: ServeOptions = {}): Promise<PageServer> {
+  const { secureHosts = [], onRefusedTunnel } = options;
+  const secure = secureServer(pageAt, secureHosts);
+  const server = createServer(answering(pageAt, 'http'));
   server.on('connect', (request, socket) => {
-    onTunnel?.(request.url ?? '');
+    const target = request.url ?? '';
+    if (secure !== undefined && secureHosts.some((host) => target === `${host}:443`)) {
+      // A browser drops a tunnel whenever it likes.
+      socket.on('error', () => socket.destroy());
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      secure.emit('connection', socket);
+      return;
+    }
+    onRefusedTunnel?.(target);
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -71,6 +100,7 @@ export async function servePages(
     origin: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((resolve) => {
+        secure?.closeAllConnections();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -8,15 +8,15 @@ import { launch, launchIn } from '../../lib/cli/browsers/launch.ts';
 import type { Browser, BrowserName, LaunchOptions, Tab } from '../../lib/cli/browsers/types.ts';
 import { servePages, type Page, type PageServer } from '../../lib/cli/page-server.ts';
 
-/** Pages by "host/path", or by "/path" for every host. */
-export type Pages = Record<string, Page | string>;
+/** Pages by "host/path", or by "/path" for every host; what depends on the rest of the URL is asked with it. */
+export type Pages = Record<string, Page | string | ((url: URL) => Page | undefined)>;
 
 export interface World {
   browser: Browser;
   extension: Extension;
   /** Every URL that was asked for, tunnels as "https://host:port", without the browsers' own. */
   requests: string[];
-  /** Opens "host/path". */
+  /** Opens "host/path"; by https where the host is one of the secure ones. */
   open: (address: string) => Promise<Tab>;
   /** Opens a page with this body. */
   openBody: (body: string) => Promise<Tab>;
@@ -41,6 +41,8 @@ export interface WorldOptions {
   privateWindows?: boolean;
   /** What the cache is to become before the tests begin; default: ready. */
   cache?: 'ready' | 'empty';
+  /** Hosts whose pages are served by https, with a certificate of our own; others have no https. */
+  secureHosts?: readonly string[];
   /** A folder that outlives the browser; default: a fresh one. */
   profile?: string;
 }
@@ -71,6 +73,7 @@ export async function createWorld(
   pages: Pages,
   options: WorldOptions = {},
 ): Promise<ClosableWorld> {
+  const { secureHosts = [] } = options;
   const requests: string[] = [];
   const bodies: string[] = [];
   const note = (url: string): void => {
@@ -81,13 +84,16 @@ export async function createWorld(
       note(url.href);
       return pageOf(url, pages, bodies);
     },
-    (host) => note(`https://${host}`),
+    { secureHosts, onRefusedTunnel: (host) => note(`https://${host}`) },
   );
   try {
     const browser = await startBrowser(name, server, options);
     const extension = await openExtension(browser);
     await waitForCache(extension, options.cache);
-    const open = (address: string): Promise<Tab> => browser.open(`http://${address}`);
+    const open = (address: string): Promise<Tab> => {
+      const isSecure = secureHosts.some((host) => address.startsWith(`${host}/`));
+      return browser.open(`${isSecure ? 'https' : 'http'}://${address}`);
+    };
     return {
       browser,
       extension,
@@ -112,6 +118,7 @@ function startBrowser(name: BrowserName, server: PageServer, options: WorldOptio
     extension: buildFolder(name, mode),
     headless: true,
     proxy: new URL(server.origin).host,
+    insecureCertificates: options.secureHosts !== undefined,
     prefs,
     privateWindows,
   };
@@ -122,5 +129,6 @@ function pageOf(url: URL, pages: Pages, bodies: readonly string[]): Page | undef
   const [, number] = /^\/body\/(\d+)$/.exec(url.pathname) ?? [];
   const body = number === undefined ? undefined : bodies[Number(number)];
   const page = body === undefined ? (pages[`${url.host}${url.pathname}`] ?? pages[url.pathname]) : html(body);
+  if (typeof page === 'function') return page(url);
   return typeof page === 'string' ? { body: page } : page;
 }

@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ...FLAGS,
       ...(process.getuid?.() === 0 ? AS_ROOT : []),
       ...(options.dark === true ? ['--force-dark-mode'] : []),
+      ...(options.insecureCertificates === true ? ['--ignore-certificate-errors'] : []),
       ...(options.proxy === undefined
         ? []
         : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),

@@ -50,7 +50,8 @@ async function browserOf(
   ended: Promise<void>,
   options: LaunchOptions,
 ): Promise<Browser> {
-  const { capabilities } = v.parse(Session, await client.send('session.new', { capabilities: {} }));
+  const wanted = { alwaysMatch: { acceptInsecureCerts: options.insecureCertificates === true } };
+  const { capabilities } = v.parse(Session, await client.send('session.new', { capabilities: wanted }));
   const install = {
     extensionData: { type: 'path', path: options.extension },
     // Firefox installs, and then installs again with this right: a page that opened at install is lost.

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** "host:port" of an HTTP proxy that everything goes through, loopback too. */
   proxy?: string;
   dark?: boolean;
+  /** Takes certificates that nobody vouches for. */
+  insecureCertificates?: boolean;
   /** For Firefox, default true: the extension may run in private windows. In Chromium it always may. */
   privateWindows?: boolean;
   /** For Firefox: preferences beside the usual ones. */

@@ -1,0 +1,76 @@
+// Telegram's clients on their true hosts, as the stand-ins behave (test/pages/telegram).
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import * as v from 'valibot';
+import type { Page } from '../../lib/cli/page-server.ts';
+import type { Tab } from '../../lib/cli/browsers/types.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { CHANNEL } from '../pages/telegram/preview/posts.ts';
+import { previewPage } from '../pages/telegram/preview/site.ts';
+import type { Pages } from './world.ts';
+
+const FOLDER = new URL('../pages/telegram/', import.meta.url);
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+const FILES = [
+  ...['index.html', 'main.js', 'message.js', 'style.css', 'teact.js', 'text.js', 'view.js'].map(
+    (name) => `a/${name}`,
+  ),
+  ...['index.html', 'main.js', 'bubble.js', 'chat.js', 'list.js', 'style.css', 'text.js'].map(
+    (name) => `k/${name}`,
+  ),
+  ...['driver.js', 'model.js', 'random.js', 'texts.js', 'truth.js'].map((name) => `shared/${name}`),
+];
+
+const fileAt = (name: string): Page => ({
+  body: readFileSync(new URL(name, FOLDER), 'utf8'),
+  type: TYPES[extname(name)] ?? 'text/plain',
+});
+
+const WEB = 'web.telegram.org';
+const PREVIEW = 't.me';
+
+export const TELEGRAM_HOSTS = [WEB, PREVIEW];
+
+export const TELEGRAM: Pages = {
+  ...Object.fromEntries(FILES.map((name) => [`${WEB}/${name.replace('index.html', '')}`, fileAt(name)])),
+  ...Object.fromEntries(
+    [
+      `/s/${CHANNEL}`,
+      `/${CHANNEL}`,
+      '/js/widget.js',
+      ...['/5', '/7', '/14', '/15'].map((post) => `/${CHANNEL}${post}`),
+    ].map((path) => [`${PREVIEW}${path}`, previewPage]),
+  ),
+};
+
+export const CLIENTS = ['a', 'k'] as const;
+
+/** What the stand-in finds wrong with itself. */
+export const problemsOf = async (tab: Tab): Promise<string[]> =>
+  v.parse(v.array(v.string()), await tab.evaluate('standIn.check()'));
+
+const Compared = v.object({ painted: v.array(v.string()), true: v.array(v.string()) });
+
+/** Waits until what is painted on the screen is what stands there, name for name. Gives how many. */
+export async function marksAreTrue(tab: Tab): Promise<number> {
+  let last: v.InferOutput<typeof Compared> | undefined;
+  try {
+    return await waitFor('marks that are true', async () => {
+      last = v.parse(Compared, await tab.evaluate('standIn.compare()'));
+      return last.painted.length > 0 && last.painted.join('\n') === last.true.join('\n')
+        ? last.painted.length
+        : undefined;
+    });
+  } catch (error) {
+    const { painted = [], true: wanted = [] } = last ?? {};
+    const lost = wanted.filter((each) => !painted.includes(each));
+    const stale = painted.filter((each) => !wanted.includes(each));
+    throw new Error(`lost: ${lost.join('; ')}\nstale: ${stale.join('; ')}`, { cause: error });
+  }
+}

@@ -1,0 +1,118 @@
+import { plain } from '../shared/texts.js';
+import { peerIdOf, renderMessage } from './message.js';
+import { h } from './teact.js';
+import { renderText } from './text.js';
+
+export const hashOf = ({ chat, topic }) => `#${peerIdOf(chat.peer)}${topic === undefined ? '' : `_${topic}`}`;
+
+const last = (list) => list[list.length - 1];
+
+const row = (href, title, message, selected, peer) =>
+  h(
+    'div',
+    { className: `ListItem Chat${selected ? ' selected' : ''}`, key: href },
+    h(
+      'a',
+      { className: 'ListItem-button', href, role: 'button' },
+      h('div', { className: 'Avatar', 'data-peer-id': peerIdOf(peer) }),
+      h(
+        'div',
+        { className: 'info' },
+        h('div', { className: 'title' }, h('h3', { className: 'fullName', dir: 'auto' }, title)),
+        h(
+          'p',
+          { className: 'last-message', dir: 'auto' },
+          h('span', { className: 'last-message-summary' }, ...renderText([['text', plain(message?.text ?? []).slice(0, 60).replaceAll('\n', ' ')]])),
+        ),
+      ),
+    ),
+  );
+
+const rowsOf = (model, chat) => {
+  const isOpen = chat === model.chat;
+  const href = `#${peerIdOf(chat.peer)}`;
+  const topics = isOpen ? (chat.peer.topics ?? []) : [];
+  return [
+    row(href, chat.peer.title, last(chat.lists.get(undefined)), isOpen, chat.peer),
+    ...topics.map(({ id, title }) => row(`${href}_${id}`, title, last(chat.lists.get(id)), id === model.topic, chat.peer)),
+  ];
+};
+
+const leftColumn = (model) =>
+  h('div', { id: 'LeftColumn' }, h('div', { className: 'chat-list', fast: true }, model.chats.map((chat) => rowsOf(model, chat))));
+
+const titleOf = ({ chat, topic }) => chat.peer.topics?.find(({ id }) => id === topic)?.title ?? chat.peer.title;
+
+const header = (model) =>
+  h(
+    'div',
+    { className: 'MiddleHeader' },
+    h(
+      'div',
+      { className: 'ChatInfo' },
+      h('div', { className: 'title' }, h('h3', { className: 'fullName', dir: 'auto' }, titleOf(model))),
+      h('span', { className: 'status' }, '12 345 subscribers'),
+    ),
+    model.chat.pinned &&
+      h(
+        'div',
+        { className: 'HeaderPinnedMessageWrapper' },
+        h('div', { className: 'k3PdR0aa' }, h('p', { dir: 'auto' }, ...renderText([['text', plain(model.chat.pinned.text).slice(0, 50)]]))),
+      ),
+  );
+
+const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
+
+/** One day after the other, in each the messages of one sender together. */
+function dateGroups(model) {
+  const days = new Map();
+  for (const message of model.shown) {
+    const day = DAY.format(message.time * 1000);
+    const groups = days.get(day) ?? [];
+    days.set(day, groups);
+    const group = last(groups);
+    if (group !== undefined && group[0].sender === message.sender) group.push(message);
+    else groups.push([message]);
+  }
+  return [...days].map(([day, groups]) =>
+    h(
+      'div',
+      { className: 'message-date-group', key: day, fast: true },
+      h('div', { className: 'sticky-date', key: 'date' }, h('span', null, day)),
+      groups.map(senderGroup),
+    ),
+  );
+}
+
+const senderGroup = (messages) => {
+  const [{ sender, id }] = messages;
+  return h(
+    'div',
+    { className: 'sender-group-container', id: `message-group-${id}`, key: `group-${id}`, fast: true },
+    sender && h('div', { className: 'Avatar', 'data-peer-id': peerIdOf(sender), key: 'avatar' }),
+    messages.map(renderMessage),
+  );
+};
+
+const middleColumn = (model) =>
+  h(
+    'div',
+    { id: 'MiddleColumn' },
+    h(
+      'div',
+      { className: 'messages-layout' },
+      h(
+        'div',
+        { className: 'Transition' },
+        header(model),
+        h(
+          'div',
+          { className: 'Transition_slide Transition_slide-active', key: hashOf(model) },
+          h('div', { className: 'MessageList custom-scroll' }, h('div', { className: 'messages-container', fast: true }, dateGroups(model))),
+          h('div', { className: 'Composer' }, h('div', { id: 'editable-message-text', contenteditable: 'true', role: 'textbox', raw: true })),
+        ),
+      ),
+    ),
+  );
+
+export const renderAll = (model) => [h('div', { id: 'Main' }, leftColumn(model), middleColumn(model))];

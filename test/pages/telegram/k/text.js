@@ -1,0 +1,33 @@
+// How client K writes a text: an element for each entity, text nodes with "\n" in them, its spaces unchanged.
+const EMOJI = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=';
+
+/** `children`: elements and texts; undefined for nothing. */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  made.append(...children.flat().filter((child) => child !== undefined));
+  return made;
+}
+
+const ENTITIES = {
+  bold: (text) => element('strong', {}, text),
+  italic: (text) => element('em', {}, text),
+  mention: (text) => element('a', { class: 'mention', href: `https://t.me/${text.slice(1)}` }, text),
+  hashtag: (text) => element('a', { class: 'anchor-hashtag', href: `tg://search_hashtag?hashtag=${text.slice(1)}` }, text),
+  url: (text) => element('a', { class: 'anchor-url', href: text }, text),
+  code: (text) => element('code', { class: 'monospace-text' }, text),
+  quote: (text) => element('blockquote', { class: 'quote' }, text),
+  spoiler: (text) => element('span', { class: 'spoiler' }, element('span', { class: 'spoiler-text' }, text)),
+  emoji: (text) => element('img', { class: 'emoji emoji-image', alt: text, src: EMOJI }),
+};
+
+export const renderText = (text) =>
+  element('span', { class: 'translatable-message' }, ...text.map(([kind, part]) => (kind === 'text' ? part : ENTITIES[kind](part))));
+
+export const peerIdOf = (peer) => String(peer.bare === undefined ? peer.id : -peer.bare);
+
+/** Channels number their messages from here on. */
+export const midOf = (peer, id) => String(peer.bare === undefined ? id : 2 ** 32 + id);
+
+export const peerTitle = (peer, attributes = {}) =>
+  element('span', { class: 'peer-title', dir: 'auto', 'data-peer-id': peerIdOf(peer), ...attributes }, peer.title);
