@@ -1,0 +1,21 @@
+import type { Texts } from '../texts.ts';
+
+export const telegram: Texts['telegram'] = {
+  evidence: {
+    link: (address) => address,
+    peer: (who) => `チャット ${who}`,
+    topic: (topic) => `トピック ${topic}`,
+    message: (number) => `メッセージ ${number.toString()}`,
+    sender: (who) => `送信者 ${who}`,
+    forwardedFrom: (who) => `転送元 ${who}`,
+    repliedTo: (who) => `返信先 ${who}`,
+    quoted: (who) => `引用元 ${who}`,
+    views: (views) => `表示数 ${views}`,
+    postedAt: (utc, local) => `投稿 ${utc}（現地時刻 ${local}）`,
+    postedOn: (date, dateIs) => (dateIs === 'day' ? `投稿日 ${date}（現地）` : `投稿時刻 ${date}（現地）`),
+    capturedAt: (utc, local) => `取得 ${utc}（現地時刻 ${local}）`,
+    text: (quoted) => `本文 ${quoted}`,
+    hash: (sha256) => `本文の SHA-256 ${sha256}`,
+  },
+  copyEvidence: '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）',
+};
