@@ -20,6 +20,8 @@ export interface PageState {
   mode: Mode;
   trusted: boolean;
   found: readonly FoundItem[];
+  /** It is read as plain text: it is not as its adapter knows it. */
+  siteChanged?: boolean;
 }
 
 export interface PopupActions {

@@ -58,9 +58,10 @@ async function find(page: Page, { seq, text, context }: Ask<'find'>): Promise<Pa
   return { type: 'found', seq, version, hits };
 }
 
-function seen(page: Page, { version, mentions }: Ask<'seen'>): void {
+function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
   const { tabId, frameId, port } = page;
-  const isFirst = presence.set(tabId, frameId, { owner: port, version, counts: countsOf(mentions) });
+  const said = { owner: port, version, counts: countsOf(mentions), changed };
+  const isFirst = presence.set(tabId, frameId, said);
   if (isFirst) void tellTab(tabId, { type: 'report' });
   badgeSoon(tabId);
 }

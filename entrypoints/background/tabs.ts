@@ -82,6 +82,7 @@ export async function tabReport(tabId: number): Promise<TabReport> {
     trusted: policy.trusted,
     found: cache.state === 'ready' ? await foundIn(tabId, url) : [],
     ...(pointed ? { pointed } : {}),
+    siteChanged: presence.hasChanged(tabId),
     cache,
   };
 }

@@ -29,6 +29,7 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
       v.maxLength(2 * MAX_SEEN),
       v.check((flat) => flat.length % 2 === 0),
     ),
+    changed: v.boolean(),
   }),
   v.object({
     type: v.literal('paint'),

@@ -52,6 +52,8 @@ export interface TabReport {
   found: FoundGroup[];
   /** The last mention pointed at, where the page lets no card in. */
   pointed?: PointedMention;
+  /** The site is not as its adapter knows it: it is read as plain text. */
+  siteChanged: boolean;
   cache: CacheStatus;
 }
 

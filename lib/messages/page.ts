@@ -57,8 +57,11 @@ export type PageRequest =
   | { type: 'new-document' }
   /** What this document has learnt so far: the answer to `share`. */
   | { type: 'context'; context: string }
-  /** Which mentions this document holds where a reader can see them: flat pairs of mention id, count. Replaces what was said before. */
-  | { type: 'seen'; version: number; mentions: number[] }
+  /**
+   * Which mentions this document holds where a reader can see them: flat pairs of mention id, count. Replaces what was said before.
+   * `changed`: the site is not as its adapter knows it, so it is read like any other page.
+   */
+  | { type: 'seen'; version: number; mentions: number[]; changed: boolean }
   /**
    * Asks for a sheet that paints these `::highlight()` names, one per look; "" for a look that isn't needed (yet).
    * After a change of settings the page asks with new names, so an older sheet paints nothing any more.
@@ -81,8 +84,32 @@ export type PageReply =
 
 export const MAX_FIND_LENGTH = 100_000;
 
-/** Background → one or all frames of a tab, by tabs.sendMessage; nothing is answered. */
+/** Sites with an adapter that knows posts. */
+export const SITE_NAMES = ['telegram-a', 'telegram-k', 'telegram-preview'] as const;
+export type SiteName = (typeof SITE_NAMES)[number];
+
+/** What a page may say of a post; `row…` of the row of a chat list, and `chat…` of the chat that is open. */
+export const POST_FIELDS = [
+  ...(['row', 'rowTitle', 'rowName', 'rowTopic', 'chat', 'chatTitle', 'openChat', 'topic'] as const),
+  ...(['post', 'view', 'message', 'sender', 'senderName', 'senderTitle', 'signature'] as const),
+  ...(['from', 'fromMessage', 'fromTitle', 'reply', 'replyName', 'replyTitle', 'quoteTitle'] as const),
+  ...(['date', 'time', 'day', 'views', 'text'] as const),
+] as const;
+export type PostField = (typeof POST_FIELDS)[number];
+
+/** A page's own words, unchecked: lib/reading/post-said.ts makes a record of them. */
+export type PostSaid = { site: SiteName; address: string } & Partial<Record<PostField, string>>;
+
+/** UTF-16 units of each field; longer than any message. */
+export const MAX_SAID = 8_000;
+
+/**
+ * Background → one or all frames of a tab, by tabs.sendMessage. Nothing is answered, but to `record`: the frame that holds the
+ * mention answers with `PostSaid`, if its site has an adapter that knows posts.
+ */
 export type PageCommand =
+  /** The post that a mention stands in; of several the one whose card is open. -1: only the chat that is open. */
+  | { type: 'record'; version: number; mention: number }
   /**
    * The document (the top frame with its frames) has learnt what some of its words mean. `context` is to be added, behind a
    * space, to what goes along with each `find`; `unlocked` are flat triples: the id of mentions, their new id and look.

@@ -1,8 +1,9 @@
 import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
-import type { PageCommand } from '../messages/page.ts';
+import type { PageCommand, PostSaid } from '../messages/page.ts';
 
 const TYPES = [
+  'record',
   'report',
   'learnt',
   'share',
@@ -20,9 +21,11 @@ const isCommand = (message: unknown): message is PageCommand =>
   'type' in message &&
   TYPES.some((type) => type === message.type);
 
-export function onCommand(take: (command: PageCommand) => void, signal: AbortSignal): void {
-  const listener = (message: unknown): undefined => {
-    if (isCommand(message)) take(message);
+/** `take` gives the answer; undefined leaves it to another frame. */
+export function onCommand(take: (command: PageCommand) => PostSaid | undefined, signal: AbortSignal): void {
+  const listener = (message: unknown, _sender: unknown, respond: (answer: PostSaid) => void): undefined => {
+    const answer = isCommand(message) ? take(message) : undefined;
+    if (answer !== undefined) respond(answer);
   };
   api.runtime.onMessage.addListener(listener);
   atEnd(signal, () => api.runtime.onMessage.removeListener(listener));

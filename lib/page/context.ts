@@ -14,9 +14,10 @@ export interface Context {
   correct(mark: Mark): boolean;
 }
 
-/** `begun`: the address is another one. */
-export function newContext(begun: () => void): Context {
-  let address = location.href;
+/** `begun`: the address is another one, or another chat is open. */
+export function newContext(begun: () => void, chat = (): string => ''): Context {
+  const addressNow = (): string => location.href + chat();
+  let address = addressNow();
   let version = -1;
   let tokens: string[] = [];
   let unlocked = new Map<number, readonly [id: number, look: number]>();
@@ -26,8 +27,9 @@ export function newContext(begun: () => void): Context {
     unlocked = new Map();
   };
   const token = (): string => {
-    if (location.href !== address) {
-      address = location.href;
+    const now = addressNow();
+    if (now !== address) {
+      address = now;
       forget();
       begun();
     }

@@ -43,10 +43,10 @@ export function watchPointing(
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
   const card = newCard({ elsewhere, stale: () => void reader.again() }, signal);
-  const steps = newSteps(reader.book, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
+  const steps = newSteps(reader, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
   const load = (mark: Mark): void => {
-    steps.current = mark;
+    reader.current = mark;
     card.load(anchorOf(mark));
   };
   const find = (point: Point): Mark | undefined => markAt(point, reader.book, reader.shadows.roots());

@@ -12,8 +12,10 @@ import { watchNear } from './near.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
 import { newScanner } from './scan.ts';
-import { tellSeen, type Seen } from './seen.ts';
+import { tellSeen, type Seen, type SeenUses } from './seen.ts';
 import { findShadows, type Shadows } from './shadows.ts';
+import type { Site } from './sites/site.ts';
+import { watchSpoilers } from './spoilers.ts';
 import { onceAFrame, throttled } from './turns.ts';
 import { hiddenNow } from './visible.ts';
 import { newWatcher } from './watch.ts';
@@ -28,6 +30,8 @@ const isPaintable = (mark: Mark): boolean => isPainted(mark.look) && mark.hidden
 
 export interface Reader {
   book: Book;
+  /** The mark that the user is at. */
+  current: Mark | undefined;
   shadows: Shadows;
   seen: Seen;
   /** Reads the page, and follows it from then on. */
@@ -41,7 +45,7 @@ export interface Reader {
 /** `painter`: absent in mode "discreet". */
 export function newReader(
   line: Pick<Line, 'find' | 'tell'>,
-  skip: readonly string[],
+  { skip, spoilers, posts }: Site,
   painter: Painter | undefined,
   context: Context,
   signal: AbortSignal,
@@ -51,9 +55,13 @@ export function newReader(
     near.forget(owner);
     for (const mark of marks) painter?.erase(mark);
   });
-  const tellMentions = (version: number, mentions: number[]): void =>
-    line.tell({ type: 'seen', version, mentions });
-  const seen = tellSeen(book, tellMentions, signal);
+  const concealed = spoilers?.concealed;
+  const seenUses: SeenUses = {
+    tell: (version, mentions, changed) => line.tell({ type: 'seen', version, mentions, changed }),
+    concealed,
+    hasChanged: () => posts !== undefined && document.querySelector(posts.sign) === null,
+  };
+  const seen = tellSeen(book, seenUses, signal);
 
   const paint = (): void => {
     if (painter === undefined) return;
@@ -64,14 +72,18 @@ export function newReader(
   };
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
-    const isHidden = hiddenNow();
+    const isHidden = hiddenNow(concealed);
     for (const owner of owners) {
-      for (const mark of book.marksOf(owner)) mark.hidden = isHidden(mark);
+      for (const mark of book.marksOf(owner)) {
+        mark.hidden = isHidden(mark);
+        watchSpoiler?.(mark);
+      }
     }
     seen.changed();
     paint();
   };
   const near = watchNear(look, signal);
+  const watchSpoiler = spoilers && watchSpoilers(spoilers, book, look, signal);
 
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
@@ -122,7 +134,7 @@ export function newReader(
     for (const mark of changed) painter?.erase(mark);
     if (changed.length > 0) look(near.owners);
   };
-  return { book, shadows, seen, start, learnt, again: () => scanner.everything() };
+  return { book, current: undefined, shadows, seen, start, learnt, again: () => scanner.everything() };
 }
 
 const SHOWING_PERIOD = 250;

@@ -27,16 +27,20 @@ export interface Seen {
   version: number;
 }
 
+export interface SeenUses {
+  tell: (version: number, mentions: number[], changed: boolean) => void;
+  /** Selector of spoilers. */
+  concealed: string | undefined;
+  /** Whether the site is not as its adapter knows it. */
+  hasChanged: () => boolean;
+}
+
 /** Tells the background what the document holds, when that changes. Forgets on the way what has left the page. */
-export function tellSeen(
-  book: Book,
-  tell: (version: number, mentions: number[]) => void,
-  signal: AbortSignal,
-): Seen {
+export function tellSeen(book: Book, { tell, concealed, hasChanged }: SeenUses, signal: AbortSignal): Seen {
   let told = '';
   /** What is far from the screen was not asked for painting. */
   const lookAtAll = async (): Promise<void> => {
-    const isHidden = hiddenByStyle();
+    const isHidden = hiddenByStyle(concealed);
     let until = performance.now() + SLICE;
     for (const mark of book.all()) {
       if (mark.hidden !== undefined) continue;
@@ -53,10 +57,12 @@ export function tellSeen(
     if (signal.aborted) return;
     const { version } = seen;
     const mentions = countSeen(book, version);
-    const summary = mentions.length === 0 ? '' : [version, ...mentions].join();
+    // Before the first answer nobody knows whether there is text.
+    const isOther = version > 0 && hasChanged();
+    const summary = mentions.length === 0 && !isOther ? '' : [version, isOther, ...mentions].join();
     if (summary === told) return;
     told = summary;
-    tell(version, mentions);
+    tell(version, mentions, isOther);
   };
   const changed = throttled(() => void report(), PERIOD, signal);
   const again = (): void => {

@@ -1,6 +1,6 @@
 // The life of the page script in one document: ask what it may do, read, follow the news, and leave no trace when it ends.
 import { atEnd, listen } from './listen.ts';
-import type { PageCommand, PagePolicy } from '../messages/page.ts';
+import type { PageCommand, PagePolicy, PostSaid } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
 import { newContext, type Context } from './context.ts';
 import { removeLeftovers } from './leftovers.ts';
@@ -9,7 +9,9 @@ import { onNews } from './news.ts';
 import { newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
+import { recordOf } from './said.ts';
 import { siteOf } from './sites/index.ts';
+import type { Site } from './sites/site.ts';
 
 /** What runs under one policy. */
 interface Session {
@@ -20,12 +22,12 @@ interface Session {
   point: ((command: PageCommand) => void) | undefined;
 }
 
-function begin(policy: PagePolicy, line: Line, context: Context): Session {
+function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Session {
   const end = new AbortController();
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = newReader(line, siteOf(new URL(document.URL)).skip, painter, context, signal);
+  const reader = newReader(line, site, painter, context, signal);
   const point = marks ? watchPointing(reader, line, policy, signal) : undefined;
   reader.start();
   return { policy, end, reader, painter, point };
@@ -37,13 +39,14 @@ const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
 function live(end: AbortController): void {
   const { signal } = end;
   const isTop = window.top === window;
-  const context = newContext(() => isTop && line.tell({ type: 'new-document' }));
+  const site = siteOf(new URL(document.URL));
+  const context = newContext(() => isTop && line.tell({ type: 'new-document' }), site.posts?.chat);
   let session: Session | undefined;
 
   const obey = (policy: PagePolicy): void => {
     if (session !== undefined && isSame(session.policy, policy)) return;
     session?.end.abort();
-    session = policy.mode === 'off' || signal.aborted ? undefined : begin(policy, line, context);
+    session = policy.mode === 'off' || signal.aborted ? undefined : begin(policy, site, line, context);
   };
   const listener = {
     policy: obey,
@@ -69,7 +72,8 @@ function live(end: AbortController): void {
     const token = context.token();
     if (token !== '') line.tell({ type: 'context', context: token });
   };
-  const take = (command: PageCommand): void => {
+  const take = (command: PageCommand): PostSaid | undefined => {
+    if (command.type === 'record') return session && recordOf(session.reader, site, command);
     if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
     else if (command.type === 'forget') {
@@ -78,6 +82,7 @@ function live(end: AbortController): void {
       context.learn(command);
       session?.reader.learnt();
     } else session?.point?.(command);
+    return undefined;
   };
 
   onNews(hear, signal);

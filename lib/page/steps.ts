@@ -32,7 +32,6 @@ function firstOnScreen(marks: readonly Mark[]): Mark | undefined {
 }
 
 export interface Steps {
-  current: Mark | undefined;
   /** To the next or previous painted mark; from the first on the screen when there was none before, round at the end. */
   step(by: 1 | -1): void;
   /** The mark that a card without a pointer is for. */
@@ -41,35 +40,37 @@ export interface Steps {
   goToMention(version: number, mention: number): void;
 }
 
-export function newSteps(book: Book, flash: (mark: Mark, box: Box) => void): Steps {
+/** `current`: the mark that the user is at. */
+export function newSteps(
+  at: { book: Book; current: Mark | undefined },
+  flash: (mark: Mark, box: Box) => void,
+): Steps {
   const marksThat = (isWanted: (mark: Mark) => boolean): Mark[] =>
-    [...book.all()].filter((mark) => isWanted(mark) && canGoTo(mark)).sort(inOrder);
+    [...at.book.all()].filter((mark) => isWanted(mark) && canGoTo(mark)).sort(inOrder);
   const painted = (): Mark[] => marksThat(({ look }) => isPainted(look));
   const placeIn = (marks: readonly Mark[]): number =>
-    steps.current === undefined ? -1 : marks.indexOf(steps.current);
+    at.current === undefined ? -1 : marks.indexOf(at.current);
   const goTo = (mark: Mark | undefined): void => {
     if (mark === undefined) return;
-    steps.current = mark;
+    at.current = mark;
     scrollTo(mark);
     const box = around(rectsOf(mark));
     if (box !== undefined) flash(mark, box);
   };
-  const steps: Steps = {
-    current: undefined,
+  return {
     step: (by) => {
       const marks = painted();
-      const at = placeIn(marks);
-      goTo(at === -1 ? firstOnScreen(marks) : marks.at((at + by) % marks.length));
+      const place = placeIn(marks);
+      goTo(place === -1 ? firstOnScreen(marks) : marks.at((place + by) % marks.length));
     },
     choose: () => {
       const marks = painted();
-      if (placeIn(marks) === -1) steps.current = firstOnScreen(marks);
-      return steps.current;
+      if (placeIn(marks) === -1) at.current = firstOnScreen(marks);
+      return at.current;
     },
     goToMention: (version, mention) => {
       const marks = marksThat((mark) => mark.id === mention && mark.version === version);
       goTo(marks[(placeIn(marks) + 1) % marks.length]);
     },
   };
-  return steps;
 }

@@ -32,9 +32,14 @@ function once(ask: (element: Element) => boolean): (element: Element) => boolean
 
 type IsHidden = (mark: Mark) => boolean;
 
-/** Whether its style keeps a mark from being seen anywhere on the page. Remembers answers: good for one moment. */
-export function hiddenByStyle(): IsHidden {
-  const displayed = once(isDisplayed);
+/**
+ * Whether its style keeps a mark from being seen anywhere on the page. Remembers answers: good for one moment.
+ * `concealed`: selector of spoilers.
+ */
+export function hiddenByStyle(concealed?: string): IsHidden {
+  const displayed = once(
+    (element) => isDisplayed(element) && (concealed === undefined || element.closest(concealed) === null),
+  );
   return (mark) =>
     !isInText(mark) ||
     !isInOneLine(mark) ||
@@ -45,8 +50,8 @@ export function hiddenByStyle(): IsHidden {
 }
 
 /** The same, and whether a reader can't see it although it is displayed: that asks for layout, which costs more than styles. */
-export function hiddenNow(): IsHidden {
-  const byStyle = hiddenByStyle();
+export function hiddenNow(concealed?: string): IsHidden {
+  const byStyle = hiddenByStyle(concealed);
   const clipped = once(isClipped);
   return (mark) => {
     if (byStyle(mark) || rangeOf(mark).getBoundingClientRect().height < TINY) return true;

@@ -6,6 +6,8 @@ export interface FrameSeen {
   owner: object;
   version: number;
   counts: Map<number, number>;
+  /** Its site is not as its adapter knows it. */
+  changed?: boolean;
 }
 
 /** From the flat pairs of the message `seen`. */
@@ -46,6 +48,11 @@ export class Presence {
   /** Whether one of the tab's frames has spoken since the background started. */
   knows(tabId: number): boolean {
     return this.tabs.has(tabId);
+  }
+
+  /** Whether one of the tab's documents is read as plain text, because its site has changed. */
+  hasChanged(tabId: number): boolean {
+    return [...(this.tabs.get(tabId)?.values() ?? [])].some(({ changed }) => changed === true);
   }
 
   tabIds(): number[] {

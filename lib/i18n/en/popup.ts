@@ -15,6 +15,7 @@ export const popup = {
   trust: 'Also paint names above TLP:CLEAR here',
   trustWarning:
     'A page can find out which of its own words are painted, and in which style. Trust only sites that may know what you watch.',
+  siteChanged: 'Telegram changed; reading the page as plain text.',
   cardHere: 'This page lets no card in: the card is here.',
   found: 'Found here',
   foundCount: (entities: number) => plural(entities, 'entity', 'entities'),

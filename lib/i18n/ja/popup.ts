@@ -16,6 +16,7 @@ export const popup: Texts['popup'] = {
   trust: 'TLP:CLEAR を超える名称にも印を付ける',
   trustWarning:
     'ページは、自身のどの語にどの形式の印が付いたかを知ることができます。何を注視しているか知られてもよいサイトだけを信頼してください。',
+  siteChanged: 'Telegram の作りが変わったため、ページを通常の文章として読んでいます。',
   cardHere: 'このページにはカードを表示できないため、ここに表示します。',
   found: 'このページで見つかった名称',
   foundCount: (entities) => counted(entities, '件'),

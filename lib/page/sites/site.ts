@@ -1,3 +1,32 @@
+import type { PostField, SiteName } from '../../messages/page.ts';
+
+/**
+ * A field of a record and where it stands: around the place in question the nearest element that matches `around` (the whole document for
+ * ''), in it the first that matches `inside` (itself for ''), and of that an attribute, or else its text.
+ */
+export type FieldPlace = readonly [field: PostField, around: string, inside: string, attribute?: string];
+
+/** How the posts of a site are read. */
+export interface Posts {
+  /** Also the name of the adapter. */
+  site: SiteName;
+  /** Some element that every page of the site has: where it is missing, the site has changed, and is read like any other. */
+  sign: string;
+  fields: readonly FieldPlace[];
+  /** What chat is open, where the address alone does not say it. */
+  chat?: () => string;
+}
+
+/** Text that is not shown until the reader wants it. */
+export interface Spoilers {
+  /** Each of them, in whatever state. */
+  each: string;
+  /** As long as it matches, it is not to be seen. */
+  concealed: string;
+  /** Around it: where a class says that it was revealed. */
+  box: string;
+}
+
 /** How one kind of site is read. Sites differ here and nowhere else. */
 export interface Site {
   /** Whether this adapter reads the page at the address. */
@@ -7,4 +36,6 @@ export interface Site {
    * for a single class or attribute many times faster than for a list.
    */
   skip: readonly string[];
+  spoilers?: Spoilers;
+  posts?: Posts;
 }

@@ -89,7 +89,7 @@ async function read(): Promise<Times> {
   const painter = newPainter(() => line.tell(), end.signal);
   const reader = newReader(
     line,
-    defaultSite.skip,
+    defaultSite,
     painter,
     newContext(() => undefined),
     end.signal,

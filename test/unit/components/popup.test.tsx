@@ -88,3 +88,9 @@ test('a site of its own can be given up; one that is read with every site has no
   const every = await showPopup(makePage({ coveredBy: ['*://*/*'] }));
   expect(every.text()).not.toContain(en.popup.stopReading);
 });
+
+test('a site that is not as its adapter knows it is said to be read as plain text', async () => {
+  const line = 'Telegram changed; reading the page as plain text.';
+  expect((await showPopup(makePage())).text()).not.toContain(line);
+  expect((await showPopup(makePage({ siteChanged: true }))).text()).toContain(line);
+});

@@ -9,8 +9,8 @@ describe('requests of a page', () => {
   test.each([
     [{ type: 'hello' }],
     [{ type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH), context: '' }],
-    [{ type: 'seen', version: 1, mentions: [3, 1, 4, 2] }],
-    [{ type: 'seen', version: 1, mentions: [] }],
+    [{ type: 'seen', version: 1, mentions: [3, 1, 4, 2], changed: false }],
+    [{ type: 'seen', version: 1, mentions: [], changed: true }],
     [{ type: 'paint', names: ['abc-1', '', '', 'z'] }],
     [{ type: 'card-elsewhere', version: 1, mention: 2, text: 'UserSec' }],
   ])('taken: %j', (message) => {
@@ -22,9 +22,10 @@ describe('requests of a page', () => {
     ['a text', 'hello'],
     ['an unknown type', { type: 'cache' }],
     ['too long a text', { type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH + 1), context: '' }],
-    ['half a pair', { type: 'seen', version: 1, mentions: [3] }],
-    ['a mention that is no number', { type: 'seen', version: 1, mentions: ['3', 1] }],
-    ['a negative count', { type: 'seen', version: 1, mentions: [3, -1] }],
+    ['no word on the site', { type: 'seen', version: 1, mentions: [] }],
+    ['half a pair', { type: 'seen', version: 1, mentions: [3], changed: false }],
+    ['a mention that is no number', { type: 'seen', version: 1, mentions: ['3', 1], changed: false }],
+    ['a negative count', { type: 'seen', version: 1, mentions: [3, -1], changed: false }],
     ['a name that is more than a name', { type: 'paint', names: ['a){}*{color:red}', '', '', ''] }],
     ['too few names', { type: 'paint', names: ['a'] }],
   ])('ignored: %s', (_what, message) => {

@@ -45,3 +45,12 @@ test('a closed port takes its words along, unless a newer port has spoken for th
   expect(presence.forgetFrame(TAB, 0, newer)).toBe(true);
   expect(presence.seenIn(TAB, 1)).toEqual([]);
 });
+
+test('one document whose site has changed is enough to say so', () => {
+  const presence = new Presence();
+  presence.set(TAB, 0, { ...said([]), changed: false });
+  expect(presence.hasChanged(TAB)).toBe(false);
+  presence.set(TAB, 7, { ...said([]), changed: true });
+  expect(presence.hasChanged(TAB)).toBe(true);
+  expect(presence.hasChanged(TAB + 1)).toBe(false);
+});

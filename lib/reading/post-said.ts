@@ -1,0 +1,46 @@
+// From what a page says of a post to its record. A page's process is never trusted: whatever has not the form of an id, a number or
+// a date is left out.
+import * as v from 'valibot';
+import { chatRef, permalinkOf, type ChatRef, type PostRef } from '../intel/post.ts';
+import { MAX_SAID, POST_FIELDS, SITE_NAMES, type PostSaid, type SiteName } from '../messages/page.ts';
+import { fromA } from './said/telegram-a.ts';
+import { fromK } from './said/telegram-k.ts';
+import { fromPreview } from './said/telegram-preview.ts';
+import { present, type Known } from './said/known.ts';
+
+const MAX_ADDRESS = 2_000;
+
+const Said = v.object({
+  site: v.picklist(SITE_NAMES),
+  address: v.pipe(v.string(), v.maxLength(MAX_ADDRESS)),
+  ...v.entriesFromList(POST_FIELDS, v.optional(v.pipe(v.string(), v.maxLength(MAX_SAID)))),
+});
+
+const READERS: Record<SiteName, (said: PostSaid) => Known> = {
+  'telegram-a': fromA,
+  'telegram-k': fromK,
+  'telegram-preview': fromPreview,
+};
+
+/** A post as the page told of it. */
+export interface ReadPost {
+  post: PostRef;
+  /** All of its text. */
+  text?: string;
+}
+
+const linkOf = (chat: ChatRef, messageId: number | undefined): string | undefined =>
+  messageId === undefined ? undefined : permalinkOf(chat, messageId);
+
+/** Undefined for what is no answer to the command `record`, or names no chat. */
+export function readPostSaid(answer: unknown): ReadPost | undefined {
+  const result = v.safeParse(Said, answer);
+  if (!result.success) return undefined;
+  const { site, address, ...fields } = result.output;
+  const said: PostSaid = { site, address, ...present(fields) };
+  const { peer, topic, ...post } = READERS[site](said);
+  const chat = chatRef(peer, topic);
+  if (chat === undefined) return undefined;
+  const more = present({ permalink: linkOf(chat, post.messageId), views: said.views });
+  return { post: { ...post, chat, ...more }, ...present({ text: said.text }) };
+}

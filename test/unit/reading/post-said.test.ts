@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest';
+import type { PostSaid } from '../../../lib/messages/page.ts';
+import { readPostSaid } from '../../../lib/reading/post-said.ts';
+
+const A = { site: 'telegram-a', address: 'https://web.telegram.org/a/#-1001234567890' } as const;
+const K = { site: 'telegram-k', address: 'https://web.telegram.org/k/#@usersec_channel' } as const;
+const T = { site: 'telegram-preview', address: 'https://t.me/s/usersec_channel' } as const;
+
+const KEY = 'telegram:-1001234567890';
+const chat = { key: KEY, platform: 'telegram', id: '-1001234567890' };
+const named = { ...chat, username: 'usersec_channel', title: 'UserSec' };
+const inK = {
+  ...K,
+  chat: '-1234567890',
+  openChat: '-1234567890',
+  chatTitle: 'UserSec',
+  message: '4294967373',
+};
+const view = (content: unknown): string =>
+  btoa(JSON.stringify(content)).replaceAll('+', '-').replaceAll('/', '_');
+
+const post = (said: PostSaid) => readPostSaid(said)?.post;
+
+test('the same post, as each client tells of it', () => {
+  const link = 'https://t.me/usersec_channel/77';
+  expect(post({ ...A, chatTitle: 'UserSec', message: '77', time: '18:05', views: '1.2K' })).toEqual({
+    chat: { ...chat, title: 'UserSec' },
+    messageId: 77,
+    date: '18:05',
+    dateIs: 'time-of-day',
+    views: '1.2K',
+    permalink: 'https://t.me/c/1234567890/77',
+  });
+  expect(post({ ...inK, date: '1724570000' })).toEqual({
+    chat: named,
+    messageId: 77,
+    date: '2024-08-25T07:13:20.000Z',
+    dateIs: 'exact',
+    permalink: link,
+  });
+  const onPreview = { ...T, post: 'usersec_channel/77', view: view({ c: -1234567890, p: 77 }) };
+  const owner = { senderName: 'https://t.me/usersec_channel', senderTitle: 'UserSec' };
+  expect(post({ ...onPreview, ...owner, date: '2024-08-25T09:13:20+02:00' })).toEqual({
+    chat: named,
+    messageId: 77,
+    date: '2024-08-25T07:13:20.000Z',
+    dateIs: 'exact',
+    permalink: link,
+  });
+});
+
+test('topics: the title of the page is the topic’s, not the chat’s', () => {
+  expect(post({ ...A, address: `${A.address}_9`, chatTitle: 'Targets', message: '77' })).toMatchObject({
+    chat: { key: KEY, topic: { id: 9, title: 'Targets' } },
+    permalink: 'https://t.me/c/1234567890/9/77',
+  });
+  const said = post({ ...inK, chatTitle: 'Targets', topic: '4294967305' });
+  expect(said).toMatchObject({ chat: { key: KEY, topic: { id: 9, title: 'Targets' } } });
+  expect(said?.chat.title).toBeUndefined();
+});
+
+test('a place of client A that is no topic', () => {
+  for (const place of ['_pinned', '_scheduled', '']) {
+    expect(post({ ...A, address: `${A.address}${place}` })?.chat).toEqual(chat);
+  }
+});
+
+test('sender, origin, who is answered and who is quoted stay apart', () => {
+  const inA = {
+    ...A,
+    message: '5',
+    sender: '5001',
+    senderTitle: 'Anna',
+    from: '-1001700000003',
+    fromTitle: 'News',
+  };
+  expect(post({ ...inA, replyTitle: 'Boris' })).toMatchObject({
+    sender: { id: '5001', title: 'Anna' },
+    forwardedFrom: { id: '-1001700000003', title: 'News' },
+    repliedTo: { title: 'Boris' },
+  });
+  const kForward = { from: '-1700000003', fromTitle: 'News', fromMessage: '-1700000003_4294967373' };
+  expect(
+    post({ ...inK, ...kForward, sender: '5001', reply: '-1500000001', quoteTitle: 'Talk' }),
+  ).toMatchObject({
+    sender: { id: '5001' },
+    forwardedFrom: { id: '-1001700000003', title: 'News', messageId: 77 },
+    quoted: { id: '-1001500000001', title: 'Talk' },
+  });
+  const answer = { replyName: 'https://t.me/other/3', replyTitle: 'Other', signature: 'Anna' };
+  const said = post({
+    ...T,
+    ...answer,
+    post: 'usersec_channel/5',
+    fromMessage: 'https://t.me/quiet_news/77',
+    fromTitle: 'News',
+  });
+  expect(said).toMatchObject({
+    sender: { title: 'Anna' },
+    forwardedFrom: { username: 'quiet_news', title: 'News', messageId: 77 },
+    repliedTo: { username: 'other', title: 'Other' },
+  });
+  expect(said?.quoted).toBeUndefined();
+});
+
+test('a hidden origin has a title alone', () => {
+  expect(post({ ...T, post: 'usersec_channel/5', fromTitle: 'Somebody' })?.forwardedFrom).toEqual({
+    title: 'Somebody',
+  });
+});
+
+test('a group’s post on t.me is its author’s', () => {
+  const author = { senderName: 'https://t.me/anna_t', senderTitle: 'Anna' };
+  expect(post({ ...T, ...author, post: 'evening_talk/5', chatTitle: 'Evening talk' })).toMatchObject({
+    chat: { username: 'evening_talk', title: 'Evening talk' },
+    sender: { username: 'anna_t', title: 'Anna' },
+  });
+});
+
+test('rows of the chat list stand for their chat', () => {
+  expect(post({ ...A, row: '#777', rowTitle: 'Boris', chatTitle: 'UserSec' })?.chat).toMatchObject({
+    id: '777',
+    title: 'Boris',
+  });
+  const row = { row: '-1700000003', rowTitle: 'News', rowName: '#@quiet_news' };
+  expect(post({ ...K, ...row, openChat: '-1234567890', chatTitle: 'UserSec' })?.chat).toMatchObject({
+    ...{ id: '-1001700000003', username: 'quiet_news', title: 'News' },
+  });
+});
+
+test('a basic group in client K', () => {
+  expect(
+    post({ ...K, address: 'https://web.telegram.org/k/#-4012345678', chat: '-4012345678', message: '12' }),
+  ).toMatchObject({
+    chat: { id: '-4012345678' },
+    messageId: 12,
+  });
+});
+
+test('the landing page of a channel', () => {
+  const address = 'https://t.me/usersec_channel';
+  expect(post({ site: 'telegram-preview', address, chatTitle: 'UserSec' })).toEqual({
+    chat: {
+      key: 'telegram:@usersec_channel',
+      platform: 'telegram',
+      username: 'usersec_channel',
+      title: 'UserSec',
+    },
+  });
+});
+
+test.each([
+  [
+    { time: '18:05', day: 'August 25, 2024' },
+    new Date(2024, 7, 25, 18, 5).toISOString().slice(0, 16) + 'Z',
+    'minute',
+  ],
+  [
+    { time: '6:05 PM', day: 'August 25, 2024' },
+    new Date(2024, 7, 25, 18, 5).toISOString().slice(0, 16) + 'Z',
+    'minute',
+  ],
+  [{ time: '12:05 am' }, '00:05', 'time-of-day'],
+  [{ time: '18:05', day: 'Today' }, '18:05', 'time-of-day'],
+  [{ time: '18:05', day: 'August 25' }, '18:05', 'time-of-day'],
+  [{ day: 'August 25, 2024' }, '2024-08-25', 'day'],
+  [{ time: '25:05' }, undefined, undefined],
+  [{ time: 'soon', day: '8月25日 2024' }, undefined, undefined],
+])('what client A says of a date: %o', (said, date, dateIs) => {
+  const read = post({ ...A, message: '5', ...said });
+  expect([read?.date, read?.dateIs]).toEqual([date, dateIs]);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['no site', { address: A.address }],
+  ['another site', { ...A, site: 'elsewhere' }],
+  ['a field that is no text', { ...A, message: 77 }],
+  ['a text without end', { ...A, text: 'x'.repeat(8_001) }],
+  ['no chat', { ...A, address: 'https://web.telegram.org/a/' }],
+])('no record: %s', (_, said) => expect(readPostSaid(said)).toBeUndefined());
+
+test('what has not the form of what it should be is left out', () => {
+  expect(
+    post({ ...inK, message: '0.5', sender: 'javascript:alert(1)', date: 'now', fromMessage: 'x_y' }),
+  ).toEqual({
+    chat: named,
+  });
+  expect(post({ ...T, post: '../5', view: '%%%', date: 'yesterday' })).toBeUndefined();
+});
+
+test('the text comes along as it is', () => {
+  expect(readPostSaid({ ...A, message: '5', text: 'by UserSec\n' })?.text).toBe('by UserSec\n');
+});
