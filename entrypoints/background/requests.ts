@@ -8,6 +8,7 @@ import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/mes
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
+import { around } from './around.ts';
 import { aboutTies } from './ties.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
@@ -62,6 +63,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
       return goTo(request);
     case 'card':
       return card(request);
+    case 'around':
+      return around(request, sender.tab?.id);
     case 'card-of':
       return cardOf(request);
     case 'card-of-name':

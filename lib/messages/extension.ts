@@ -1,5 +1,6 @@
 // Contract between the extension's own pages (card, popup, options, welcome) and the background, by runtime.sendMessage.
 // Failures are values with a code; texts for people are made in the interface.
+import type { Around } from '../intel/around.ts';
 import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
 import type { EntityKind, MarkClass } from '../intel/kinds.ts';
@@ -65,6 +66,8 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; 
 export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
+  /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */
+  around: { ask: { version: number; mention: number; tabId?: number }; answer: Around };
   /** The card of one entity, opened from another card. */
   'card-of': { ask: { pk: number }; answer: Card };
   /** The card of the first known name in a short text, as if it stood on a page. */

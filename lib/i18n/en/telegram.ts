@@ -1,3 +1,4 @@
+import type { PeerRole } from '../../intel/peer-hint.ts';
 import type { EvidenceWords } from '../../intel/evidence.ts';
 
 const evidence: EvidenceWords = {
@@ -18,7 +19,29 @@ const evidence: EvidenceWords = {
   hash: (sha256) => `SHA-256 of the text ${sha256}`,
 };
 
+const roles: Record<PeerRole, string> = {
+  chat: 'This chat',
+  sender: 'The sender',
+  forwardedFrom: 'The origin of the forwarded post',
+};
+
+const hints = {
+  namesake: {
+    title: 'Unverified namesake',
+    meaning: (who: string, name: string) =>
+      `${who} has the same title as ${name}, or one that looks alike, but another id.`,
+  },
+  'handle-reused': {
+    title: 'Handle reused?',
+    meaning: (who: string, name: string) => `${who} has the handle of ${name}, but another id.`,
+  },
+};
+
 export const telegram = {
+  roles,
+  hints,
+  here: 'Here:',
+  inIntel: 'In the intel:',
   evidence,
   copyEvidence: 'Copy evidence: link, ids, times, the post’s text and its SHA-256 (key E)',
 };

@@ -17,5 +17,22 @@ export const telegram: Texts['telegram'] = {
     text: (quoted) => `本文 ${quoted}`,
     hash: (sha256) => `本文の SHA-256 ${sha256}`,
   },
+  roles: {
+    chat: 'このチャット',
+    sender: '送信者',
+    forwardedFrom: '転送元',
+  },
+  hints: {
+    namesake: {
+      title: '未確認の同名',
+      meaning: (who, name) => `${who}は ${name} と同じ（または酷似した）名称ですが、ID が異なります。`,
+    },
+    'handle-reused': {
+      title: 'ハンドルの再利用か',
+      meaning: (who, name) => `${who}は ${name} のハンドルを使っていますが、ID が異なります。`,
+    },
+  },
+  here: 'ここ：',
+  inIntel: 'インテル：',
   copyEvidence: '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）',
 };

@@ -1,0 +1,40 @@
+// What stands around a mention: the post that it is in, and whether its people are who they seem to be.
+import { browser } from 'wxt/browser';
+import type { Around } from '../../lib/intel/around.ts';
+import { evidenceOf } from '../../lib/intel/evidence.ts';
+import type { ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
+import type { PageCommand } from '../../lib/messages/page.ts';
+import { postingsOf } from '../../lib/reading/hits.ts';
+import { peerHints } from '../../lib/reading/known-peers.ts';
+import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
+import { entitiesByPk } from '../../lib/store/read.ts';
+import { core } from './core.ts';
+import { fail, ok } from './outcome.ts';
+
+/** The frame that holds the mention answers; undefined where none does, or its site knows no posts. */
+async function recordIn(tabId: number, version: number, mention: number): Promise<ReadPost | undefined> {
+  const command: PageCommand = { type: 'record', version, mention };
+  const answer: unknown = await browser.tabs.sendMessage(tabId, command).catch(() => undefined);
+  return readPostSaid(answer);
+}
+
+export async function around(
+  { version, mention, tabId }: ExtensionRequests['around']['ask'],
+  ownTab: number | undefined,
+): Promise<Outcome<Around>> {
+  const tab = tabId ?? ownTab;
+  const { store, lexicons } = await core();
+  const lexicon = await lexicons.current();
+  if (tab === undefined || lexicon?.version !== version) return fail('not-found');
+  const record = await recordIn(tab, version, mention);
+  if (record === undefined) return fail('not-found');
+  const { post, text = '' } = record;
+  const rows = await entitiesByPk(
+    store,
+    postingsOf(lexicon, mention).map(({ pk }) => pk),
+  );
+  return ok({
+    hints: peerHints(lexicon, post, rows),
+    ...(post.messageId === undefined ? {} : { evidence: await evidenceOf(post, text, Date.now()) }),
+  });
+}
