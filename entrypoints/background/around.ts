@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import type { Around } from '../../lib/intel/around.ts';
 import { evidenceOf } from '../../lib/intel/evidence.ts';
+import type { PostRef } from '../../lib/intel/post.ts';
 import type { ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import type { PageCommand } from '../../lib/messages/page.ts';
 import { postingsOf } from '../../lib/reading/hits.ts';
 import { peerHints } from '../../lib/reading/known-peers.ts';
 import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
 import { entitiesByPk } from '../../lib/store/read.ts';
+import { peerPairs } from './pairs.ts';
 import { core } from './core.ts';
 import { fail, ok } from './outcome.ts';
 
@@ -16,6 +18,18 @@ async function recordIn(tabId: number, version: number, mention: number): Promis
   const command: PageCommand = { type: 'record', version, mention };
   const answer: unknown = await browser.tabs.sendMessage(tabId, command).catch(() => undefined);
   return readPostSaid(answer);
+}
+
+/** With the handles that go with the ids of its people. */
+async function completed(post: PostRef): Promise<PostRef> {
+  const pairs = await peerPairs();
+  const { chat, sender, forwardedFrom } = post;
+  return {
+    ...post,
+    chat: pairs.complete(chat),
+    ...(sender && { sender: pairs.complete(sender) }),
+    ...(forwardedFrom && { forwardedFrom: pairs.complete(forwardedFrom) }),
+  };
 }
 
 export async function around(
@@ -34,7 +48,7 @@ export async function around(
     postingsOf(lexicon, mention).map(({ pk }) => pk),
   );
   return ok({
-    hints: peerHints(lexicon, post, rows),
+    hints: peerHints(lexicon, await completed(post), rows),
     ...(post.messageId === undefined ? {} : { evidence: await evidenceOf(post, text, Date.now()) }),
   });
 }

@@ -50,9 +50,9 @@ export type PageRequest =
   | { type: 'hello' }
   /**
    * Blocks joined by BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq.
-   * `context` is what the document has learnt so far: opaque, "" at first.
+   * `context` is what the document has learnt so far: opaque, "" at first. `peers`: from sites that say whose names stand in the text.
    */
-  | { type: 'find'; seq: number; text: string; context: string }
+  | { type: 'find'; seq: number; text: string; context: string; peers?: PeersSaid }
   /** From the top frame: its address is another one, and what its frames have learnt belongs to the last. */
   | { type: 'new-document' }
   /** What this document has learnt so far: the answer to `share`. */
@@ -87,6 +87,15 @@ export const MAX_FIND_LENGTH = 100_000;
 /** Sites with an adapter that knows posts. */
 export const SITE_NAMES = ['telegram-a', 'telegram-k', 'telegram-preview'] as const;
 export type SiteName = (typeof SITE_NAMES)[number];
+
+/** Names of chats and people in a text, and whose they are in the page's own words, unchecked. */
+export interface PeersSaid {
+  site: SiteName;
+  /** Flat pairs: start, end (UTF-16). */
+  places: number[];
+  /** For each of them ids and addresses, with spaces between. */
+  said: string[];
+}
 
 /** What a page may say of a post; `row…` of the row of a chat list, and `chat…` of the chat that is open. */
 export const POST_FIELDS = [

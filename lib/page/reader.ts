@@ -11,6 +11,7 @@ import { isInText, marksOf, type Mark } from './marks.ts';
 import { watchNear } from './near.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
+import { peersIn } from './peers.ts';
 import { newScanner } from './scan.ts';
 import { tellSeen, type Seen, type SeenUses } from './seen.ts';
 import { findShadows, type Shadows } from './shadows.ts';
@@ -109,7 +110,10 @@ export function newReader(
     void scanner.tree(root);
   }, signal);
   const scanner = newScanner(
-    { skip, book, roots: shadows.roots, find: (text) => line.find(text, context.token()), found, complete },
+    {
+      ...{ skip, book, roots: shadows.roots, found, complete },
+      find: (batch) => line.find(batch.text, context.token(), posts && peersIn(batch, posts)),
+    },
     signal,
   );
   const flush = (): void => {

@@ -98,9 +98,7 @@ test('a namesake and a reused handle are told with both ids, addresses defanged,
   );
   expect(text()).toContain('Here: Paper Heron <b>x</b> -1005555555555 @heron_2');
   expect(text()).toContain('In the intel: hxxps://t[.]me/heron -1001234567890');
-  expect(text()).toContain(
-    'Handle reused?The sender has the handle of Moth, but another id.',
-  );
+  expect(text()).toContain('Handle reused?The sender has the handle of Moth, but another id.');
   expect(root.querySelector('a, b')).toBeNull();
 });
 
