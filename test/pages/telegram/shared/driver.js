@@ -24,7 +24,7 @@ const OPERATIONS = (model, random) => {
 /** A hidden tab has no frames. */
 const frame = () => new Promise((resolve) => (document.hidden ? setTimeout(resolve, 16) : requestAnimationFrame(resolve)));
 
-const FOR_EACH_FRAME = 20;
+const FOR_EACH_FRAME = 40;
 
 /** `render` brings the page up to date with the model; `settle` scrolls, which asks for its layout. */
 export function newDriver(model, { render, settle }) {
