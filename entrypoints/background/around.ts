@@ -1,24 +1,20 @@
 // What stands around a mention: the post that it is in, and whether its people are who they seem to be.
-import { browser } from 'wxt/browser';
 import type { Around } from '../../lib/intel/around.ts';
 import { evidenceOf } from '../../lib/intel/evidence.ts';
 import type { PostRef } from '../../lib/intel/post.ts';
 import type { ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
-import type { PageCommand } from '../../lib/messages/page.ts';
 import { postingsOf } from '../../lib/reading/hits.ts';
 import { peerHints } from '../../lib/reading/known-peers.ts';
 import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
 import { entitiesByPk } from '../../lib/store/read.ts';
 import { peerPairs } from './pairs.ts';
 import { core } from './core.ts';
+import { askTab } from './tell-tab.ts';
 import { fail, ok } from './outcome.ts';
 
 /** The frame that holds the mention answers; undefined where none does, or its site knows no posts. */
-async function recordIn(tabId: number, version: number, mention: number): Promise<ReadPost | undefined> {
-  const command: PageCommand = { type: 'record', version, mention };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, command).catch(() => undefined);
-  return readPostSaid(answer);
-}
+const recordIn = async (tabId: number, version: number, mention: number): Promise<ReadPost | undefined> =>
+  readPostSaid(await askTab(tabId, { type: 'record', version, mention }));
 
 /** With the handles that go with the ids of its people. */
 async function completed(post: PostRef): Promise<PostRef> {

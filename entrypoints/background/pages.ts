@@ -13,6 +13,7 @@ import { access } from './access.ts';
 import { core } from './core.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
+import { meet } from './tab-posts.ts';
 import { badgeSoon, presence } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
 
@@ -84,6 +85,11 @@ function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
   badgeSoon(tabId);
 }
 
+async function met(page: Page, request: Ask<'met'>): Promise<void> {
+  const lexicon = await (await core()).lexicons.current();
+  if (lexicon?.version === request.version) await meet(page, request, lexicon, await policyOf(page));
+}
+
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
   const { settings } = await access();
   const css = markSheet(names, settings.markStyle);
@@ -114,6 +120,9 @@ async function answer(page: Page, request: PageRequest): Promise<PageReply | und
       return undefined;
     case 'context':
       await retell(page, request);
+      return undefined;
+    case 'met':
+      await met(page, request);
       return undefined;
     case 'paint':
       return paint(page, request);

@@ -17,7 +17,7 @@ import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
 import { isOwnPage } from './own-pages.ts';
-import { tellTab } from './tell-tab.ts';
+import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -53,6 +53,12 @@ async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise
   return isThere ? ok(null) : fail('not-found');
 }
 
+async function goToPost({ tabId, frameId, place }: Ask<'go-to-post'>): Promise<Outcome<null>> {
+  return (await askTab(tabId, { type: 'go-to-post', place }, frameId)) === true
+    ? ok(null)
+    : fail('not-found');
+}
+
 async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcome<Answer>> {
   switch (request.type) {
     case 'cache':
@@ -61,6 +67,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
       return ok(await tabReport(request.tabId));
     case 'go-to':
       return goTo(request);
+    case 'go-to-post':
+      return goToPost(request);
     case 'card':
       return card(request);
     case 'around':

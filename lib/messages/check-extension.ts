@@ -37,6 +37,12 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     version: Natural,
     mention: Natural,
   }),
+  v.object({
+    type: v.literal('go-to-post'),
+    tabId: TabId,
+    frameId: Natural,
+    place: v.pipe(v.string(), v.maxLength(4_000)),
+  }),
   v.object({ type: v.literal('cache') }),
   v.object({ type: v.literal('mute-place'), tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('mute'), wish: WishSchema, tabId: v.exactOptional(TabId) }),

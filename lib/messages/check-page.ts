@@ -4,6 +4,8 @@ import { LOOKS, MAX_CONTEXT, MAX_FIND_LENGTH, SITE_NAMES, type PageRequest } fro
 
 /** More distinct mentions than this in one document are not counted. */
 const MAX_SEEN = 20_000;
+/** Posts in one message. */
+const MAX_MET = 100;
 /** A text has no room for more names. */
 const MAX_PEERS = 20_000;
 const MAX_PEER_WORDS = 4_000;
@@ -43,6 +45,20 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
       v.check((flat) => flat.length % 2 === 0),
     ),
     changed: v.boolean(),
+  }),
+  v.object({
+    type: v.literal('met'),
+    version: Natural,
+    posts: v.pipe(
+      v.array(
+        v.object({
+          place: v.pipe(v.string(), v.maxLength(MAX_PEER_WORDS)),
+          said: v.unknown(),
+          mentions: v.pipe(v.array(Natural), v.maxLength(MAX_SEEN)),
+        }),
+      ),
+      v.maxLength(MAX_MET),
+    ),
   }),
   v.object({
     type: v.literal('paint'),

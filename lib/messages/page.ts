@@ -62,6 +62,8 @@ export type PageRequest =
    * `changed`: the site is not as its adapter knows it, so it is read like any other page.
    */
   | { type: 'seen'; version: number; mentions: number[]; changed: boolean }
+  /** Posts whose names a reader can see, each told once: see `MetSaid`. */
+  | { type: 'met'; version: number; posts: MetSaid[] }
   /**
    * Asks for a sheet that paints these `::highlight()` names, one per look; "" for a look that isn't needed (yet).
    * After a change of settings the page asks with new names, so an older sheet paints nothing any more.
@@ -109,6 +111,15 @@ export type PostField = (typeof POST_FIELDS)[number];
 /** A page's own words, unchecked: lib/reading/post-said.ts makes a record of them. */
 export type PostSaid = { site: SiteName; address: string } & Partial<Record<PostField, string>>;
 
+/** A post with known names in it. */
+export interface MetSaid {
+  /** How the page numbers it. */
+  place: string;
+  /** `PostSaid` without the text; unchecked. */
+  said: unknown;
+  mentions: number[];
+}
+
 /** UTF-16 units of each field; longer than any message. */
 export const MAX_SAID = 8_000;
 
@@ -134,4 +145,6 @@ export type PageCommand =
   | { type: 'step'; by: 1 | -1 }
   | { type: 'open-card' }
   | { type: 'go-to'; version: number; mention: number }
+  /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
+  | { type: 'go-to-post'; place: string }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };

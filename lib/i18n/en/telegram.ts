@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { PeerRole } from '../../intel/peer-hint.ts';
 import type { EvidenceWords } from '../../intel/evidence.ts';
 
@@ -43,5 +44,21 @@ export const telegram = {
   here: 'Here:',
   inIntel: 'In the intel:',
   evidence,
+  chat: {
+    heading: 'In this chat',
+    headingOf: (title: string) => `In this chat: ${title}`,
+    since: 'Seen since this tab was opened, the latest first. A repost counts once.',
+    nothing: 'None of your names was seen in this chat yet.',
+    posts: (count: number) => plural(count, 'post'),
+    last: (when: string) => `last: ${when}`,
+    goTo: (name: string) => `Go to the last post with ${name}`,
+    warning: 'Going to a post may mark messages as read. Byname says so only this once.',
+    goOn: 'Go to the post',
+    cancel: 'Cancel',
+    notHere: 'That post isn’t on the page now. Scroll to it, or copy its link: it is never opened from here.',
+    notHereNoLink: 'That post isn’t on the page now, and it has no link. Scroll to it.',
+    copyLink: 'Copy the defanged link',
+  },
+  seenInTab: (count: number) => `In this tab: ${plural(count, 'post')} with this name since it was opened`,
   copyEvidence: 'Copy evidence: link, ids, times, the post’s text and its SHA-256 (key E)',
 };

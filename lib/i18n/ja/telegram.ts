@@ -1,3 +1,4 @@
+import { counted } from '../plural.ts';
 import type { Texts } from '../texts.ts';
 
 export const telegram: Texts['telegram'] = {
@@ -34,5 +35,22 @@ export const telegram: Texts['telegram'] = {
   },
   here: 'ここ：',
   inIntel: 'インテル：',
+  chat: {
+    heading: 'このチャット',
+    headingOf: (title) => `このチャット：${title}`,
+    since: 'このタブを開いてから見たもの（新しい順）。転送は 1 件と数えます。',
+    nothing: '登録済みの名称は、このチャットではまだ見つかっていません。',
+    posts: (count) => counted(count, '件'),
+    last: (when) => `最新：${when}`,
+    goTo: (name) => `${name} を含む最新の投稿へ移動`,
+    warning: '投稿へ移動すると、メッセージが既読になることがあります。この注意は一度だけ表示します。',
+    goOn: '投稿へ移動',
+    cancel: 'キャンセル',
+    notHere:
+      'その投稿は今ページにありません。スクロールするか、リンクをコピーしてください。ここからは開きません。',
+    notHereNoLink: 'その投稿は今ページになく、リンクもありません。スクロールしてください。',
+    copyLink: '無害化したリンクをコピー',
+  },
+  seenInTab: (count) => `このタブを開いてから、この名称を含む投稿 ${counted(count, '件')}`,
   copyEvidence: '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）',
 };
