@@ -4,14 +4,15 @@ import type { Card } from '../../lib/intel/card.ts';
 import type { Around } from '../../lib/intel/around.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
+import { AroundView } from './AroundView.tsx';
 import { Bonds, type Said } from './Bonds.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { pressByKey } from './keys.ts';
 import { MuteBlock } from './MuteBlock.tsx';
 import { useMuting, type MuteProps } from './muting.ts';
+import { OtherChannels } from './OtherChannels.tsx';
 import { PartTabs, tabId } from './PartTabs.tsx';
-import { PeerHints } from './PeerHints.tsx';
 import { PartView } from './PartView.tsx';
 import { Why } from './Why.tsx';
 
@@ -64,7 +65,7 @@ export function CardView(props: CardViewProps): VNode | null {
             muting={muting}
           />
           {muting && <MuteBlock muting={muting} texts={texts} />}
-          <PeerHints hints={props.around?.hints ?? []} texts={texts} />
+          {props.around && <AroundView around={props.around} texts={texts} actions={actions} />}
           <Conflicts card={card} texts={texts} />
           {hasTabs && (
             <PartTabs
@@ -91,6 +92,7 @@ export function CardView(props: CardViewProps): VNode | null {
               now={props.now}
             />
             <Bonds card={card} part={part} texts={texts} say={actions.bond} said={said} onSaid={setSaid} />
+            <OtherChannels card={card} texts={texts} actions={actions} />
             <PartView part={part} texts={texts} actions={actions} now={props.now} />
           </div>
         </div>

@@ -4,9 +4,13 @@ import { evidenceOf } from '../../lib/intel/evidence.ts';
 import type { PostRef } from '../../lib/intel/post.ts';
 import type { ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { postingsOf } from '../../lib/reading/hits.ts';
-import { peerHints } from '../../lib/reading/known-peers.ts';
+import { knownPeer, peerHints } from '../../lib/reading/known-peers.ts';
 import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
-import { entitiesByPk } from '../../lib/store/read.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import type { Lexicon } from '../../lib/match/lexicon.ts';
+import { PEER_ROLES } from '../../lib/intel/peer-hint.ts';
+import { postsOfTab } from './tab-posts.ts';
+import { entitiesByPk, rowsByPk } from '../../lib/store/read.ts';
 import { peerPairs } from './pairs.ts';
 import { core } from './core.ts';
 import { askTab } from './tell-tab.ts';
@@ -28,6 +32,28 @@ async function completed(post: PostRef): Promise<PostRef> {
   };
 }
 
+/** Those of its people that the intel knows, but for `own`. */
+async function knownIn(
+  store: Store,
+  lexicon: Lexicon,
+  post: PostRef,
+  own: ReadonlySet<number>,
+): Promise<Around['known']> {
+  const known = PEER_ROLES.flatMap((role) => {
+    const form = post[role] && knownPeer(lexicon, post[role]);
+    const postings = form === undefined ? [] : lexicon.postings(form);
+    return postings.filter(({ pk }) => !own.has(pk)).map(({ pk }) => ({ role, pk }));
+  });
+  const rows = await rowsByPk(
+    store,
+    known.map(({ pk }) => pk),
+  );
+  return known.flatMap(({ role, pk }) => {
+    const row = rows.get(pk);
+    return row ? [{ role, pk: row.pk, name: row.name, kind: row.kind }] : [];
+  });
+}
+
 export async function around(
   { version, mention, tabId }: ExtensionRequests['around']['ask'],
   ownTab: number | undefined,
@@ -39,12 +65,13 @@ export async function around(
   const record = await recordIn(tab, version, mention);
   if (record === undefined) return fail('not-found');
   const { post, text = '' } = record;
-  const rows = await entitiesByPk(
-    store,
-    postingsOf(lexicon, mention).map(({ pk }) => pk),
-  );
+  const own = new Set(postingsOf(lexicon, mention).map(({ pk }) => pk));
+  const whole = await completed(post);
+  const [rows, posts] = await Promise.all([entitiesByPk(store, [...own]), postsOfTab(tab)]);
   return ok({
-    hints: peerHints(lexicon, await completed(post), rows),
+    hints: peerHints(lexicon, whole, rows),
+    known: await knownIn(store, lexicon, whole, own),
+    seen: posts.countOf(own),
     ...(post.messageId === undefined ? {} : { evidence: await evidenceOf(post, text, Date.now()) }),
   });
 }

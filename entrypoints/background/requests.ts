@@ -7,6 +7,8 @@ import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
+import { withOtherChannels } from '../../lib/reading/other-channels.ts';
+import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutTies } from './ties.ts';
@@ -24,6 +26,9 @@ type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
+const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
+  orNotFound(found && (await withOtherChannels(store, found)));
+
 const orNotFound = <T>(value: T | undefined): Outcome<T> =>
   value === undefined ? fail('not-found') : ok(value);
 
@@ -32,7 +37,7 @@ async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return orNotFound(await cardOfMention(store, lexicon, mention));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention));
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -45,7 +50,8 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
-  return orNotFound(await cardOfEntity((await core()).store, pk));
+  const { store } = await core();
+  return cardOutcome(store, await cardOfEntity(store, pk));
 }
 
 async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {

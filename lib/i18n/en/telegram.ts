@@ -59,6 +59,8 @@ export const telegram = {
     notHereNoLink: 'That post isn’t on the page now, and it has no link. Scroll to it.',
     copyLink: 'Copy the defanged link',
   },
+  known: (who: string) => `${who} is known as`,
+  otherChannels: (owner: string) => `Other channels of ${owner}`,
   seenInTab: (count: number) => `In this tab: ${plural(count, 'post')} with this name since it was opened`,
   copyEvidence: 'Copy evidence: link, ids, times, the post’s text and its SHA-256 (key E)',
 };

@@ -20,8 +20,11 @@ const evidence: Evidence = {
   capturedAt: 0,
 };
 
+const NOTHING: Around = { hints: [], known: [], seen: 0 };
+
 async function showCard(around?: Around, language: 'en' | 'ja' = 'en') {
   const texts = textsFor(language);
+  const open = vi.fn<(pk: number) => void>();
   const copy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true));
   const mute = {
     place: () => Promise.resolve({ isPrivate: false, host: 'web.telegram.org' }),
@@ -37,7 +40,7 @@ async function showCard(around?: Around, language: 'en' | 'ja' = 'en') {
       canGoBack={false}
       mute={mute}
       texts={texts}
-      actions={{ open: vi.fn(), copy, back: vi.fn(), close: vi.fn() }}
+      actions={{ open, copy, back: vi.fn(), close: vi.fn() }}
       now={0}
     />,
   );
@@ -46,11 +49,11 @@ async function showCard(around?: Around, language: 'en' | 'ja' = 'en') {
       screen.find(selector).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
       await Promise.resolve();
     });
-  return { ...screen, copy, press, texts };
+  return { ...screen, open, copy, press, texts };
 }
 
 test('evidence of the post is copied by click, and by key from anywhere in the card', async () => {
-  const { click, copy, press, texts, find } = await showCard({ evidence, hints: [] });
+  const { click, copy, press, texts, find } = await showCard({ evidence, ...NOTHING });
   await click('button', texts.telegram.copyEvidence);
   await press('.card-body', 'e');
   await press('h1', 'E', { shiftKey: true });
@@ -63,7 +66,7 @@ test('evidence of the post is copied by click, and by key from anywhere in the c
 });
 
 test('the key is the browser’s with a modifier', async () => {
-  const { copy, press } = await showCard({ evidence, hints: [] });
+  const { copy, press } = await showCard({ evidence, ...NOTHING });
   await press('.card-body', 'e', { ctrlKey: true });
   await press('.card-body', 'e', { metaKey: true });
   await press('.card-body', 'x');
@@ -75,7 +78,7 @@ test('a name that stands in no post has no evidence, and its card says nothing o
   expect(unknown.root.querySelector('[aria-keyshortcuts]')).toBeNull();
   await unknown.press('.card-body', 'e');
   expect(unknown.copy).not.toHaveBeenCalled();
-  const { root } = await showCard({ hints: [] });
+  const { root } = await showCard(NOTHING);
   expect(root.querySelector('[aria-keyshortcuts], .notice')).toBeNull();
 });
 
@@ -91,7 +94,7 @@ const hints: Around['hints'] = [
 ];
 
 test('a namesake and a reused handle are told with both ids, addresses defanged, nothing claimed', async () => {
-  const { text, root } = await showCard({ hints });
+  const { text, root } = await showCard({ ...NOTHING, hints });
   expect(text()).toContain('Unverified namesake');
   expect(text()).toContain(
     'This chat has the same title as Paper Heron, or one that looks alike, but another id.',
@@ -103,7 +106,17 @@ test('a namesake and a reused handle are told with both ids, addresses defanged,
 });
 
 test('in Japanese', async () => {
-  const { text } = await showCard({ hints }, 'ja');
+  const { text } = await showCard({ ...NOTHING, hints }, 'ja');
   expect(text()).toContain('未確認の同名');
   expect(text()).toContain('送信者は Moth のハンドルを使っていますが、ID が異なります。');
+});
+
+test('whom the intel knows around the name is named by role, and opens; how often the name was met is said', async () => {
+  const known: Around['known'] = [{ role: 'forwardedFrom', pk: 7, name: 'Otter Daily', kind: 'channel' }];
+  const { text, click, open } = await showCard({ hints: [], known, seen: 3 });
+  expect(text()).toMatch(/The origin of the forwarded post is known as\s+Otter Daily/);
+  expect(text()).toContain('In this tab: 3 posts with this name since it was opened');
+  await click('.around button');
+  expect(open).toHaveBeenCalledExactlyOnceWith(7);
+  expect((await showCard(NOTHING)).text()).not.toContain('In this tab');
 });

@@ -72,7 +72,7 @@ test('hiding unpins', () => {
 });
 
 test('what stands around a name belongs to that name: a late word of an older one is dropped', () => {
-  const around = { hints: [] };
+  const around = { hints: [], known: [], seen: 0 };
   const state = after({ type: 'load', text: 'A' }, { type: 'around', asked: 1, around });
   expect(state.around).toBe(around);
   const other = reduce(state, { type: 'load', text: 'B' });
