@@ -58,7 +58,7 @@ function Reach({ form, edited, texts }: PartProps): VNode {
         >
           {texts.feedForm.look}
         </button>
-        <LookStatus look={look} kind={access.kind} texts={texts} />
+        <LookStatus look={look} kind={access.kind} hasLogin={access.login !== 'none'} texts={texts} />
       </div>
     </>
   );
@@ -116,6 +116,7 @@ export function FeedFormView(props: Props): VNode {
           found={look.found}
           picked={picked}
           isOne={edited !== undefined}
+          hasLogin={form.access.login !== 'none'}
           texts={texts}
           readText={actions.readText}
           onPick={form.pick}

@@ -12,18 +12,20 @@ interface Props {
   picked: Picked;
   /** A feed that is edited stays one. */
   isOne: boolean;
+  /** Whether a login went along. */
+  hasLogin: boolean;
   texts: Texts;
   readText: FormActions['readText'];
   onPick: (change: Partial<Picked>) => void;
 }
 
-function Choices({ found, picked, isOne, texts, readText, onPick }: Props): VNode {
+function Choices({ found, picked, isOne, hasLogin, texts, readText, onPick }: Props): VNode {
   const about = { picked, texts, onPick };
   switch (found.kind) {
     case 'url':
       return <UrlChoice found={found.found} readText={readText} {...about} />;
     case 'taxii':
-      return <TaxiiChoice found={found.found} isOne={isOne} {...about} />;
+      return <TaxiiChoice found={found.found} isOne={isOne} hasLogin={hasLogin} {...about} />;
     case 'misp':
       return <MispChoice found={found.found} {...about} />;
     case 'misp-feed':

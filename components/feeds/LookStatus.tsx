@@ -7,11 +7,18 @@ import { detailWords, failureWords } from './words.ts';
 interface Props {
   look: Look;
   kind: RemoteKind;
+  /** Whether a login goes along. */
+  hasLogin: boolean;
   texts: Texts;
 }
 
-function Failure({ look, kind, texts }: Props & { look: Extract<Look, { state: 'failed' }> }): VNode {
-  const { happened, advice } = failureWords(look.code, kind, texts);
+function Failure({
+  look,
+  kind,
+  hasLogin,
+  texts,
+}: Props & { look: Extract<Look, { state: 'failed' }> }): VNode {
+  const { happened, advice } = failureWords(look.code, { kind, hasLogin }, texts);
   const detail = detailWords(look.code, look.detail);
   return (
     <>
@@ -29,8 +36,9 @@ function Failure({ look, kind, texts }: Props & { look: Extract<Look, { state: '
   );
 }
 
-function Said({ look, kind, texts }: Props): VNode | null {
-  if (look.state === 'failed') return <Failure look={look} kind={kind} texts={texts} />;
+function Said(props: Props): VNode | null {
+  const { look, texts } = props;
+  if (look.state === 'failed') return <Failure {...props} look={look} />;
   if (look.state === 'denied') return <p>{texts.feedForm.deniedLook}</p>;
   if (look.state !== 'unanswered') return null;
   const { title, advice } = texts.card.failures[look.code];

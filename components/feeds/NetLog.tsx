@@ -20,6 +20,8 @@ function feedOf({ feedId }: NetEntry, titles: Props['titles'], { feeds }: Texts)
 const statusOf = ({ status, method }: NetEntry, { feeds }: Texts): string =>
   typeof status === 'number' ? `${method} ${status.toString()}` : feeds.failures[status].happened;
 
+const hostOf = ({ host, ledTo }: NetEntry): string => (ledTo === undefined ? host : `${host} → ${ledTo}`);
+
 const timeOf = ({ at }: NetEntry, { language }: Texts): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' }).format(at);
 
@@ -46,7 +48,7 @@ function Table({
             <tr key={entries.length - index}>
               <td>{timeOf(entry, texts)}</td>
               <td>{feedOf(entry, titles, texts)}</td>
-              <td>{entry.host}</td>
+              <td>{hostOf(entry)}</td>
               <td>{statusOf(entry, texts)}</td>
               <td>{formatBytes(texts.language, entry.bytes)}</td>
             </tr>

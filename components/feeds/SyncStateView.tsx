@@ -36,6 +36,12 @@ function Progress({ sync, state, title, texts }: Of<'syncing'>): VNode {
   );
 }
 
+/** How its failures are to be told. */
+const about = ({ kind, login, isLoginStored }: FeedSync) => ({
+  kind,
+  hasLogin: login !== 'none' && isLoginStored,
+});
+
 function Failure({ sync, state, texts, now }: Of<'failed'>): VNode {
   const { feeds, language } = texts;
   const { code, detail, isKept, nextTry } = state;
@@ -43,7 +49,7 @@ function Failure({ sync, state, texts, now }: Of<'failed'>): VNode {
   return (
     <div class="notice small">
       <p>
-        {isKept ? feeds.kept : feeds.nothingKept} {failureWords(code, sync.kind, texts).advice}
+        {isKept ? feeds.kept : feeds.nothingKept} {failureWords(code, about(sync), texts).advice}
       </p>
       <p>{nextTry === undefined ? feeds.noTry : feeds.nextTry(formatAhead(language, nextTry, now))}</p>
       {said !== '' && (
@@ -60,7 +66,7 @@ function stateWords({ sync, texts }: Pick<Props, 'sync' | 'texts'>): string {
   const { feeds, language } = texts;
   const { state } = sync;
   if (state.state !== 'failed') return feeds.states[shownState(state)];
-  const { happened } = failureWords(state.code, sync.kind, texts);
+  const { happened } = failureWords(state.code, about(sync), texts);
   return feeds.failedSince(formatTime(language, state.since), happened);
 }
 

@@ -10,6 +10,7 @@ interface Props {
   picked: Picked;
   /** A feed that is edited has one collection. */
   isOne: boolean;
+  hasLogin: boolean;
   texts: Texts;
   onPick: (change: Partial<Picked>) => void;
 }
@@ -46,16 +47,19 @@ function Item({ root, collection, name, picked, isOne, texts, onPick }: ItemProp
   );
 }
 
-function problemWords({ problem }: TaxiiRoot, texts: Texts): string | undefined {
+function problemWords(
+  { problem }: TaxiiRoot,
+  { hasLogin, texts }: Pick<Props, 'hasLogin' | 'texts'>,
+): string | undefined {
   if (problem === undefined) return undefined;
   if (problem === 'elsewhere') return texts.feedForm.elsewhereRoot;
-  const { happened, advice } = failureWords(problem, 'taxii', texts);
+  const { happened, advice } = failureWords(problem, { kind: 'taxii', hasLogin }, texts);
   return `${happened} ${advice}`;
 }
 
 function Root({ root, name, ...rest }: Props & { root: TaxiiRoot; name: string }): VNode {
   const { texts, found } = rest;
-  const problem = problemWords(root, texts);
+  const problem = problemWords(root, rest);
   return (
     <div>
       {found.roots.length > 1 && <p class="small muted">{root.url}</p>}

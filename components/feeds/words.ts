@@ -9,12 +9,15 @@ export type ShownState = keyof Texts['feeds']['states'];
 export const shownState = (state: SyncState): ShownState =>
   state.state === 'waiting' ? state.for : state.state;
 
-/** What happened and what to do. A server that is none of its kind is told as that. */
+const REFUSED: readonly FeedErrorCode[] = ['login-refused', 'not-allowed'];
+
+/** What happened and what to do. A server that is none of its kind is told as that; no login was refused where none went along. */
 export function failureWords(
   code: FeedErrorCode,
-  kind: RemoteKind,
+  { kind, hasLogin }: { kind: RemoteKind; hasLogin: boolean },
   { feeds }: Texts,
 ): Record<'happened' | 'advice', string> {
+  if (!hasLogin && REFUSED.includes(code)) return feeds.loginWanted;
   const { happened, advice } = feeds.failures[code];
   return { happened: code === 'not-understood' ? feeds.expected[kind] : happened, advice };
 }
@@ -40,7 +43,7 @@ export function amountWords(
 }
 
 /** "+3 names, −1 entity". */
-export function changeWords({ entities, names }: SyncChange, { feeds }: Texts): string {
+export function changeWords({ entities, names, counts }: SyncChange, { feeds }: Texts): string {
   const said = [
     ...(names.added > 0 ? [feeds.addedNames(names.added)] : []),
     ...(names.removed > 0 ? [feeds.removedNames(names.removed)] : []),
@@ -48,7 +51,8 @@ export function changeWords({ entities, names }: SyncChange, { feeds }: Texts): 
     ...(entities.removed > 0 ? [feeds.removedEntities(entities.removed)] : []),
     ...(entities.changed > 0 ? [feeds.changedEntities(entities.changed)] : []),
   ];
-  return said.length === 0 ? feeds.otherChange : said.join(feeds.between);
+  if (said.length > 0) return said.join(feeds.between);
+  return counts.entities === 0 ? feeds.nothingCame : feeds.otherChange;
 }
 
 const SOON = 60_000;

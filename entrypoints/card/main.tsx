@@ -6,8 +6,8 @@ import '../../components/card/card.css';
 import './page.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
-import { loadSettings } from '../../lib/settings/stored.ts';
-import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { CardPage } from './CardPage.tsx';
 import { hostPort } from './host-port.ts';
 import { CardSession } from './session.ts';
@@ -17,6 +17,17 @@ const app = document.querySelector('#app');
 const settings = loadSettings().catch(() => DEFAULT_SETTINGS);
 
 const session = new CardSession(await hostPort());
-const language = chooseLanguage((await settings).language, navigator.languages);
-document.documentElement.lang = language;
-if (app) render(<CardPage session={session} texts={textsFor(language)} />, app);
+
+function show({ language: wanted }: Settings): void {
+  const language = chooseLanguage(wanted, navigator.languages);
+  document.documentElement.lang = language;
+  if (app) render(<CardPage session={session} texts={textsFor(language)} />, app);
+}
+
+show(await settings);
+try {
+  // A card lives as long as its page.
+  watchSettings(show, new AbortController().signal);
+} catch {
+  // Storage is closed: the language stays.
+}

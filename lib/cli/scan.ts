@@ -6,11 +6,23 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import type { Entity } from '../intel/entity.ts';
+import { IntakeError } from '../intel/feed.ts';
 import { intelOf, readIntel, STARTER_PACK } from './intel-files.ts';
 import { parseInput, type ScanInput } from './scan/input.ts';
 import { scanText } from './scan/mentions.ts';
 import { asCsvRows, asJsonLine, CSV_HEAD } from './scan/output.ts';
 import { readLines } from './scan/read-lines.ts';
+
+const USAGE = `npm run -s scan -- [options] < documents
+
+  --intel FILE  STIX 2.1, MISP galaxy, Microsoft’s names, CSV or a list; may be given again (the starter pack)
+  --text        all of standard input is one plain text, and not JSON lines {"id","text"}
+  --csv         writes a table, and not JSON lines
+  --weak        also disguised names: look-alike letters, spaces inside
+  --help        this text
+
+Exit code: 0, 1 where a line could not be read, 2 where nothing could be scanned.`;
 
 interface Options {
   intel: string[];
@@ -19,16 +31,18 @@ interface Options {
   weak: boolean;
 }
 
-function readOptions(): Options {
+/** Undefined: only the usage is wanted. */
+function readOptions(): Options | undefined {
   const { values } = parseArgs({
     options: {
       intel: { type: 'string', multiple: true, default: [] },
       text: { type: 'boolean', default: false },
       csv: { type: 'boolean', default: false },
       weak: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
-  return values;
+  return values.help ? undefined : values;
 }
 
 /** Waits where the reader of our output is slower than we are. */
@@ -53,11 +67,20 @@ async function* oneDocument(): AsyncGenerator<ScanInput> {
   yield { id: 'stdin', text: await readAll(process.stdin) };
 }
 
+/** Of several files it is said which one can't be taken. */
+async function readNamed(file: string): Promise<Entity[]> {
+  try {
+    return await readIntel(file);
+  } catch (error) {
+    throw error instanceof IntakeError ? new Error(`${file}: ${error.message}`) : error;
+  }
+}
+
 async function scan(options: Options): Promise<void> {
   const caller = process.env['INIT_CWD'] ?? process.cwd();
   const files =
     options.intel.length === 0 ? [STARTER_PACK] : options.intel.map((file) => resolve(caller, file));
-  const intel = intelOf((await Promise.all(files.map(readIntel))).flat());
+  const intel = intelOf((await Promise.all(files.map(readNamed))).flat());
   if (options.csv) await write(CSV_HEAD);
   const format = options.csv ? asCsvRows : asJsonLine;
   for await (const { id, text } of options.text ? oneDocument() : lines())
@@ -66,7 +89,9 @@ async function scan(options: Options): Promise<void> {
 
 process.stdout.on('error', () => process.exit());
 try {
-  await scan(readOptions());
+  const options = readOptions();
+  if (options === undefined) console.log(USAGE);
+  else await scan(options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -120,6 +120,8 @@ export interface NetEntry {
   /** Absent: while looking around. */
   feedId?: string;
   host: string;
+  /** The host that a redirect has led to. */
+  ledTo?: string;
   method: string;
   /** HTTP status, or why none came. */
   status: number | FeedErrorCode;

@@ -11,8 +11,8 @@ export class NetLog {
     if (this.#entries.length > MAX_ENTRIES) this.#entries.shift();
   }
 
-  /** The newest first. */
+  /** The newest first, by when they began: they are added when they end. */
   list(): NetEntry[] {
-    return this.#entries.toReversed();
+    return this.#entries.toReversed().sort((a, b) => b.at - a.at);
   }
 }

@@ -32,8 +32,10 @@ export interface NetAnswer {
   headers: Record<string, string>;
   /** Where it came from in the end. */
   url: string;
-  /** To be read to its end, or given up with `return()`. @throws FeedError */
+  /** To be read to its end, or left in the middle. @throws FeedError */
   pieces: AsyncGenerator<Uint8Array, void, undefined>;
+  /** Where nothing of it is wanted: a generator that was never begun does not hear that it is over. */
+  giveUp: () => void;
 }
 
 export interface Net {
@@ -46,6 +48,13 @@ export interface Net {
 const INIT = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
 
 type Note = (status: NetEntry['status'], bytes: number) => void;
+
+/** What a request leaves in the log. */
+interface Trail {
+  note: Note;
+  /** Where its answer came from. */
+  cameFrom: (url: string) => void;
+}
 
 async function headersOf(store: Store, request: NetRequest): Promise<Record<string, string>> {
   const stored = request.feedId === undefined ? undefined : await readSecret(store, request.feedId);
@@ -113,6 +122,7 @@ async function fetchHead(
   request: NetRequest,
   headers: Record<string, string>,
   watch: Watch,
+  { cameFrom }: Trail,
 ): Promise<Response> {
   const mayFollow = request.redirects === 'follow' && !('authorization' in headers);
   const response = await fetch(request.url, {
@@ -124,6 +134,7 @@ async function fetchHead(
     ...(request.body === undefined ? {} : { body: request.body }),
   });
   if (isRedirect(response)) throw new FeedError('redirected-away', new URL(request.url).host);
+  cameFrom(response.url);
   if (mayFollow) refuseStranger(response.url, request.hosts);
   return response;
 }
@@ -131,11 +142,18 @@ async function fetchHead(
 export function makeNet(store: Store, limits: NetLimits = NET_LIMITS): Net {
   const log = new NetLog();
 
-  const noteOf = ({ url, method, feedId }: NetRequest): Note => {
+  const trailOf = ({ url, method, feedId }: NetRequest): Trail => {
     const at = Date.now();
     const { host } = new URL(url);
     const about = { at, host, method, ...(feedId === undefined ? {} : { feedId }) };
-    return (status, bytes) => log.add({ ...about, status, bytes, ms: Date.now() - at });
+    let led: Pick<NetEntry, 'ledTo'> = {};
+    return {
+      note: (status, bytes) => log.add({ ...about, ...led, status, bytes, ms: Date.now() - at }),
+      cameFrom: (end) => {
+        const ledTo = new URL(end).host;
+        if (ledTo !== host) led = { ledTo };
+      },
+    };
   };
 
   const open = async (request: NetRequest, signal: AbortSignal): Promise<NetAnswer> => {
@@ -143,19 +161,25 @@ export function makeNet(store: Store, limits: NetLimits = NET_LIMITS): Net {
     refuseStranger(request.url, request.hosts);
     const sent = await headersOf(store, request);
     signal.throwIfAborted();
-    const note = noteOf(request);
+    const trail = trailOf(request);
+    const { note } = trail;
     const watch = new Watch(signal);
     watch.limit('head', limits.head);
     watch.limit('whole', limits.whole);
     try {
-      const response = await fetchHead(request, sent, watch);
+      const response = await fetchHead(request, sent, watch, trail);
       watch.lift('head');
       const headers = Object.fromEntries(
         [...response.headers].map(([name, value]) => [name.toLowerCase(), value]),
       );
       refuseTooLarge(headers, request.maxBytes);
+      const { status, url } = response;
       const body = { response, headers, maxBytes: request.maxBytes, limits, note };
-      return { status: response.status, headers, url: response.url, pieces: piecesOf(body, watch) };
+      const giveUp = (): void => {
+        note(status, 0);
+        watch.end();
+      };
+      return { status, headers, url, pieces: piecesOf(body, watch), giveUp };
     } catch (error) {
       const failed = watch.errorOf(error);
       note(failed instanceof FeedError ? failed.code : 'unreachable', 0);

@@ -16,9 +16,14 @@ const violations = (realm: Realm): Promise<unknown> =>
     return axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]));
   })()`);
 
+/** WCAG's 400 % of a window of 1280 px. */
+const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+const SETTINGS = { version: 1, sites: ['*://*/*'] };
+
 const hasHeading = `document.querySelector('h1') !== null`;
 
-inBrowsers({}, (world, name) => {
+inBrowsers({ 'localhost/list.txt': 'Heron = Crane' }, (world, name) => {
   test.each(['options', 'popup', 'welcome'])('the %s page has no violation that axe finds', async (page) => {
     const { browser } = world();
     const tab = await browser.open(`${browser.extensionOrigin}/${page}.html`);
@@ -39,6 +44,25 @@ inBrowsers({}, (world, name) => {
       String(await tab.evaluate('document.body.innerText')).includes('Killnet') ? true : undefined,
     );
     expect(await violations(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  test.each(['ja', 'en'] as const)('the options page fits the narrowest window, in %s', async (language) => {
+    const { browser, extension } = world();
+    await extension.ask({ type: 'add-mutes', mutes: [{ name: 'Killnet', type: 'alias', createdAt: 0 }] });
+    await extension.ask({ type: 'explore', wish: { kind: 'url', url: 'http://localhost/list.txt' } });
+    const settings = { ...SETTINGS, language };
+    await extension.evaluate(`browser.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+    const tab = await browser.open(`${browser.extensionOrigin}/options.html`);
+    await tab.resize(320, 800);
+    await waitFor('the muted name', async () =>
+      String(await tab.evaluate('document.body.innerText')).includes('Killnet') ? true : undefined,
+    );
+    await tab.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
+    await waitFor('the log', async () =>
+      (await tab.evaluate(`document.querySelector('.net-log') !== null`)) === true ? true : undefined,
+    );
+    expect(await tab.evaluate(TOO_WIDE)).toBe(0);
     await tab.close();
   });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cardText, paintedTexts, placeOf, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import { cardText, paintedTexts, placeOf, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { makeStixBundle, makeStixObject } from '../make/stix.ts';
@@ -89,6 +89,20 @@ inBrowsers({}, (world) => {
       (await cardText(tab))?.includes('Matched as “UserSec”') === true ? true : undefined,
     );
     await choose(options, 'none');
+    await options.close();
+    await tab.close();
+  });
+
+  test('another language is that of the cards of open pages, too', async () => {
+    const tab = await world().openBody('<p>UserSec</p>');
+    await waitForMarks(tab);
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
+    const options = await openOptions(world());
+    await choose(options, 'ja');
+    await waitForText(options, 'Byname の設定');
+    await tab.bringToFront();
+    await pointAt(tab, 'UserSec', '「UserSec」に一致');
+    await choose(options, 'auto');
     await options.close();
     await tab.close();
   });

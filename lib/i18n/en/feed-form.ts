@@ -47,7 +47,7 @@ export const feedForm = {
     'misp-feed': 'The folder in which manifest.json lies.',
     opencti: 'The address at which you open it in the browser.',
   },
-  addressMissing: 'Write an http or https address.',
+  addressMissing: 'Write an http or https address, without user and password in it.',
   loginMissing: 'Fill in the login.',
   login: 'Login',
   user: 'User',

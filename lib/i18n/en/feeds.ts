@@ -147,6 +147,10 @@ export const feeds = {
   logins,
   failures,
   expected,
+  loginWanted: {
+    happened: 'The server does not let everybody read this.',
+    advice: 'Give a login if you have one; if not, ask whoever runs the server.',
+  },
   what: 'A feed is a place that intel is synced from: a file at an address, a TAXII server, a MISP, an OpenCTI. Byname fetches it, checks it, and keeps it in this browser. Nothing of what you read is ever sent there.',
   start: 'Add a feed, or begin with well-known public intel:',
   noAnswer: 'The feeds can’t be shown.',
@@ -206,6 +210,7 @@ export const feeds = {
   removedEntities: (count: number) => `−${plural(count, 'entity', 'entities')}`,
   changedEntities: (count: number) => `${plural(count, 'entity', 'entities')} changed`,
   otherChange: 'only details',
+  nothingCame: 'nothing came in',
   technical: 'Technical detail',
   address: 'Address',
   kind: 'Kind',

@@ -51,7 +51,7 @@ export const feedForm: Texts['feedForm'] = {
     'misp-feed': 'manifest.json があるフォルダーのアドレス。',
     opencti: 'ブラウザで開くときのアドレス。',
   },
-  addressMissing: 'http または https のアドレスを入力してください。',
+  addressMissing: 'http または https のアドレスを入力してください（ユーザー名とパスワードは含めません）。',
   loginMissing: 'ログイン情報を入力してください。',
   login: 'ログイン',
   user: 'ユーザー名',

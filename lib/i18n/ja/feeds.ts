@@ -129,6 +129,10 @@ export const feeds: Texts['feeds'] = {
     'misp-feed': 'MISP フィードではありません。MISP 形式の manifest.json がありません。',
     opencti: 'OpenCTI サーバーではないか、API のアドレスが異なります。',
   },
+  loginWanted: {
+    happened: 'サーバーはこの内容を一般には公開していません。',
+    advice: 'ログイン情報があれば入力してください。なければサーバーの管理者に問い合わせてください。',
+  },
   what: 'フィードとは、インテルの同期元です。アドレス上のファイル、TAXII サーバー、MISP、OpenCTI を指定できます。Byname が取得して検査し、このブラウザに保存します。閲覧内容が送信されることは一切ありません。',
   start: 'フィードを追加するか、よく知られた公開インテルから始めてください。',
   noAnswer: 'フィードを表示できません。',
@@ -193,6 +197,7 @@ export const feeds: Texts['feeds'] = {
   removedEntities: (count) => `エンティティ −${counted(count, '件')}`,
   changedEntities: (count) => `エンティティの変更 ${counted(count, '件')}`,
   otherChange: '細部のみ',
+  nothingCame: '取り込むものなし',
   technical: '技術的な詳細',
   address: 'アドレス',
   kind: '種類',

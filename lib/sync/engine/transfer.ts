@@ -155,7 +155,7 @@ export async function receiveFile(line: Line, step: FetchStep): Promise<Received
     return { answer: answerOf(current.file ?? file), current };
   }
   if (!isMisfit(answer)) return { answer: await textAnswer(answer), current: step };
-  await answer.pieces.return();
+  answer.giveUp();
   if (before === undefined) throw new FeedError('not-understood', `${answer.status} to a whole request`);
   // What is here belongs to nothing that the server has now.
   const anew = { ...step };

@@ -128,6 +128,19 @@ test.each([
   });
 });
 
+test('of several files it is said which one can’t be taken', () => {
+  writeFileSync(join(folder, 'broken.json'), '{"type":"bundle",');
+  const { status, stderr } = scan('x', '--text', '--intel', 'intel.json', '--intel', 'broken.json');
+  expect(status).toBe(2);
+  expect(stderr).toContain(join(folder, 'broken.json'));
+});
+
+test('tells each of its options', () => {
+  const { status, stdout } = scan('', '--help');
+  expect(status).toBe(0);
+  for (const option of ['--intel', '--text', '--csv', '--weak']) expect(stdout).toContain(option);
+});
+
 test('lines are whole wherever the chunks end', async () => {
   const bytes = new TextEncoder().encode('äö\n\n😈\u2028x\nlast');
   async function* chunks() {

@@ -173,7 +173,7 @@ describe('a TAXII server', () => {
     const { text } = await taxiiForm(actions);
     expect(text()).toContain(en.feedForm.noCollections);
     expect(text()).toContain(en.feedForm.elsewhereRoot);
-    expect(text()).toContain(en.feeds.failures['not-allowed'].happened);
+    expect(text()).toContain(en.feeds.loginWanted.happened);
   });
 
   test('where the second of three is refused, what was added is not added again', async () => {

@@ -95,6 +95,21 @@ describe('looking', () => {
     expect(said).toContain('<html>');
   });
 
+  test('a login that is wanted was not refused', async () => {
+    const actions = makeFormActions();
+    actions.look.mockResolvedValue({ kind: 'failed', code: 'login-refused', detail: '401' });
+    const { type, press, find, check } = await openForm(FILE, actions);
+    await type('Address', 'https://intel.test/');
+    await press('Look');
+    expect(find('.feed-form [role=alert]').textContent).toContain(en.feeds.loginWanted.happened);
+    await check('Token');
+    await type('Token', 'wrong');
+    await press('Look');
+    expect(find('.feed-form [role=alert]').textContent).toContain(
+      en.feeds.failures['login-refused'].happened,
+    );
+  });
+
   test('says that the browser did not allow it, or that the background does not answer', async () => {
     const actions = makeFormActions();
     actions.look.mockResolvedValueOnce({ kind: 'denied' });

@@ -100,11 +100,22 @@ describe('a failure', () => {
 
   test.each(all)('%s says in %s what happened, what was kept and what to do', async (code, language) => {
     const texts = textsFor(language);
-    const { text } = await showFeed(makeSynced({ state: failed(code) }), texts);
+    const login = { login: 'basic', isLoginStored: true } as const;
+    const { text } = await showFeed(makeSynced({ ...login, state: failed(code) }), texts);
     const { happened, advice } = texts.feeds.failures[code];
     expect(text()).toContain(code === 'not-understood' ? texts.feeds.expected.taxii : happened);
     expect(text()).toContain(advice);
     expect(text()).toContain(texts.feeds.kept);
+  });
+
+  test('is no refused login where none went along', async () => {
+    for (const login of ['none', 'bearer'] as const)
+      for (const code of ['login-refused', 'not-allowed'] as const) {
+        const feed = makeSynced({ login, isLoginStored: false, state: failed(code) });
+        const { text } = await showFeed(feed);
+        expect(text()).toContain(en.feeds.loginWanted.happened);
+        expect(text()).toContain(en.feeds.loginWanted.advice);
+      }
   });
 
   test('says when it is tried again, or that it is not', async () => {
@@ -149,13 +160,14 @@ describe('a feed that is synced', () => {
     expect(text()).toContain('Last change, 2 days ago: +3 names, −1 entity');
     expect(actions.changes).not.toHaveBeenCalled();
     const older = makeChange({ at: 1, entities: { added: 0, removed: 0, changed: 2 } });
-    actions.changes.mockResolvedValue([last, older, makeChange({ at: 0 })]);
+    const empty = makeChange({ at: 0, counts: { ...last.counts, entities: 0 } });
+    actions.changes.mockResolvedValue([last, older, makeChange({ at: 0 }), empty]);
     const details = find('details', 'Last changes');
     await openFold(details);
     const lines = [...details.querySelectorAll('li')].map(({ textContent }) =>
       textContent.replace(/^.*?M: /, ''),
     );
-    expect(lines).toEqual(['+3 names, −1 entity', '2 entities changed', 'only details']);
+    expect(lines).toEqual(['+3 names, −1 entity', '2 entities changed', 'only details', 'nothing came in']);
   });
 
   test('has its technical detail one click away, and no key out of its address', async () => {

@@ -168,7 +168,7 @@ describe('what was asked of the network', () => {
   test('says for whom, which host, what it answered and how much', async () => {
     const entries = [
       entry({ feedId: 'r1' }),
-      entry({ feedId: 'gone', status: 429, host: 'other.test' }),
+      entry({ feedId: 'gone', status: 429, host: 'other.test', ledTo: 'third.test' }),
       entry({ status: 'unreachable', method: 'POST', bytes: 0 }),
     ];
     const { root } = await show(
@@ -179,7 +179,7 @@ describe('what was asked of the network', () => {
     );
     expect(rows).toEqual([
       ['Ours', 'intel.test', 'GET 200', '1.5 kB'],
-      ['a removed feed', 'other.test', 'GET 429', '1.5 kB'],
+      ['a removed feed', 'other.test → third.test', 'GET 429', '1.5 kB'],
       ['looking around', 'intel.test', en.feeds.failures.unreachable.happened, '0 byte'],
     ]);
   });

@@ -104,14 +104,18 @@ describe('a redirect', () => {
     const other = await started(serve(() => jsonReply({ other: true })));
     proxy.set({ kind: 'redirect', to: `${other.origin}/x` });
     const hosts = [hostOf(proxy.origin), hostOf(other.origin)];
-    expect(await get(makeNet(store), requestOf({ hosts, redirects: 'follow' }))).toBe('{"other":true}');
+    const net = makeNet(store);
+    expect(await get(net, requestOf({ hosts, redirects: 'follow' }))).toBe('{"other":true}');
+    expect(net.log()).toMatchObject([{ host: hostOf(proxy.origin), ledTo: hostOf(other.origin) }]);
   });
 
   test('to a host that was not is thrown away', async () => {
     const other = await started(serve(() => jsonReply({ other: true })));
     proxy.set({ kind: 'redirect', to: `${other.origin}/x` });
-    const getting = get(makeNet(store), requestOf({ redirects: 'follow' }));
+    const net = makeNet(store);
+    const getting = get(net, requestOf({ redirects: 'follow' }));
     await expect(getting).rejects.toMatchObject({ code: 'redirected-away' });
+    expect(net.log()).toMatchObject([{ status: 'redirected-away', ledTo: hostOf(other.origin) }]);
   });
 });
 
@@ -158,6 +162,15 @@ test('whoever ends it hears no failure of the feed', async () => {
   const getting = get(makeNet(store), requestOf(), ending.signal);
   setTimeout(() => ending.abort(new Error('stopped')), 60);
   await expect(getting).rejects.toThrow('stopped');
+});
+
+test('the log has first what began last, whatever ended first', async () => {
+  const net = makeNet(store);
+  const slow = await net.open(requestOf(), forever);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await get(net, requestOf({ feedId: 'later' }));
+  slow.giveUp();
+  expect(net.log()).toMatchObject([{ feedId: 'later' }, { status: 200, bytes: 0 }]);
 });
 
 test('the log keeps the last 200', async () => {
