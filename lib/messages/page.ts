@@ -97,12 +97,6 @@ export const POST_FIELDS = [
 ] as const;
 export type PostField = (typeof POST_FIELDS)[number];
 
-/**
- * A field of a record and where it stands: around the place in question the nearest element that matches `around` (the whole document
- * for ''), in it the first that matches `inside` (itself for ''), and of that an attribute, or else its text.
- */
-export type FieldPlace = readonly [field: PostField, around: string, inside: string, attribute?: string];
-
 /** A page's own words, unchecked: lib/reading/post-said.ts makes a record of them. */
 export type PostSaid = { site: SiteName; address: string } & Partial<Record<PostField, string>>;
 
@@ -114,11 +108,8 @@ export const MAX_SAID = 8_000;
  * mention answers with `PostSaid`, if its site has an adapter that knows posts.
  */
 export type PageCommand =
-  /**
-   * The post that a mention stands in; of several the one whose card is open. -1: only the chat that is open. Where things stand
-   * comes along, as it is seldom asked and would make every page's script longer.
-   */
-  | { type: 'record'; version: number; mention: number; places: Record<SiteName, readonly FieldPlace[]> }
+  /** The post that a mention stands in; of several the one whose card is open. -1: only the chat that is open. */
+  | { type: 'record'; version: number; mention: number }
   /**
    * The document (the top frame with its frames) has learnt what some of its words mean. `context` is to be added, behind a
    * space, to what goes along with each `find`; `unlocked` are flat triples: the id of mentions, their new id and look.

@@ -45,7 +45,7 @@ export interface Reader {
 /** `painter`: absent in mode "discreet". */
 export function newReader(
   line: Pick<Line, 'find' | 'tell'>,
-  { skip, spoilers, known }: Site,
+  { skip, spoilers, posts }: Site,
   painter: Painter | undefined,
   context: Context,
   signal: AbortSignal,
@@ -59,7 +59,7 @@ export function newReader(
   const seenUses: SeenUses = {
     tell: (version, mentions, changed) => line.tell({ type: 'seen', version, mentions, changed }),
     concealed,
-    hasChanged: () => known !== undefined && document.querySelector(known.sign) === null,
+    hasChanged: () => posts !== undefined && document.querySelector(posts.sign) === null,
   };
   const seen = tellSeen(book, seenUses, signal);
 

@@ -1,15 +1,9 @@
 // What the page says of the post that something stands in: texts and attributes as they are. Whoever asks makes a record of them.
-import {
-  MAX_SAID,
-  type FieldPlace,
-  type PageCommand,
-  type PostSaid,
-  type SiteName,
-} from '../messages/page.ts';
+import { MAX_SAID, type PageCommand, type PostSaid } from '../messages/page.ts';
 import { isInText, type Mark } from './marks.ts';
 import { closestOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
-import type { Site } from './sites/site.ts';
+import type { Posts, Site } from './sites/site.ts';
 
 /** The text of an element as a reader sees it, nearly: without what is never read, pictures by their names. */
 function textIn(element: Element, skip: string): string {
@@ -26,14 +20,9 @@ function textIn(element: Element, skip: string): string {
 }
 
 /** `node`: where a mark stands; undefined for the page as a whole. */
-function postAt(
-  node: Node | undefined,
-  site: SiteName,
-  places: readonly FieldPlace[],
-  skip: string,
-): PostSaid {
+function postAt(node: Node | undefined, { site, fields }: Posts, skip: string): PostSaid {
   const said: PostSaid = { site, address: location.href };
-  for (const [field, around, inside, attribute] of places) {
+  for (const [field, around, inside, attribute] of fields) {
     const root = around === '' ? document : node && closestOf(node, around);
     const element = inside === '' ? root : root?.querySelector(inside);
     if (!(element instanceof Element)) continue;
@@ -46,14 +35,12 @@ function postAt(
 /** Undefined where the site knows no posts, or the mention does not stand here. */
 export function recordOf(
   { book, current }: Pick<Reader, 'book' | 'current'>,
-  { known, skip }: Site,
-  { version, mention, places }: Extract<PageCommand, { type: 'record' }>,
+  { posts, skip }: Site,
+  { version, mention }: Extract<PageCommand, { type: 'record' }>,
 ): PostSaid | undefined {
-  if (known === undefined) return undefined;
+  if (posts === undefined) return undefined;
   const isAsked = (mark: Mark | undefined): boolean =>
     mark?.id === mention && mark.version === version && isInText(mark);
   const mark = isAsked(current) ? current : [...book.all()].find(isAsked);
-  return mark === undefined && mention >= 0
-    ? undefined
-    : postAt(mark?.nodes[0], known.name, places[known.name], skip.join());
+  return mark === undefined && mention >= 0 ? undefined : postAt(mark?.nodes[0], posts, skip.join());
 }

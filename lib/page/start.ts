@@ -40,7 +40,7 @@ function live(end: AbortController): void {
   const { signal } = end;
   const isTop = window.top === window;
   const site = siteOf(new URL(document.URL));
-  const context = newContext(() => isTop && line.tell({ type: 'new-document' }), site.known?.chat);
+  const context = newContext(() => isTop && line.tell({ type: 'new-document' }), site.posts?.chat);
   let session: Session | undefined;
 
   const obey = (policy: PagePolicy): void => {

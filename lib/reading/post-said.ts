@@ -2,17 +2,10 @@
 // a date is left out.
 import * as v from 'valibot';
 import { chatRef, permalinkOf, type ChatRef, type PostRef } from '../intel/post.ts';
-import {
-  MAX_SAID,
-  POST_FIELDS,
-  SITE_NAMES,
-  type PageCommand,
-  type PostSaid,
-  type SiteName,
-} from '../messages/page.ts';
-import { fromA, places as placesInA } from './said/telegram-a.ts';
-import { fromK, places as placesInK } from './said/telegram-k.ts';
-import { fromPreview, places as placesInPreview } from './said/telegram-preview.ts';
+import { MAX_SAID, POST_FIELDS, SITE_NAMES, type PostSaid, type SiteName } from '../messages/page.ts';
+import { fromA } from './said/telegram-a.ts';
+import { fromK } from './said/telegram-k.ts';
+import { fromPreview } from './said/telegram-preview.ts';
 import { present, type Known } from './said/known.ts';
 
 const MAX_ADDRESS = 2_000;
@@ -28,17 +21,6 @@ const READERS: Record<SiteName, (said: PostSaid) => Known> = {
   'telegram-k': fromK,
   'telegram-preview': fromPreview,
 };
-
-/** Asks a page, by tabs.sendMessage, for the post that a mention stands in; without one, for the chat that is open. */
-export const recordCommand = (mention = { version: 0, mention: -1 }): PageCommand => ({
-  type: 'record',
-  ...mention,
-  places: {
-    'telegram-a': placesInA,
-    'telegram-k': placesInK,
-    'telegram-preview': placesInPreview,
-  },
-});
 
 /** A post as the page told of it. */
 export interface ReadPost {

@@ -5,7 +5,7 @@ import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
-import { readPostSaid, recordCommand, type ReadPost } from '../../lib/reading/post-said.ts';
+import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
 import { CHANNEL, dateOf } from '../pages/telegram/preview/posts.ts';
 import { CLIENTS, mentionsIn, QUIET, reportOf, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
 import { html, inBrowsers, type World } from './world.ts';
@@ -17,13 +17,9 @@ const WITH_EMBED = html(
 const PAGES = { ...TELEGRAM, 'web.telegram.org/a/changed': CHANGED, 'news.test/embed': WITH_EMBED };
 
 /** Asks the page as the card does. */
-async function recordOf(
-  { extension }: World,
-  tab: Tab,
-  mention?: { version: number; mention: number },
-): Promise<ReadPost | undefined> {
+async function recordOf({ extension }: World, tab: Tab, mention: object): Promise<ReadPost | undefined> {
   const id = await tabIdOf(extension, await tab.url());
-  const command = JSON.stringify(recordCommand(mention));
+  const command = JSON.stringify({ type: 'record', ...mention });
   return readPostSaid(await extension.evaluate(`browser.tabs.sendMessage(${id}, ${command})`));
 }
 
@@ -101,7 +97,7 @@ inBrowsers(
           ...(client === 'k' ? { messageId: 12 } : {}),
         },
       });
-      const chat = await recordOf(world(), tab);
+      const chat = await recordOf(world(), tab, { version: 0, mention: -1 });
       expect(chat?.post).toEqual({ chat: record.post.chat });
       await tab.close();
     });

@@ -1,10 +1,18 @@
-import type { SiteName } from '../../messages/page.ts';
+import type { PostField, SiteName } from '../../messages/page.ts';
 
-/** A site whose posts Byname knows. */
-export interface Known {
-  name: SiteName;
+/**
+ * A field of a record and where it stands: around the place in question the nearest element that matches `around` (the whole document for
+ * ''), in it the first that matches `inside` (itself for ''), and of that an attribute, or else its text.
+ */
+export type FieldPlace = readonly [field: PostField, around: string, inside: string, attribute?: string];
+
+/** How the posts of a site are read. */
+export interface Posts {
+  /** Also the name of the adapter. */
+  site: SiteName;
   /** Some element that every page of the site has: where it is missing, the site has changed, and is read like any other. */
   sign: string;
+  fields: readonly FieldPlace[];
   /** What chat is open, where the address alone does not say it. */
   chat?: () => string;
 }
@@ -29,5 +37,5 @@ export interface Site {
    */
   skip: readonly string[];
   spoilers?: Spoilers;
-  known?: Known;
+  posts?: Posts;
 }

@@ -3,12 +3,36 @@ import { defaultSite } from './default.ts';
 import type { Site } from './site.ts';
 import { isTelegramWeb } from './telegram.ts';
 
+const POST = '[data-message-id]';
+const GROUP = '[id^="message-group"]';
+const TITLE = '.sender-title';
+const REPLY = '.EmbeddedMessage';
+const SENDER = '.embedded-sender';
+/** Mentions and hashtags have no address: this is a chat's row. */
+const ROW = 'a[href^="#"]';
+
 export const telegramA: Site = {
   matches: isTelegramWeb('a'),
   skip: [...defaultSite.skip, '.MessageMeta', '.Reactions', '.code-overlay'],
   spoilers: { each: '.Spoiler', concealed: '.Spoiler--concealed', box: '.Spoiler' },
-  known: {
-    name: 'telegram-a',
+  posts: {
+    site: 'telegram-a',
     sign: '[data-peer-id],[id^="auth"]',
+    fields: [
+      ['row', ROW, '', 'href'],
+      ['rowTitle', ROW, 'h3'],
+      ['chatTitle', '', '#MiddleColumn h3'],
+      ['message', POST, '', 'data-message-id'],
+      ['sender', GROUP, ':scope>[data-peer-id]', 'data-peer-id'],
+      ['senderTitle', GROUP, `:not(.is-forwarded)>*>*>${TITLE}`],
+      ['from', `${POST}:has(.forward-title)`, '.message-title [data-peer-id]', 'data-peer-id'],
+      ['fromTitle', `${POST}:has(.forward-title)`, TITLE],
+      ['replyTitle', POST, `${REPLY}:not(.is-quote) ${SENDER}`],
+      ['quoteTitle', POST, `${REPLY}.is-quote ${SENDER}`],
+      ['time', POST, '.message-time'],
+      ['day', '.message-date-group', '.sticky-date'],
+      ['views', POST, '.message-views'],
+      ['text', POST, '.text-content'],
+    ],
   },
 };

@@ -3,6 +3,11 @@ import { defaultSite } from './default.ts';
 import type { Site } from './site.ts';
 import { isTelegramWeb } from './telegram.ts';
 
+/** Date lines have no message, the bar with the pinned one has no time. */
+const POST = '[data-mid][data-timestamp]';
+const ROW = 'a[data-peer-id]';
+const PEER = 'data-peer-id';
+const FROM = '.bubble-name-forwarded .peer-title';
 /** Several may lie on each other: a topic on its forum. */
 const HEADER = '.chat.active .topbar .peer-title';
 const SPOILER = '.spoiler';
@@ -16,10 +21,32 @@ export const telegramK: Site = {
     concealed: `${SPOILER}:not(.is-spoiler-visible *,${SHOWN} *)`,
     box: '.spoilers-container',
   },
-  known: {
-    name: 'telegram-k',
-    sign: '[data-peer-id],#auth-pages',
+  posts: {
+    site: 'telegram-k',
+    sign: `[${PEER}],#auth-pages`,
     // Topics change nothing in the address.
     chat: () => document.querySelector(HEADER)?.textContent ?? '',
+    fields: [
+      ['row', ROW, '', PEER],
+      ['rowTitle', ROW, '.peer-title'],
+      ['rowName', ROW, '', 'href'],
+      ['rowTopic', ROW, '', 'data-thread-id'],
+      ['chat', POST, '', PEER],
+      ['openChat', '', HEADER, PEER],
+      ['chatTitle', '', HEADER],
+      ['topic', '', 'a.active[data-thread-id]', 'data-thread-id'],
+      ['message', POST, '', 'data-mid'],
+      ['sender', '.bubbles-group', `[class*=avatar][${PEER}],.name[${PEER}]`, PEER],
+      ['senderTitle', POST, '.name>.peer-title'],
+      ['from', POST, FROM, PEER],
+      ['fromMessage', POST, FROM, 'data-saved-from'],
+      ['fromTitle', POST, FROM],
+      ['reply', POST, '', 'data-reply-to-peer-id'],
+      ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
+      ['quoteTitle', POST, '.reply-multiline .reply-title'],
+      ['date', POST, '', 'data-timestamp'],
+      ['views', POST, '.post-views'],
+      ['text', POST, '.message>.translatable-message'],
+    ],
   },
 };

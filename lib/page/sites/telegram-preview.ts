@@ -2,7 +2,11 @@
 import { defaultSite } from './default.ts';
 import type { Site } from './site.ts';
 
+const POST = '[data-post]';
 const PREFIX = '.tgme_widget_message_';
+const OWNER = `${PREFIX}owner_name`;
+const FROM = `${PREFIX}forwarded_from_name`;
+const REPLY = `${PREFIX}reply`;
 const SPOILER = 'tg-spoiler';
 const TEXT = '.js-message_text';
 
@@ -15,8 +19,24 @@ export const telegramPreview: Site = {
     concealed: `${SPOILER}:not(.spoilers_active:not(.spoilers_hidden) *)`,
     box: TEXT,
   },
-  known: {
-    name: 'telegram-preview',
-    sign: '[data-post],[class^="tgme_"]',
+  posts: {
+    site: 'telegram-preview',
+    sign: `${POST},[class^="tgme_"]`,
+    fields: [
+      ['chatTitle', '', '.tgme_page_title,.tgme_channel_info_header_title,.tgme_header_title'],
+      ['post', POST, '', 'data-post'],
+      ['view', POST, '', 'data-view'],
+      ['senderName', POST, OWNER, 'href'],
+      ['senderTitle', POST, OWNER],
+      ['signature', POST, `${PREFIX}from_author`],
+      ['fromMessage', POST, FROM, 'href'],
+      ['fromTitle', POST, FROM],
+      ['replyName', POST, REPLY, 'href'],
+      ['replyTitle', POST, `${REPLY} ${PREFIX}author_name`],
+      ['date', POST, 'time[datetime]', 'datetime'],
+      ['views', POST, `${PREFIX}views`],
+      // The text of a picture stands in a box of the same name.
+      ['text', POST, `${TEXT}:not(:has(${TEXT}))`],
+    ],
   },
 };

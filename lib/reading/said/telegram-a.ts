@@ -1,32 +1,7 @@
 import { idFromA, messageNumber } from '../../intel/post.ts';
-import type { FieldPlace, PostSaid } from '../../messages/page.ts';
+import type { PostSaid } from '../../messages/page.ts';
 import { whenOfWords } from './dates.ts';
 import { present, peerOf, type Known } from './known.ts';
-
-const POST = '[data-message-id]';
-const GROUP = '[id^="message-group"]';
-const TITLE = '.sender-title';
-const REPLY = '.EmbeddedMessage';
-const SENDER = '.embedded-sender';
-/** Mentions and hashtags have no address: this is a chat's row. */
-const ROW = 'a[href^="#"]';
-
-export const places: readonly FieldPlace[] = [
-  ['row', ROW, '', 'href'],
-  ['rowTitle', ROW, 'h3'],
-  ['chatTitle', '', '#MiddleColumn h3'],
-  ['message', POST, '', 'data-message-id'],
-  ['sender', GROUP, ':scope>[data-peer-id]', 'data-peer-id'],
-  ['senderTitle', GROUP, `:not(.is-forwarded)>*>*>${TITLE}`],
-  ['from', `${POST}:has(.forward-title)`, '.message-title [data-peer-id]', 'data-peer-id'],
-  ['fromTitle', `${POST}:has(.forward-title)`, TITLE],
-  ['replyTitle', POST, `${REPLY}:not(.is-quote) ${SENDER}`],
-  ['quoteTitle', POST, `${REPLY}.is-quote ${SENDER}`],
-  ['time', POST, '.message-time'],
-  ['day', '.message-date-group', '.sticky-date'],
-  ['views', POST, '.message-views'],
-  ['text', POST, '.text-content'],
-];
 
 /** "#<peer>", "#<peer>_<topic>", "#<peer>_pinned": a row's address, or what stands behind the page's. */
 const PLACE = /#(-?\d+)(?:_(\d+))?/;

@@ -1,38 +1,7 @@
 import { idFromK, isChannelMessage, messageNumber, type OriginRef } from '../../intel/post.ts';
-import type { FieldPlace, PostSaid } from '../../messages/page.ts';
+import type { PostSaid } from '../../messages/page.ts';
 import { whenOfSeconds } from './dates.ts';
 import { present, nameInHash, peerOf, type Known } from './known.ts';
-
-/** Date lines have no message, the bar with the pinned one has no time. */
-const POST = '[data-mid][data-timestamp]';
-const ROW = 'a[data-peer-id]';
-const PEER = 'data-peer-id';
-const FROM = '.bubble-name-forwarded .peer-title';
-/** Several may lie on each other: a topic on its forum. */
-const HEADER = '.chat.active .topbar .peer-title';
-
-export const places: readonly FieldPlace[] = [
-  ['row', ROW, '', PEER],
-  ['rowTitle', ROW, '.peer-title'],
-  ['rowName', ROW, '', 'href'],
-  ['rowTopic', ROW, '', 'data-thread-id'],
-  ['chat', POST, '', PEER],
-  ['openChat', '', HEADER, PEER],
-  ['chatTitle', '', HEADER],
-  ['topic', '', 'a.active[data-thread-id]', 'data-thread-id'],
-  ['message', POST, '', 'data-mid'],
-  ['sender', '.bubbles-group', `[class*=avatar][${PEER}],.name[${PEER}]`, PEER],
-  ['senderTitle', POST, '.name>.peer-title'],
-  ['from', POST, FROM, PEER],
-  ['fromMessage', POST, FROM, 'data-saved-from'],
-  ['fromTitle', POST, FROM],
-  ['reply', POST, '', 'data-reply-to-peer-id'],
-  ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
-  ['quoteTitle', POST, '.reply-multiline .reply-title'],
-  ['date', POST, '', 'data-timestamp'],
-  ['views', POST, '.post-views'],
-  ['text', POST, '.message>.translatable-message'],
-];
 
 /** Whoever speaks, or is forwarded, is no basic group. */
 const idOf = (text: string | undefined): string | undefined =>

@@ -1,32 +1,8 @@
 import * as v from 'valibot';
 import { idFromA, idFromK, messageNumber, usernameOf, type OriginRef } from '../../intel/post.ts';
-import type { FieldPlace, PostSaid } from '../../messages/page.ts';
+import type { PostSaid } from '../../messages/page.ts';
 import { whenOfIso } from './dates.ts';
 import { present, peerOf, type Known } from './known.ts';
-
-const POST = '[data-post]';
-const PREFIX = '.tgme_widget_message_';
-const OWNER = `${PREFIX}owner_name`;
-const FROM = `${PREFIX}forwarded_from_name`;
-const REPLY = `${PREFIX}reply`;
-const TEXT = '.js-message_text';
-
-export const places: readonly FieldPlace[] = [
-  ['chatTitle', '', '.tgme_page_title,.tgme_channel_info_header_title,.tgme_header_title'],
-  ['post', POST, '', 'data-post'],
-  ['view', POST, '', 'data-view'],
-  ['senderName', POST, OWNER, 'href'],
-  ['senderTitle', POST, OWNER],
-  ['signature', POST, `${PREFIX}from_author`],
-  ['fromMessage', POST, FROM, 'href'],
-  ['fromTitle', POST, FROM],
-  ['replyName', POST, REPLY, 'href'],
-  ['replyTitle', POST, `${REPLY} ${PREFIX}author_name`],
-  ['date', POST, 'time[datetime]', 'datetime'],
-  ['views', POST, `${PREFIX}views`],
-  // The text of a picture stands in a box of the same name.
-  ['text', POST, `${TEXT}:not(:has(${TEXT}))`],
-];
 
 /** The post's numbers, as the page sends them back to count a view; the channel's stands without "100". */
 const View = v.object({ c: v.number() });
