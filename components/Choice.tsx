@@ -3,7 +3,8 @@ import type { VNode } from 'preact';
 interface Props<T extends string> {
   label: string;
   value: T;
-  options: Readonly<Record<T, string>>;
+  /** What is absent is not offered. */
+  options: Readonly<Partial<Record<T, string>>>;
   onChange: (value: T) => void;
 }
 

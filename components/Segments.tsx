@@ -4,7 +4,8 @@ import { useId } from 'preact/hooks';
 interface Props<T extends string> {
   legend: string;
   value: T;
-  options: Readonly<Record<T, string>>;
+  /** What is absent is not offered. */
+  options: Readonly<Partial<Record<T, string>>>;
   /** What each option means, on hover. */
   titles?: Readonly<Record<T, string>>;
   /** Id of the element that explains the chosen one. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BondSays } from '../../lib/intel/bonds.ts';
 import type { Card, CardBond, CardPart } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -9,6 +9,11 @@ import { ShortList } from '../ShortList.tsx';
 
 export type SayBond = (pks: [number, number], says: BondSays | undefined) => Promise<boolean>;
 
+/** What was said since the card was opened, by the pair's pks: the card's own bonds are older. */
+export type Said = Readonly<Record<string, CardBond['state']>>;
+
+const keyOf = ({ pks }: CardBond): string => pks.join('-');
+
 interface Props {
   card: Card;
   /** The part that is shown. */
@@ -16,22 +21,26 @@ interface Props {
   texts: Texts;
   /** False: it did not go through. Absent where nothing can be said. */
   say?: SayBond | undefined;
+  said: Said;
+  onSaid: (said: Said) => void;
 }
 
-interface OneProps extends Omit<Props, 'part' | 'say'> {
+interface OneProps {
   bond: CardBond;
+  /** The other part of the two. */
+  other: CardPart;
+  state: CardBond['state'];
+  texts: Texts;
   say: SayBond;
+  onState: (state: CardBond['state']) => void;
 }
 
-/** The kind is said where two parts have the same name and producer. */
-function label(part: CardPart | undefined, texts: Texts): string {
-  if (part === undefined) return '?';
-  const { name, kind, producer } = part.entity;
-  return texts.card.namedEntity(name, texts.common.kinds[kind], producerName(producer, part.feed, texts));
-}
+const otherOf = ({ pks }: CardBond, part: CardPart, { parts }: Card): CardPart | undefined =>
+  parts.find(({ pk }) => pk !== part.pk && pks.includes(pk));
 
-function sentence(state: CardBond['state'], [a, b]: readonly string[], { card }: Texts): string {
-  return card.bonds[state](a ?? '?', b ?? '?');
+function label({ entity, feed }: CardPart, texts: Texts): string {
+  const { name, kind, producer } = entity;
+  return texts.card.namedEntity(name, texts.common.kinds[kind], producerName(producer, feed, texts));
 }
 
 /** What may be said of them now: what was said can be taken back, what is open can be said. */
@@ -42,27 +51,30 @@ const CHOICES: Record<CardBond['state'], readonly BondSays[]> = {
   different: [],
 };
 
-/** One pair of parts. What is said here shows at once; the card itself is laid out anew when it is opened again. */
-function OneBond({ bond, card, texts, say }: OneProps): VNode {
-  const [state, setState] = useState(bond.state);
+/** One other part. What is said here shows at once; the card itself is laid out anew when it is opened again. */
+function OneBond({ bond, other, state, texts, say, onState }: OneProps): VNode {
+  const words = useRef<HTMLParagraphElement>(null);
+  const [pressed, setPressed] = useState(0);
   const [failed, setFailed] = useState(false);
-  const labels = bond.pks.map((pk) =>
-    label(
-      card.parts.find((each) => each.pk === pk),
-      texts,
-    ),
-  );
   const tell = async (says: BondSays | undefined, then: CardBond['state']): Promise<void> => {
     const isDone = await say(bond.pks, says);
     setFailed(!isDone);
-    if (isDone) setState(then);
+    if (!isDone) return;
+    onState(then);
+    setPressed((count) => count + 1);
   };
+  useLayoutEffect(() => {
+    // The button that was pressed is gone.
+    if (pressed > 0) words.current?.focus();
+  }, [pressed]);
   // What was said before this card was opened goes back to a question; it may be a link once the card is opened again.
   const before = bond.state === 'linked' ? 'linked' : 'possible';
   const isSaid = state === 'same' || state === 'different';
   return (
     <div class="bond" data-state={state}>
-      <p role="status">{sentence(state, labels, texts)}</p>
+      <p role="status" tabIndex={-1} ref={words}>
+        {texts.card.bonds[state](label(other, texts))}
+      </p>
       <div class="buttons">
         {CHOICES[state].map((says) => (
           <button type="button" class="button" key={says} onClick={() => void tell(says, says)}>
@@ -86,15 +98,39 @@ const concerns =
   ({ pks, state }: CardBond): boolean =>
     state === 'linked' ? pks[1] === pk : pks.includes(pk);
 
-/** Parts that share a name or an id: possible overlaps to be decided on, and what was decided. */
-export function Bonds({ card, part, texts, say }: Props): VNode | null {
-  const bonds = card.bonds.filter(concerns(part));
-  if (say === undefined || bonds.length === 0) return null;
+interface Pair {
+  bond: CardBond;
+  other: CardPart;
+  state: CardBond['state'];
+}
+
+/** Who else has the name, where that is still a question. */
+function summary(pairs: readonly Pair[], texts: Texts): string {
+  const open = pairs.filter(({ state }) => state === 'possible');
+  const who = open.map(({ other }) => producerName(other.entity.producer, other.feed, texts));
+  return who.length === 0 ? texts.card.bondsTitle : texts.card.bondsOpen([...new Set(who)].join(', '));
+}
+
+/** Parts that share a name or an id with this one: possible overlaps to be decided on, and what was decided. */
+export function Bonds({ card, part, texts, say, said, onSaid }: Props): VNode | null {
+  const pairs = card.bonds.filter(concerns(part)).flatMap((bond): Pair[] => {
+    const other = otherOf(bond, part, card);
+    return other ? [{ bond, other, state: said[keyOf(bond)] ?? bond.state }] : [];
+  });
+  if (say === undefined || pairs.length === 0) return null;
   return (
-    <div class="bonds small" role="group" aria-label={texts.card.bondsTitle}>
-      <ShortList items={bonds} limit={2} texts={texts} keyOf={({ pks }) => pks.join('-')}>
-        {(bond) => <OneBond bond={bond} card={card} texts={texts} say={say} />}
+    <details class="bonds small">
+      <summary>{summary(pairs, texts)}</summary>
+      <ShortList items={pairs} limit={3} texts={texts} keyOf={({ bond }) => keyOf(bond)}>
+        {(pair) => (
+          <OneBond
+            {...pair}
+            texts={texts}
+            say={say}
+            onState={(state) => onSaid({ ...said, [keyOf(pair.bond)]: state })}
+          />
+        )}
       </ShortList>
-    </div>
+    </details>
   );
 }

@@ -1,13 +1,17 @@
 import type { Ref, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/intel/card.ts';
+import type { Around } from '../../lib/intel/around.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
-import { Bonds } from './Bonds.tsx';
+import { AroundView } from './AroundView.tsx';
+import { Bonds, type Said } from './Bonds.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Conflicts } from './Conflicts.tsx';
+import { pressByKey } from './keys.ts';
 import { MuteBlock } from './MuteBlock.tsx';
 import { useMuting, type MuteProps } from './muting.ts';
+import { OtherChannels } from './OtherChannels.tsx';
 import { PartTabs, tabId } from './PartTabs.tsx';
 import { PartView } from './PartView.tsx';
 import { Why } from './Why.tsx';
@@ -16,6 +20,8 @@ export interface CardViewProps extends MuteProps {
   card: Card;
   /** What stands on the page; absent for a card that was opened from another one. */
   textOnPage?: string | undefined;
+  /** What the page says around it, once it is known. */
+  around?: Around | undefined;
   pinned: boolean;
   canGoBack: boolean;
   texts: Texts;
@@ -30,13 +36,19 @@ export interface CardViewProps extends MuteProps {
 export function CardView(props: CardViewProps): VNode | null {
   const { card, texts, actions } = props;
   const [selected, setSelected] = useState(0);
+  const [said, setSaid] = useState<Said>({});
   const id = useId();
   const muting = useMuting(props);
   const part = card.parts[selected];
   if (part === undefined) return null;
   const hasTabs = card.parts.length > 1;
   return (
-    <div class="card" role="dialog" aria-labelledby={`${id}-title`}>
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      onKeyDown={(event) => pressByKey(event, event.currentTarget)}
+    >
       <div
         class="card-body"
         tabIndex={0}
@@ -45,10 +57,16 @@ export function CardView(props: CardViewProps): VNode | null {
         ref={props.body ?? null}
       >
         <div class="card-content">
-          <CardHeader {...props} part={part} titleId={`${id}-title`} muting={muting} />
+          <CardHeader
+            {...props}
+            part={part}
+            titleId={`${id}-title`}
+            evidence={props.around?.evidence}
+            muting={muting}
+          />
           {muting && <MuteBlock muting={muting} texts={texts} />}
+          {props.around && <AroundView around={props.around} texts={texts} actions={actions} />}
           <Conflicts card={card} texts={texts} />
-          <Bonds key={`bonds ${part.pk}`} card={card} part={part} texts={texts} say={actions.bond} />
           {hasTabs && (
             <PartTabs
               parts={card.parts}
@@ -73,6 +91,8 @@ export function CardView(props: CardViewProps): VNode | null {
               texts={texts}
               now={props.now}
             />
+            <Bonds card={card} part={part} texts={texts} say={actions.bond} said={said} onSaid={setSaid} />
+            <OtherChannels card={card} texts={texts} actions={actions} />
             <PartView part={part} texts={texts} actions={actions} now={props.now} />
           </div>
         </div>

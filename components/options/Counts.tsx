@@ -1,8 +1,9 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IntakeCounts, Refusal } from '../../lib/intel/feed.ts';
 import { formatNumber } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { Fold } from '../Fold.tsx';
 
 interface Props {
   counts: IntakeCounts;
@@ -10,19 +11,6 @@ interface Props {
   /** Asked for when the list is opened. */
   refusals: () => Promise<readonly Refusal[]>;
 }
-
-interface FoldProps {
-  summary: string;
-  onOpen?: () => void;
-  children: ComponentChildren;
-}
-
-const Fold = ({ summary, onOpen, children }: FoldProps): VNode => (
-  <details class="small" onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
-    <summary>{summary}</summary>
-    {children}
-  </details>
-);
 
 function NotUsed({ counts, texts }: Omit<Props, 'refusals'>): VNode | null {
   const types = Object.entries(counts.notUsed).sort(([, a], [, b]) => b - a);
@@ -41,6 +29,10 @@ function NotUsed({ counts, texts }: Omit<Props, 'refusals'>): VNode | null {
   );
 }
 
+/** Of the kinds that Byname uses. */
+const objectsIn = ({ entities, assertions, withdrawn, refused }: IntakeCounts): number =>
+  entities + assertions + withdrawn + refused;
+
 const line = ({ id, reason, detail }: Refusal, { intake }: Texts): string =>
   `${intake.place(id)}: ${intake.reasons[reason]}${detail === undefined ? '' : ` (${detail})`}`;
 
@@ -49,7 +41,10 @@ function Refused({ counts, texts, refusals }: Props): VNode | null {
   if (counts.refused === 0) return null;
   const missing = counts.refused - list.length;
   return (
-    <Fold summary={texts.intake.refused(counts.refused)} onOpen={() => void refusals().then(setList)}>
+    <Fold
+      summary={texts.intake.refused(counts.refused, objectsIn(counts))}
+      onOpen={() => void refusals().then(setList)}
+    >
       <ul class="refusals">
         {list.map((refusal, index) => (
           <li key={index}>{line(refusal, texts)}</li>

@@ -12,6 +12,8 @@ interface Props {
   source: TextSource;
   /** What it probably is, or how it was read before. */
   start: TextReading;
+  /** On the button; absent: that it is imported. */
+  confirm?: string;
   texts: Texts;
   onChosen: (reading: TextReading) => void;
   /** Closed without a choice. */
@@ -55,7 +57,7 @@ type FieldProps = Pick<Props, 'source' | 'texts'> & {
 };
 
 /** A modal dialog: how a table or a list is read, and what comes of it. */
-export function ReadingDialog({ source, start, texts, onChosen, onCancel }: Props): VNode {
+export function ReadingDialog({ source, start, confirm, texts, onChosen, onCancel }: Props): VNode {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const chosen = useRef<TextReading>();
@@ -84,7 +86,7 @@ export function ReadingDialog({ source, start, texts, onChosen, onCancel }: Prop
         <p class="small muted">{words.formulas}</p>
         <div class="buttons">
           <button type="submit" class="button primary" disabled={!isUsable}>
-            {words.import}
+            {confirm ?? words.import}
           </button>
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {words.cancel}

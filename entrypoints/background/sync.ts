@@ -1,5 +1,6 @@
 // The sync engine with the browser's alarms, permissions and network around it.
 import { browser } from 'wxt/browser';
+import { MAX_FILE_SIZE } from '../../lib/messages/extension.ts';
 import { makeNet, type Net } from '../../lib/net/net.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import type { ImportTools } from '../../lib/sync/import-file.ts';
@@ -57,6 +58,7 @@ export function makeSync({ store, queue, tick, allowsRed }: ImportTools): { net:
   const engine = new Engine({
     ...{ store, net, queue, tick, allowsRed, pause, sleep, setAlarm, isPermitted, isOffline, savesData },
     version: browser.runtime.getManifest().version,
+    maxFileBytes: MAX_FILE_SIZE,
     now: Date.now,
     isOnline: () => navigator.onLine,
     changed: tellFeeds,

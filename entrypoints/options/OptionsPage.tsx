@@ -1,52 +1,19 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { AddFeed } from '../../components/options/AddFeed.tsx';
-import { FeedList } from '../../components/options/FeedList.tsx';
-import { ImportStatus } from '../../components/options/ImportStatus.tsx';
-import { ReadingDialog } from '../../components/reading/ReadingDialog.tsx';
 import { IntakeSettings } from '../../components/options/IntakeSettings.tsx';
 import { LookSettings } from '../../components/options/LookSettings.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
-import { textsFor, type Texts } from '../../lib/i18n/texts.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { BondSection } from './BondSection.tsx';
-import { useFeeds } from './feeds.ts';
+import { Intel } from './Intel.tsx';
 import { Muted } from './Muted.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
 import { siteActions } from './site-actions.ts';
-import { useImports } from './use-imports.ts';
-
-function Intel({ texts }: { texts: Texts }): VNode {
-  const { feeds, failure, reload, actions } = useFeeds();
-  const { states, waiting, asking, add, again, cancel } = useImports(reload);
-  const told = failure && texts.card.failures[failure];
-  return (
-    <>
-      <AddFeed texts={texts} onFiles={add} />
-      {states.map((status, index) => (
-        <ImportStatus
-          key={index}
-          status={status}
-          texts={texts}
-          onCancel={cancel}
-          onAgain={() => again(index)}
-        />
-      ))}
-      {asking && <ReadingDialog key={asking.count} {...asking} texts={texts} />}
-      {waiting > 0 && <p class="muted">{texts.intake.waiting(waiting)}</p>}
-      {told && (
-        <p class="notice" role="alert">
-          {told.title}. {told.advice}
-        </p>
-      )}
-      {feeds && <FeedList feeds={feeds} texts={texts} actions={actions} now={Date.now()} />}
-    </>
-  );
-}
 
 function useSettings(first: Settings): Settings {
   const [settings, setSettings] = useState(first);
@@ -71,7 +38,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <h1>
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
-      <Intel texts={texts} />
+      <Intel isOffline={settings.offline} texts={texts} />
       <IntakeSettings
         allowRed={settings.allowRed}
         texts={texts}

@@ -1,38 +1,80 @@
-// The feeds as the background knows them, and what can be done with them.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { FeedActions } from '../../components/options/FeedItem.tsx';
+// The feeds as the background knows them, kept fresh while it works on them.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
+import type { ErrorCode } from '../../lib/messages/extension.ts';
+import { FEED_NEWS_KEY } from '../../lib/messages/feeds.ts';
 
 export interface Feeds {
   /** Undefined until the background has answered. */
   feeds: readonly Feed[] | undefined;
   failure: ErrorCode | undefined;
   reload: () => void;
-  actions: FeedActions;
+  setFailure: (code: ErrorCode) => void;
+}
+
+/** ms between two questions: news come faster than anyone can read. */
+const REST = 300;
+/** ms: "in 3 minutes" grows old. */
+const AGES = 30_000;
+
+function watchNews(hear: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && FEED_NEWS_KEY in changes) hear();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Calls `work` once more, after a rest, if it was asked for meanwhile; never twice at a time. */
+function calmly(work: () => Promise<void>): () => void {
+  let isWanted = false;
+  let running: Promise<void> | undefined;
+  const run = async (): Promise<void> => {
+    while (isWanted) {
+      isWanted = false;
+      await work();
+      await new Promise((resolve) => setTimeout(resolve, REST));
+    }
+    running = undefined;
+  };
+  return () => {
+    isWanted = true;
+    running ??= run();
+  };
 }
 
 export function useFeeds(): Feeds {
   const [feeds, setFeeds] = useState<readonly Feed[]>();
   const [failure, setFailure] = useState<ErrorCode>();
-  const reload = useCallback(() => {
-    void ask('feeds', {}).then((outcome) => {
-      if (outcome.ok) setFeeds(outcome.value);
-      setFailure(outcome.ok ? undefined : outcome.code);
-    });
+  const asked = useRef(0);
+  const load = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    const outcome = await ask('feeds', {});
+    // An answer to an older question may come late.
+    if (mine !== asked.current) return;
+    if (outcome.ok) setFeeds(outcome.value);
+    setFailure(outcome.ok ? undefined : outcome.code);
   }, []);
-  useEffect(reload, [reload]);
-  const then = (change: Promise<Outcome<null>>): void =>
-    void change.then((outcome) => (outcome.ok ? reload() : setFailure(outcome.code)));
-  const actions: FeedActions = {
-    remove: (feedId) => then(ask('remove-feed', { feedId })),
-    restore: (feedId) => then(ask('restore-feed', { feedId })),
-    setTlp: (feedId, tlp) => then(ask('set-feed-tlp', { feedId, tlp })),
-    refusals: async (feedId) => {
-      const outcome = await ask('refusals', { feedId });
-      return outcome.ok ? outcome.value : [];
-    },
-  };
-  return { feeds, failure, reload, actions };
+  // What the user does is shown at once; what the background does, now and then.
+  const reload = useCallback(() => void load(), [load]);
+  useEffect(() => {
+    const watching = new AbortController();
+    reload();
+    watchNews(calmly(load), watching.signal);
+    return () => watching.abort();
+  }, [load, reload]);
+  return { feeds, failure, reload, setFailure };
+}
+
+/** The time now, which moves on by itself. */
+export function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), AGES);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
 }

@@ -4,6 +4,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/page.css';
 import '../../components/options/options.css';
+import '../../components/feeds/feeds.css';
 import '../../components/own/own.css';
 import '../../components/reading/reading.css';
 import { loadSettings } from '../../lib/settings/stored.ts';

@@ -14,10 +14,12 @@ export interface Asking {
 
 let asked = 0;
 
+export type AskFor = (source: TextSource, start: TextReading) => Promise<TextReading | undefined>;
+
 /** `askFor` resolves to undefined where the dialog is closed without a choice. */
 export function useAsking(): {
   asking: Asking | undefined;
-  askFor: (source: TextSource, start: TextReading) => Promise<TextReading | undefined>;
+  askFor: AskFor;
 } {
   const [asking, setAsking] = useState<Asking>();
   const askFor = useCallback((source: TextSource, start: TextReading) => {

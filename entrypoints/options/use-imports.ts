@@ -8,7 +8,7 @@ import { IMPORT_PORT, MAX_FILE_SIZE } from '../../lib/messages/extension.ts';
 import { guessReading } from '../../lib/sync/feeds/text/guess.ts';
 import { importFile, type HowToRead, type ImportResult } from './import-file.ts';
 import { rememberedReading, sourceOf, textIn } from './text-file.ts';
-import { useAsking, type Asking } from './use-asking.ts';
+import { useAsking, type AskFor, type Asking } from './use-asking.ts';
 
 type FailureCode = Extract<ImportResult, { type: 'failed' }>['code'];
 
@@ -46,8 +46,6 @@ interface Job {
 interface Chosen extends HowToRead {
   isRemembered: boolean;
 }
-
-type AskFor = ReturnType<typeof useAsking>['askFor'];
 
 /** Undefined where the user was asked and did not choose. */
 async function howToRead({ file, isAnew }: Job, askFor: AskFor): Promise<Chosen | undefined> {

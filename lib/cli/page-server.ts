@@ -1,6 +1,7 @@
 // A web server on 127.0.0.1 at a port of its own, for the demo and the tests.
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer, type Server } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newCertificate } from './certificate.ts';
 
 export interface Page {
@@ -8,6 +9,10 @@ export interface Page {
   /** Default: text/html; charset=utf-8. */
   type?: string;
   headers?: Record<string, string>;
+  /** With it, parts of the body are given to whoever asks for them. */
+  etag?: string;
+  /** ms before each MiB of the body. */
+  pace?: number;
 }
 
 export interface PageServer {
@@ -25,18 +30,47 @@ export interface ServeOptions {
   onRefusedTunnel?: (host: string) => void;
 }
 
-const answer =
+const MIB = 1024 * 1024;
+
+/** The first byte that is asked for; 0 where it is all, or another version than ours. */
+function firstByte({ etag }: Page, { headers }: IncomingMessage): number {
+  const [, from] = /^bytes=(\d+)-$/.exec(headers.range ?? '') ?? [];
+  const isOurs = headers['if-range'] === undefined || headers['if-range'] === etag;
+  return from === undefined || etag === undefined || !isOurs ? 0 : Number(from);
+}
+
+async function answer(page: Page, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { type = 'text/html; charset=utf-8', etag, pace } = page;
+  const body = Buffer.from(page.body);
+  const from = firstByte(page, request);
+  const part = from === 0 ? {} : { 'content-range': `bytes ${from}-${body.length - 1}/${body.length}` };
+  response.writeHead(from === 0 ? 200 : 206, {
+    ...{ 'content-type': type, 'content-length': body.length - from, ...part },
+    ...(etag === undefined ? {} : { etag }),
+    ...page.headers,
+  });
+  for (let at = from; pace !== undefined && at < body.length && !response.destroyed; at += MIB) {
+    await sleep(pace);
+    response.write(body.subarray(at, at + MIB));
+  }
+  response.end(pace === undefined ? body.subarray(from) : undefined);
+}
+
+const answering =
   (pageAt: PageAt, scheme: 'http' | 'https'): RequestListener =>
   (request, response) => {
     const page = pageAt(new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? '127.0.0.1'}`));
-    const type = page?.type ?? 'text/html; charset=utf-8';
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': type, ...page?.headers });
-    response.end(page?.body ?? 'Not here');
+    if (page === undefined) {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end('Not here');
+    } else void answer(page, request, response);
   };
 
 /** Listens nowhere: tunnels are handed to it. */
 function secureServer(pageAt: PageAt, hosts: readonly string[]): Server | undefined {
-  return hosts.length === 0 ? undefined : createSecureServer(newCertificate(hosts), answer(pageAt, 'https'));
+  return hosts.length === 0
+    ? undefined
+    : createSecureServer(newCertificate(hosts), answering(pageAt, 'https'));
 }
 
 /**
@@ -46,7 +80,7 @@ function secureServer(pageAt: PageAt, hosts: readonly string[]): Server | undefi
 export async function servePages(pageAt: PageAt, options: ServeOptions = {}): Promise<PageServer> {
   const { secureHosts = [], onRefusedTunnel } = options;
   const secure = secureServer(pageAt, secureHosts);
-  const server = createServer(answer(pageAt, 'http'));
+  const server = createServer(answering(pageAt, 'http'));
   server.on('connect', (request, socket) => {
     const target = request.url ?? '';
     if (secure !== undefined && secureHosts.some((host) => target === `${host}:443`)) {

@@ -34,6 +34,14 @@ export function formatAge(language: Language, then: number, now: number): string
   return words.format(-Math.floor(passed / length), unit);
 }
 
+/** "in 3 hours", to the nearest unit; in less than a minute is in one. Both times in epoch milliseconds. */
+export function formatAhead(language: Language, then: number, now: number): string {
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const left = Math.max(0, then - now);
+  const [unit, length] = UNITS.find(([, size]) => left >= size) ?? (['minute', DAY / 1_440] as const);
+  return words.format(Math.max(1, Math.round(left / length)), unit);
+}
+
 /** Day and minute where the reader is; `time` in epoch milliseconds. */
 export const formatTime = (language: Language, time: number): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
@@ -44,6 +52,20 @@ export const formatPercent = (language: Language, fraction: number): string =>
 
 export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(language).format(value);
+
+const SIZES = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+] as const;
+
+/** "3.8 MB": as disks and servers count, by thousands. */
+export function formatBytes(language: Language, bytes: number): string {
+  const [unit, size] = SIZES.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    bytes / size,
+  );
+}
 
 /** The name of an ISO 3166 alpha-2 code; anything else comes back as the producer writes it. */
 export function countryName(language: Language, country: string): string {

@@ -1,21 +1,27 @@
 // Every text a person sees, in every language. Compiled in; the shapes come from the English files, so a missing key is a type error.
 import { card as cardEn } from './en/card.ts';
 import { common as commonEn } from './en/common.ts';
+import { feedForm as feedFormEn } from './en/feed-form.ts';
+import { feeds as feedsEn } from './en/feeds.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { reading as readingEn } from './en/reading.ts';
+import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
+import { feedForm as feedFormJa } from './ja/feed-form.ts';
+import { feeds as feedsJa } from './ja/feeds.ts';
 import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { reading as readingJa } from './ja/reading.ts';
+import { telegram as telegramJa } from './ja/telegram.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
 
@@ -26,9 +32,12 @@ export interface Texts {
   mute: typeof muteEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
+  feeds: typeof feedsEn;
+  feedForm: typeof feedFormEn;
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
+  telegram: typeof telegramEn;
   welcome: typeof welcomeEn;
 }
 
@@ -40,9 +49,12 @@ const TEXTS: Record<Language, Texts> = {
     mute: muteEn,
     popup: popupEn,
     options: optionsEn,
+    feeds: feedsEn,
+    feedForm: feedFormEn,
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
+    telegram: telegramEn,
     welcome: welcomeEn,
   },
   ja: {
@@ -52,9 +64,12 @@ const TEXTS: Record<Language, Texts> = {
     mute: muteJa,
     popup: popupJa,
     options: optionsJa,
+    feeds: feedsJa,
+    feedForm: feedFormJa,
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,
+    telegram: telegramJa,
     welcome: welcomeJa,
   },
 };

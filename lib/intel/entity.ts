@@ -55,7 +55,7 @@ export interface Origin {
 export interface Entity extends Ratings {
   /**
    * A link key: "stix:<STIX id>", "misp:<uuid>" or "own:<uuid>"; "ext:misp-galaxy:<tag>" where a tag is all that is known,
-   * "ext:microsoft:<name>"; "file:<fingerprint of the file's name>:<kind>:<name>" where a table or list has no ids.
+   * "ext:microsoft:<name>"; "file:<fingerprint of where it is from>:<kind>:<name>" where a table or list has no ids.
    * Unique within its feed; first of `links`.
    */
   id: string;

@@ -42,7 +42,8 @@ export const SEPARATORS = [',', ';', '|', '\n', ''] as const;
 
 export type Separator = (typeof SEPARATORS)[number];
 
-export interface TableReading {
+/** Types, not interfaces: they lie in configurations, as plain JSON. */
+export type TableReading = {
   as: 'table';
   delimiter: Delimiter;
   separator: Separator;
@@ -51,12 +52,12 @@ export interface TableReading {
   columns: ColumnUse[];
   /** The titles of the columns; absent where the first row is one like the others. */
   header?: string[];
-}
+};
 
-export interface ListReading {
+export type ListReading = {
   as: 'list';
   kind: (typeof ENTITY_KINDS)[number];
-}
+};
 
 export type TextReading = TableReading | ListReading;
 

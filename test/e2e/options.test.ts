@@ -60,7 +60,7 @@ inBrowsers({}, (world) => {
     const options = await openOptions(world());
     await options.setFiles('input[type="file"]', [join(folder, 'ours.json')]);
     await waitForText(options, '1 entity, 2 names, 0 relations');
-    await waitForText(options, 'refused (1)');
+    await waitForText(options, 'refused (1 of 2)');
     await waitForText(options, 'not used (1)');
     await waitForText(options, 'counts as TLP:AMBER+STRICT');
     await waitForPainted(tab, ['UserSec']);

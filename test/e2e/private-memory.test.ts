@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { FEED_NEWS_KEY } from '../../lib/messages/feeds.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
 const URL = 'http://secret.test/';
@@ -12,7 +13,7 @@ const Report = v.object({ host: v.string(), found: v.array(v.object({ name: v.st
 /** All of both storages, as text, without the numbers that count news. */
 const stored = ({ extension }: World): Promise<unknown> =>
   extension.evaluate(`Promise.all([browser.storage.local.get(), browser.storage.session.get()])
-    .then(([{ news, ...local }, session]) => JSON.stringify([local, session]))`);
+    .then(([{ news, ...local }, { '${FEED_NEWS_KEY}': feedNews, ...session }]) => JSON.stringify([local, session]))`);
 
 inBrowsers(PAGES, (world) => {
   test('the popup knows a private page, and nothing of it is kept', async () => {

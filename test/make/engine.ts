@@ -56,6 +56,7 @@ export async function makeEngine(options: EngineOptions = {}): Promise<TestEngin
     ...{ store, net, version },
     queue: makeCompileQueue(store, published, new AbortController().signal),
     allowsRed: () => Promise.resolve(false),
+    maxFileBytes: 4_000_000,
     now: () => world.now,
     pause: () => Promise.resolve(),
     sleep: (_, signal) => {

@@ -73,7 +73,8 @@ export const intake = {
   notUsed: (count: number) => `not used (${count.toLocaleString('en')})`,
   withdrawn: (count: number) => `withdrawn (${count.toLocaleString('en')})`,
   place: (id: string) => id,
-  refused: (count: number) => `refused (${count.toLocaleString('en')})`,
+  refused: (count: number, all: number) =>
+    `refused (${count.toLocaleString('en')} of ${all.toLocaleString('en')})`,
   andMore: (count: number) => `… and ${count.toLocaleString('en')} more`,
   failed: (fileName: string) => `${fileName} was not imported`,
   failures: {

@@ -35,7 +35,7 @@ export const intake: Texts['intake'] = {
   notUsed: (count) => `対象外（${counted(count, '件')}）`,
   withdrawn: (count) => `取り下げ済み（${counted(count, '件')}）`,
   place: (id) => id.replace(/^line (\d+)$/, '$1 行目'),
-  refused: (count) => `受け付けなかったもの（${counted(count, '件')}）`,
+  refused: (count, all) => `受け付けなかったもの（${counted(all, '件')}中 ${counted(count, '件')}）`,
   andMore: (count) => `ほか ${counted(count, '件')}`,
   failed: (fileName) => `${fileName} は取り込まれませんでした`,
   failures: {

@@ -10,6 +10,8 @@ export interface RunTools {
   allowsRed: () => Promise<boolean>;
   /** Of the extension. */
   version: string;
+  /** A larger file is not taken. Unpacked. */
+  maxFileBytes: number;
   /** Epoch ms. */
   now: () => number;
   /** See pause.ts. */

@@ -13,8 +13,6 @@ import type { FeedAnswer, FeedRequest } from '../feeds/remote.ts';
 import { PieceMaker } from './pieces.ts';
 import { textAnswer } from './text-answer.ts';
 
-export const MAX_FILE_BYTES = 200 * 1024 * 1024;
-
 export type FetchStep = Extract<CurrentRun, { step: 'fetch' }>;
 
 export interface Line {
@@ -23,6 +21,7 @@ export interface Line {
   feedId: string;
   hosts: readonly string[];
   signal: AbortSignal;
+  maxFileBytes: number;
   /** Bytes. */
   onBytes: (done: number, total: number | undefined) => void;
 }
@@ -126,7 +125,7 @@ async function receive(
   await keep([], false);
   for await (const bytes of answer.pieces) {
     done += bytes.length;
-    if (done > MAX_FILE_BYTES) throw new FeedError('too-large');
+    if (done > line.maxFileBytes) throw new FeedError('too-large');
     line.onBytes(done, file.total);
     const whole = maker.add(bytes);
     if (whole.length > 0) await keep(whole, false);
@@ -149,7 +148,7 @@ export async function receiveFile(line: Line, step: FetchStep): Promise<Received
   const before = step.file;
   if (before?.isWhole === true) return { answer: answerOf(before), current: step };
   const request = fileRequest(step.request, before);
-  const answer = await line.net.open(sent(line, request, MAX_FILE_BYTES), line.signal);
+  const answer = await line.net.open(sent(line, request, line.maxFileBytes), line.signal);
   const file = fileOf(answer, before);
   if (file !== undefined) {
     const current = await receive(line, step, file, answer);

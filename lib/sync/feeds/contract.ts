@@ -15,8 +15,8 @@ export interface ReadOptions {
 
 /** For texts that are no JSON, which need to be told how they are read. */
 export interface TextOptions extends ReadOptions {
-  /** Tells entities without ids apart from those of other files. */
-  fileName: string;
+  /** Where the text is from: tells entities without ids apart from those of other texts. */
+  source: string;
 }
 
 export interface FeedFormatReader {

@@ -52,7 +52,7 @@ class NamedThings {
   constructor({ kind }: ListReading, options: TextOptions) {
     this.#kind = kind;
     this.#options = options;
-    this.#prefix = `file:${fingerprint(options.fileName)}:`;
+    this.#prefix = `file:${fingerprint(options.source)}:`;
   }
 
   #make(name: string, kind: EntityKind, id: string): Entity {

@@ -23,6 +23,8 @@ export interface ReadFileOptions {
   /** 'auto': CLEAR for MISP's own galaxies, ATT&CK and Microsoft's names, AMBER+STRICT for everything else. */
   defaultTlp: Tlp | 'auto';
   fileName: string;
+  /** What tells the file from others of its name: its address. Absent: its name does. */
+  source?: string;
   /** For a text that is no JSON. Without it only a table is read whose header says which column is what. */
   reading?: TextReading;
   onProgress?: ReadOptions['onProgress'];
@@ -92,7 +94,8 @@ export async function readIntelFile(text: string, options: ReadFileOptions): Pro
   if (!/\S/.test(body)) throw new IntakeError('empty');
   if (/^\s*</.test(body)) throw new IntakeError('unknown-format', 'a page, or XML');
   const reading = readingOf(body, options);
-  const all = { fallbackTitle: titleOfFile(fileName), fileName, onProgress, pause };
+  const { source = fileName } = options;
+  const all = { fallbackTitle: titleOfFile(fileName), source, onProgress, pause };
   const intake = await (reading === undefined
     ? readJson(body, all, defaultTlp)
     : readText(body, reading, all, defaultTlp));

@@ -70,8 +70,8 @@ export async function readTable(raw: string, given: TableReading, options: TextO
   const ledger = new Ledger();
   const first = given.header === undefined ? undefined : rows.next().value;
   const reading = readingNow(first ?? undefined, given);
-  const { defaultTlp, fallbackTitle, fileName } = options;
-  const prefix = `file:${fingerprint(fileName)}:`;
+  const { defaultTlp, fallbackTitle, source } = options;
+  const prefix = `file:${fingerprint(source)}:`;
   const table = new Table({ reading, prefix, defaultTlp, producer: fallbackTitle, ledger });
   await addRows(rows, table, text, options);
   const entities = [...table.entities.values()];

@@ -71,6 +71,7 @@ export const url: RemoteFeed<UrlConfig> = {
   take: (_, progress, answer) => take(readProgress(ProgressSchema, progress).memory, answer),
   read: (config, [body = ''], { defaultTlp, isTlpAuto, onProgress, pause }) =>
     readIntelFile(body, {
+      source: config.url,
       defaultTlp: isTlpAuto === true ? 'auto' : defaultTlp,
       fileName: fileNameOf(config.url),
       ...(config.reading === undefined ? {} : { reading: config.reading }),

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { Bonds as CardBonds, type SayBond } from '../../../components/card/Bonds.tsx';
+import { Bonds as CardBonds, type Said, type SayBond } from '../../../components/card/Bonds.tsx';
 import { Bonds } from '../../../components/options/Bonds.tsx';
 import { makeBond, type Bond } from '../../../lib/intel/bonds.ts';
-import type { CardBond } from '../../../lib/intel/card.ts';
+import type { Card, CardBond, CardPart } from '../../../lib/intel/card.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { makeCard, makePart } from '../../make/card.ts';
 import { makeEntity } from '../../make/entity.ts';
@@ -14,10 +15,16 @@ const en = textsFor('en');
 const one = makePart({ pk: 1, entity: makeEntity({ name: 'DragonForce' }) });
 const two = makePart({ pk: 2, entity: makeEntity({ name: 'DragonForce', producer: 'Other Lab' }) });
 
+/** As the card has it: what is said stays while it is open. */
+function Shown(props: { card: Card; part: CardPart; say?: SayBond }) {
+  const [said, setSaid] = useState<Said>({});
+  return <CardBonds {...props} texts={en} said={said} onSaid={setSaid} />;
+}
+
 async function showBonds(state: CardBond['state'], part = one, goesThrough = true) {
   const say = vi.fn<SayBond>().mockImplementation(() => Promise.resolve(goesThrough));
   const card = makeCard({ parts: [one, two], bonds: [{ pks: [1, 2], state }] });
-  const screen = await show(<CardBonds card={card} part={part} texts={en} say={say} />);
+  const screen = await show(<Shown card={card} part={part} say={say} />);
   const press = async (label: string): Promise<void> => {
     await screen.click('button', label);
     await act(() => Promise.resolve());
@@ -28,15 +35,15 @@ async function showBonds(state: CardBond['state'], part = one, goesThrough = tru
 describe('a possible overlap', () => {
   test('is a question that can be answered, and taken back', async () => {
     const { text, press, say } = await showBonds('possible');
-    expect(text()).toContain(
-      'DragonForce (threat actor, Example Intel) and DragonForce (threat actor, Other Lab) share a name',
-    );
+    expect(text()).toContain('Possible overlap with entities of: Other Lab');
+    expect(text()).toContain('DragonForce (threat actor, Other Lab) has this name too. Is it the same?');
     await press('Not the same');
     expect(say).toHaveBeenLastCalledWith([1, 2], 'different');
-    expect(text()).toContain('are not the same.');
+    expect(text()).toContain('not the same as DragonForce');
+    expect(document.activeElement?.textContent).toContain('not the same');
     await press('Undo');
     expect(say).toHaveBeenLastCalledWith([1, 2], undefined);
-    expect(text()).toContain('Are they the same?');
+    expect(text()).toContain('Is it the same?');
     await press('Same');
     expect(say).toHaveBeenLastCalledWith([1, 2], 'same');
     expect(text()).toContain('You said');
@@ -45,7 +52,7 @@ describe('a possible overlap', () => {
   test('that could not be stored stays a question, and says so', async () => {
     const { text, press } = await showBonds('possible', one, false);
     await press('Same');
-    expect(text()).toContain('Are they the same?');
+    expect(text()).toContain('Is it the same?');
     expect(text()).toContain('could not be stored');
   });
 });
@@ -62,7 +69,7 @@ test('a link by an id can be denied where it is why the part is here', async () 
 
 test('a card in a place where nothing can be said does not ask', async () => {
   const card = makeCard({ parts: [one, two], bonds: [{ pks: [1, 2], state: 'possible' }] });
-  expect((await show(<CardBonds card={card} part={one} texts={en} />)).text()).toBe('');
+  expect((await show(<Shown card={card} part={one} />)).text()).toBe('');
 });
 
 test('what was said is listed, and can be taken back', async () => {

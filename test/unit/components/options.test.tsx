@@ -1,91 +1,14 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { AddFeed } from '../../../components/options/AddFeed.tsx';
-import { FeedList } from '../../../components/options/FeedList.tsx';
 import { IntakeSettings } from '../../../components/options/IntakeSettings.tsx';
 import { ImportStatus, type ImportState } from '../../../components/options/ImportStatus.tsx';
 import type { Feed } from '../../../lib/intel/feed.ts';
-import type { Tlp } from '../../../lib/intel/tlp.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
+import { makeListedFeed } from '../../make/feed.ts';
 import { show } from './screen.ts';
 
 const en = textsFor('en');
-
-const makeFeed = (over: Partial<Feed> = {}): Feed => ({
-  id: 'f1',
-  kind: 'file',
-  format: 'stix',
-  title: { en: 'Example feed' },
-  defaultTlp: 'AMBER+STRICT',
-  importedAt: 0,
-  counts: {
-    entities: 3,
-    names: 5,
-    assertions: 1,
-    notUsed: { indicator: 7, note: 2 },
-    withdrawn: 4,
-    refused: 2,
-  },
-  state: 'ready',
-  ...over,
-});
-
-async function showFeeds(feed: Feed) {
-  const actions = {
-    remove: vi.fn<(feedId: string) => void>(),
-    restore: vi.fn<(feedId: string) => void>(),
-    setTlp: vi.fn<(feedId: string, tlp: Tlp) => void>(),
-    refusals: vi.fn(() => Promise.resolve([{ id: 'x--1', reason: 'no-name', detail: 'name' } as const])),
-  };
-  const screen = await show(<FeedList feeds={[feed]} texts={en} actions={actions} now={60_000} />);
-  return { ...screen, actions };
-}
-
-describe('a feed', () => {
-  test('says what came in and what did not', async () => {
-    const { text } = await showFeeds(makeFeed());
-    expect(text()).toContain('3 entities, 5 names, 1 relation');
-    expect(text()).toContain('not used (9)');
-    expect(text()).toContain('indicator: 7');
-    expect(text()).toContain('withdrawn (4)');
-    expect(text()).toContain('refused (2)');
-  });
-
-  test('asks for what was refused when that is opened, and says how many more there are', async () => {
-    const { find, actions, text } = await showFeeds(makeFeed());
-    expect(actions.refusals).not.toHaveBeenCalled();
-    const details = find('details', 'refused');
-    await act(async () => {
-      details.setAttribute('open', '');
-      details.dispatchEvent(new Event('toggle'));
-      await Promise.resolve();
-    });
-    expect(text()).toContain('x--1: no usable name (name)');
-    expect(text()).toContain('… and 1 more');
-  });
-
-  test('is removed, and brought back', async () => {
-    const there = await showFeeds(makeFeed());
-    await there.click('button', 'Remove');
-    expect(there.actions.remove).toHaveBeenCalledExactlyOnceWith('f1');
-    const gone = await showFeeds(makeFeed({ state: 'removed' }));
-    expect(gone.text()).not.toContain('3 entities');
-    await gone.click('button', 'Undo');
-    expect(gone.actions.restore).toHaveBeenCalledExactlyOnceWith('f1');
-  });
-
-  test('sets what its unmarked objects count as', async () => {
-    const { find, actions } = await showFeeds(makeFeed());
-    const select = find('select');
-    if (!(select instanceof HTMLSelectElement)) throw new Error('no select');
-    await act(() => {
-      select.value = 'GREEN';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    expect(actions.setTlp).toHaveBeenCalledExactlyOnceWith('f1', 'GREEN');
-  });
-});
 
 describe('an import', () => {
   const showStatus = (status: ImportState, onCancel = vi.fn()) =>
@@ -106,7 +29,7 @@ describe('an import', () => {
 
   test('says when its unmarked names will not be painted everywhere', async () => {
     const loaded = async (defaultTlp: Feed['defaultTlp']): Promise<string> => {
-      const feed = makeFeed({ defaultTlp });
+      const feed = makeListedFeed({ defaultTlp });
       return (await showStatus({ state: 'done', fileName: 'a.json', feed, refusals: [] })).text();
     };
     expect(await loaded('AMBER+STRICT')).toContain('counts as TLP:AMBER+STRICT');
@@ -126,19 +49,6 @@ describe('an import', () => {
       expect(text()).toContain('Nothing was changed');
     },
   );
-});
-
-test('chosen files are taken, and the same file can be chosen again', async () => {
-  const onFiles = vi.fn<(files: File[]) => void>();
-  const { find } = await show(<AddFeed texts={en} onFiles={onFiles} />);
-  const input = find('input');
-  const file = new File(['{}'], 'a.json');
-  Object.defineProperty(input, 'files', { value: [file] });
-  await act(() => {
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  expect(onFiles).toHaveBeenCalledExactlyOnceWith([file]);
-  expect(input).toHaveProperty('value', '');
 });
 
 test('what is marked TLP:RED is taken in only when that is switched on', async () => {

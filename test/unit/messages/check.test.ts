@@ -62,6 +62,9 @@ describe('requests of our own pages', () => {
   test.each([
     [{ type: 'card', version: 1, mention: 0 }],
     [{ type: 'card-of', pk: 5 }],
+    [{ type: 'around', version: 1, mention: 2 }],
+    [{ type: 'around', version: 1, mention: 2, tabId: 7 }],
+    [{ type: 'go-to-post', tabId: 7, frameId: 0, place: 'chan/5' }],
     [{ type: 'tab-report', tabId: 7 }],
     [{ type: 'go-to', tabId: 7, frameId: 4_294_967_299, version: 1, mention: 2 }],
     [{ type: 'cache' }],

@@ -194,7 +194,8 @@ it('does not link the same names of two files', async () => {
     readTable('name,x\nHeron,1\n', 'a.csv'),
     readTable('name,x\nHeron,1\n', 'b.csv'),
   ]);
-  expect(a.entities[0]?.id).not.toBe(b.entities[0]?.id);
+  const c = await readMade('name,x\nHeron,1\n', { fileName: 'a.csv', source: 'https://example.com/a.csv' });
+  expect(new Set([a, b, c].map(({ entities }) => entities[0]?.id)).size).toBe(3);
 });
 
 describe('a choice that is remembered', () => {

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import type { RemoteKind } from '../../lib/intel/sync.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import type { Look } from './look.ts';
+import { detailWords, failureWords } from './words.ts';
+
+interface Props {
+  look: Look;
+  kind: RemoteKind;
+  texts: Texts;
+}
+
+function Failure({ look, kind, texts }: Props & { look: Extract<Look, { state: 'failed' }> }): VNode {
+  const { happened, advice } = failureWords(look.code, kind, texts);
+  const detail = detailWords(look.code, look.detail);
+  return (
+    <>
+      <p>
+        <span class="strong">{happened}</span> {advice}
+      </p>
+      <p>{texts.feedForm.nothingChanged}</p>
+      {detail !== '' && (
+        <details class="small">
+          <summary>{texts.feedForm.detail}</summary>
+          <p>{detail}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Said({ look, kind, texts }: Props): VNode | null {
+  if (look.state === 'failed') return <Failure look={look} kind={kind} texts={texts} />;
+  if (look.state === 'denied') return <p>{texts.feedForm.deniedLook}</p>;
+  if (look.state !== 'unanswered') return null;
+  const { title, advice } = texts.card.failures[look.code];
+  return (
+    <p>
+      {title}. {advice} {texts.feedForm.nothingChanged}
+    </p>
+  );
+}
+
+/** How looking around goes, where it is asked for. */
+export function LookStatus(props: Props): VNode {
+  const { look, texts } = props;
+  const isBad = look.state === 'failed' || look.state === 'denied' || look.state === 'unanswered';
+  return (
+    <>
+      <span role="status" class="small">
+        {look.state === 'looking' && texts.feedForm.looking}
+      </span>
+      <div role="alert" class={isBad ? 'notice' : ''}>
+        <Said {...props} />
+      </div>
+    </>
+  );
+}

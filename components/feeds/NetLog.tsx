@@ -1,0 +1,74 @@
+import type { VNode } from 'preact';
+import type { NetEntry } from '../../lib/intel/sync.ts';
+import { formatBytes } from '../../lib/i18n/format.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { Fold } from '../Fold.tsx';
+
+interface Props {
+  /** Undefined until they were asked for. */
+  entries: readonly NetEntry[] | undefined;
+  /** By the feed's id. */
+  titles: ReadonlyMap<string, string>;
+  texts: Texts;
+  onLook: () => void;
+}
+
+function feedOf({ feedId }: NetEntry, titles: Props['titles'], { feeds }: Texts): string {
+  return feedId === undefined ? feeds.logLooking : (titles.get(feedId) ?? feeds.logRemoved);
+}
+
+const statusOf = ({ status, method }: NetEntry, { feeds }: Texts): string =>
+  typeof status === 'number' ? `${method} ${status.toString()}` : feeds.failures[status].happened;
+
+const timeOf = ({ at }: NetEntry, { language }: Texts): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' }).format(at);
+
+function Table({
+  entries,
+  titles,
+  texts,
+}: Omit<Props, 'onLook' | 'entries'> & { entries: readonly NetEntry[] }): VNode {
+  const columns = texts.feeds.logColumns;
+  return (
+    <div class="net-log" tabIndex={0} role="region" aria-label={texts.feeds.log}>
+      <table>
+        <thead>
+          <tr>
+            {Object.values(columns).map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry, index) => (
+            <tr key={entries.length - index}>
+              <td>{timeOf(entry, texts)}</td>
+              <td>{feedOf(entry, titles, texts)}</td>
+              <td>{entry.host}</td>
+              <td>{statusOf(entry, texts)}</td>
+              <td>{formatBytes(texts.language, entry.bytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** All that has left the browser on Byname's account. Collapsed, and asked for when it is opened. */
+export function NetLog({ entries, titles, texts, onLook }: Props): VNode {
+  const { feeds, common } = texts;
+  return (
+    <Fold class="fold" summary={feeds.log} onOpen={onLook}>
+      <p class="small muted">{feeds.logNote}</p>
+      <button type="button" class="button" onClick={onLook}>
+        {feeds.logAgain}
+      </button>
+      {entries === undefined && <p class="muted">{common.loading}</p>}
+      {entries?.length === 0 && <p>{feeds.logEmpty}</p>}
+      {entries && entries.length > 0 && <Table entries={entries} titles={titles} texts={texts} />}
+    </Fold>
+  );
+}

@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import type { AccessProblem } from './access.ts';
+import type { SaveFailure } from './form-actions.ts';
+import type { PickProblem } from './picked.ts';
+
+export type FormProblem = AccessProblem | PickProblem | 'lookFirst';
+
+export interface SaveTold {
+  failure: SaveFailure;
+  added: number;
+  all: number;
+}
+
+interface Props {
+  problem: FormProblem | undefined;
+  told: SaveTold | undefined;
+  texts: Texts;
+}
+
+function failureWords(failure: SaveFailure, { feeds, feedForm, card }: Texts): string {
+  switch (failure.kind) {
+    case 'denied':
+      return feeds.denied;
+    case 'refused':
+      return feedForm.refusals[failure.code];
+    case 'unanswered':
+      return `${card.failures[failure.code].title}. ${card.failures[failure.code].advice}`;
+  }
+}
+
+function toldWords({ failure, added, all }: SaveTold, texts: Texts): string {
+  const words = failureWords(failure, texts);
+  return added === 0
+    ? `${words} ${texts.feedForm.nothingChanged}`
+    : `${texts.feedForm.someAdded(added, all)} ${words}`;
+}
+
+/** What is to be put right, or what has failed. */
+export const SaveProblem = ({ problem, told, texts }: Props): VNode => (
+  <div role="alert">
+    {problem && <p class="notice">{texts.feedForm[problem]}</p>}
+    {told && <p class="notice">{toldWords(told, texts)}</p>}
+  </div>
+);

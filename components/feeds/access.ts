@@ -1,0 +1,72 @@
+// How a feed's server is reached: address and login, while they are filled in.
+import { isSecure } from '../../lib/intel/hosts.ts';
+import { safeUrl } from '../../lib/intel/links.ts';
+import type { FeedSync, Login, LoginKind, RemoteKind } from '../../lib/intel/sync.ts';
+
+export interface Access {
+  kind: RemoteKind;
+  address: string;
+  login: LoginKind;
+  user: string;
+  password: string;
+  key: string;
+  /** The stored login stays; the fields of the login are not shown. */
+  isLoginKept: boolean;
+}
+
+/** The kinds of feed by the kinds of login that their servers take. */
+export const LOGINS: Readonly<Record<RemoteKind, readonly LoginKind[]>> = {
+  url: ['none', 'basic', 'bearer'],
+  taxii: ['none', 'basic', 'bearer'],
+  misp: ['misp-key'],
+  'misp-feed': ['none', 'basic', 'bearer'],
+  opencti: ['bearer'],
+};
+
+export const startAccess = (kind: RemoteKind): Access => ({
+  kind,
+  address: '',
+  login: LOGINS[kind][0] ?? 'none',
+  user: '',
+  password: '',
+  key: '',
+  isLoginKept: false,
+});
+
+export const accessOf = ({ kind, address, login, isLoginStored }: FeedSync): Access => ({
+  ...startAccess(kind),
+  address,
+  login,
+  isLoginKept: login !== 'none' && isLoginStored,
+});
+
+/** People leave the scheme out. Undefined for what is no http(s) address. */
+export const addressIn = ({ address }: Access): string | undefined =>
+  safeUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(address.trim()) ? address : `https://${address.trim()}`);
+
+/** Undefined while it is incomplete. */
+export function loginIn({ login, user, password, key }: Access): Login | undefined {
+  switch (login) {
+    case 'none':
+      return { kind: login };
+    case 'basic':
+      return user === '' ? undefined : { kind: login, user, password };
+    case 'bearer':
+    case 'misp-key':
+      return key.trim() === '' ? undefined : { kind: login, key: key.trim() };
+  }
+}
+
+export function isInsecure(access: Access): boolean {
+  const url = addressIn(access);
+  return access.login !== 'none' && url !== undefined && !isSecure(url);
+}
+
+export type AccessProblem = 'addressMissing' | 'loginMissing' | 'insecure';
+
+/** What is to be put right before anything is sent. */
+export function problemOf(access: Access): AccessProblem | undefined {
+  if (access.address.trim() === '' || addressIn(access) === undefined) return 'addressMissing';
+  if (isInsecure(access)) return 'insecure';
+  return access.isLoginKept || loginIn(access) !== undefined ? undefined : 'loginMissing';
+}

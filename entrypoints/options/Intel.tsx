@@ -1,0 +1,113 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { AddFeed } from '../../components/feeds/AddFeed.tsx';
+import { EditFeed } from '../../components/feeds/EditFeed.tsx';
+import { addressesOf, FeedSection, type SectionActions } from '../../components/feeds/FeedSection.tsx';
+import type { Edited } from '../../components/feeds/form.ts';
+import { SetupFiles } from '../../components/feeds/SetupFiles.tsx';
+import { feedTitle } from '../../components/feed-title.ts';
+import { ImportStatus } from '../../components/options/ImportStatus.tsx';
+import { ReadingDialog } from '../../components/reading/ReadingDialog.tsx';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { feedActions } from './feed-actions.ts';
+import { useFeeds, useNow } from './feeds.ts';
+import { formActions } from './form-actions.ts';
+import { NetworkLog } from './NetworkLog.tsx';
+import { useSetup } from './setup-files.ts';
+import { useAsking } from './use-asking.ts';
+import { useDrop } from './use-drop.ts';
+import { useImports, type Imports } from './use-imports.ts';
+
+type Open = { dialog: 'add' } | { dialog: 'edit'; edited: Edited };
+
+function ImportNews({ imports, texts }: { imports: Imports; texts: Texts }): VNode {
+  const { states, waiting, asking, again, cancel } = imports;
+  return (
+    <>
+      {states.map((status, index) => (
+        <ImportStatus
+          key={index}
+          status={status}
+          texts={texts}
+          onCancel={cancel}
+          onAgain={() => again(index)}
+        />
+      ))}
+      {asking && <ReadingDialog key={asking.count} {...asking} texts={texts} />}
+      {waiting > 0 && <p class="muted">{texts.intake.waiting(waiting)}</p>}
+    </>
+  );
+}
+
+/** Feeds and files: everything by which intel comes in. */
+export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }): VNode {
+  const known = useFeeds();
+  const { feeds, failure, reload, setFailure } = known;
+  const imports = useImports(reload);
+  const { asking, askFor } = useAsking();
+  const setup = useSetup(reload, setFailure);
+  const [open, setOpen] = useState<Open>();
+  const [told, setTold] = useState<string>();
+  const now = useNow();
+  const isOver = useDrop(imports.add);
+  const form = useMemo(() => formActions(askFor), [askFor]);
+  const saved = (text: string): void => {
+    setTold(text);
+    reload();
+  };
+  const actions: SectionActions = {
+    ...feedActions(known, texts, setTold),
+    add: () => {
+      setTold(undefined);
+      setOpen({ dialog: 'add' });
+    },
+    edit: (feed) => feed.sync && setOpen({ dialog: 'edit', edited: { feed, sync: feed.sync } }),
+    importFiles: imports.add,
+  };
+  return (
+    <>
+      <FeedSection
+        {...{ feeds, failure, told, isOffline, texts, actions, now }}
+        news={<ImportNews imports={imports} texts={texts} />}
+      >
+        <SetupFiles
+          canExport={feeds?.some(({ sync, state }) => sync && state !== 'removed') ?? false}
+          result={setup.result}
+          texts={texts}
+          onExport={setup.exportSetup}
+          onImport={setup.importSetup}
+        />
+        <NetworkLog feeds={feeds ?? []} texts={texts} onFailure={setFailure} />
+      </FeedSection>
+      {open?.dialog === 'add' && (
+        <AddFeed
+          known={addressesOf(feeds ?? [])}
+          told={told}
+          texts={texts}
+          actions={form}
+          onPreset={actions.addPreset}
+          onFiles={imports.add}
+          onSaved={(count) => saved(texts.feedForm.added(count))}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open?.dialog === 'edit' && (
+        <EditFeed
+          edited={open.edited}
+          texts={texts}
+          actions={form}
+          onSaved={() => saved(texts.feedForm.saved(feedTitle(open.edited.feed, texts)))}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {asking && (
+        <ReadingDialog key={asking.count} {...asking} confirm={texts.feedForm.readSo} texts={texts} />
+      )}
+      {isOver && (
+        <div class="drop-over" aria-hidden="true">
+          {texts.feeds.dropNow}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { feedTitle } from '../../components/feed-title.ts';
+import { NetLog } from '../../components/feeds/NetLog.tsx';
+import type { Feed } from '../../lib/intel/feed.ts';
+import type { NetEntry } from '../../lib/intel/sync.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { ErrorCode } from '../../lib/messages/extension.ts';
+
+interface Props {
+  feeds: readonly Feed[];
+  texts: Texts;
+  onFailure: (code: ErrorCode) => void;
+}
+
+/** What has left the browser. */
+export function NetworkLog({ feeds, texts, onFailure }: Props): VNode {
+  const [entries, setEntries] = useState<readonly NetEntry[]>();
+  const look = async (): Promise<void> => {
+    const outcome = await ask('net-log', {});
+    if (outcome.ok) setEntries(outcome.value);
+    else onFailure(outcome.code);
+  };
+  const titles = new Map(feeds.map((feed) => [feed.id, feedTitle(feed, texts)]));
+  return <NetLog entries={entries} titles={titles} texts={texts} onLook={() => void look()} />;
+}

@@ -1,0 +1,38 @@
+// The set-up of all feeds, out to a file and in from one.
+import { useState } from 'preact/hooks';
+import type { SetupImport } from '../../components/feeds/SetupFiles.tsx';
+import { ask } from '../../lib/messages/ask.ts';
+import type { ErrorCode } from '../../lib/messages/extension.ts';
+import { MAX_SETUP } from '../../lib/messages/feeds.ts';
+import { download } from './download.ts';
+
+async function importSetup(file: File): Promise<SetupImport> {
+  const fileName = file.name;
+  if (file.size > MAX_SETUP) return { state: 'failed', fileName, code: 'too-large' };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { state: 'failed', fileName, code: 'unreadable' };
+  const outcome = await ask('import-feeds', { text });
+  if (outcome.ok) return { state: 'done', fileName, setup: outcome.value };
+  return { state: 'failed', fileName, code: outcome.code === 'bad-request' ? 'bad-request' : 'other' };
+}
+
+interface UseSetup {
+  /** Of the last file. */
+  result: SetupImport | undefined;
+  exportSetup: () => void;
+  importSetup: (file: File) => void;
+}
+
+export function useSetup(onDone: () => void, onFailure: (code: ErrorCode) => void): UseSetup {
+  const [result, setResult] = useState<SetupImport>();
+  const exportAll = async (): Promise<void> => {
+    const outcome = await ask('export-feeds', {});
+    if (outcome.ok) download('byname-feeds.json', outcome.value);
+    else onFailure(outcome.code);
+  };
+  const take = async (file: File): Promise<void> => {
+    setResult(await importSetup(file));
+    onDone();
+  };
+  return { result, exportSetup: () => void exportAll(), importSetup: (file) => void take(file) };
+}
