@@ -63,6 +63,9 @@ const header = (model) =>
 
 const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
 
+/** A group begins anew with its first message: one that holds a whole channel would be made anew with each message. */
+const GROUP = 8;
+
 /** One day after the other, in each the messages of one sender together. */
 function dateGroups(model) {
   const days = new Map();
@@ -71,7 +74,7 @@ function dateGroups(model) {
     const groups = days.get(day) ?? [];
     days.set(day, groups);
     const group = last(groups);
-    if (group !== undefined && group[0].sender === message.sender) group.push(message);
+    if (group !== undefined && group[0].sender === message.sender && message.id % GROUP !== 0) group.push(message);
     else groups.push([message]);
   }
   return [...days].map(([day, groups]) =>
