@@ -64,8 +64,14 @@ const PAGE_BROWSER = {
 };
 const POLYFILL = { name: 'webextension-polyfill', message: "Import { browser } from 'wxt/browser'." };
 
+const SECRET = {
+  regex: '/secrets\\.ts$',
+  importNames: ['readSecret'],
+  message: 'Only lib/net reads a login, at the moment it sends it.',
+};
+
 const restrictImports = (...paths) => ({
-  'no-restricted-imports': ['error', { paths: [POLYFILL, ...paths] }],
+  'no-restricted-imports': ['error', { paths: [POLYFILL, ...paths], patterns: [SECRET] }],
 });
 
 const pageImports = {
@@ -120,6 +126,10 @@ export default defineConfig(
       'no-restricted-globals': 'off',
       'no-restricted-syntax': ['error', ...NO_HTML, ...NO_WINDOW_MESSAGES],
     },
+  },
+  {
+    files: ['lib/net/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [POLYFILL, DEXIE, FUSE] }] },
   },
   {
     files: PLAIN_JS,

@@ -34,6 +34,8 @@ export default defineConfig({
     host_permissions: isGranted(mode) ? ['*://*/*'] : TELEGRAM,
     ...(isGranted(mode) ? {} : { optional_host_permissions: ['*://*/*'] }),
     incognito: 'spanning',
+    // Firefox's own policy would turn every http address into https, and many a server inside a network speaks http alone.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous_mark__' },

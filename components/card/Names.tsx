@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
 import type { Name } from '../../lib/intel/entity.ts';
 import { defangName } from '../../lib/intel/links.ts';
+import { platformTitle } from '../../lib/intel/platforms.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ShortList } from '../ShortList.tsx';
 import { isContact, sortNames, validityOf } from './names.ts';
@@ -21,7 +22,7 @@ interface NameProps {
 function remarks(name: Name, texts: Texts): string {
   const { card, common, own } = texts;
   const said = name.type === 'primary' || name.type === 'alias' ? [] : [common.nameTypes[name.type]];
-  if (name.platform !== undefined) said.push(name.platform);
+  if (name.platform !== undefined) said.push(platformTitle(name.platform));
   if (name.coinedBy !== undefined) said.push(card.by(name.coinedBy));
   said.push(...validityOf(name, texts));
   if (name.metAt !== undefined) said.push(own.metAt(name.metAt));

@@ -4,6 +4,7 @@ import { isPast } from '../../lib/intel/age.ts';
 import { isContactKind } from '../../lib/intel/contact.ts';
 import type { Name } from '../../lib/intel/entity.ts';
 import { defangName } from '../../lib/intel/links.ts';
+import { platformTitle } from '../../lib/intel/platforms.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
@@ -21,7 +22,7 @@ function reason(name: Name, part: CardPart, { card, common, own }: Texts): strin
     case 'hashtag':
       return card.whyHashtag(value, of, producer);
     case 'handle':
-      return card.whyHandle(value, of, producer, platform);
+      return card.whyHandle(value, of, producer, platform && platformTitle(platform));
     case 'contact':
       return card.whyContact(
         value,

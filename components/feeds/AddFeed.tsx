@@ -31,18 +31,18 @@ function Presets({
   onBack,
   close,
 }: Props & { onBack: () => void; close: () => void }) {
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector('select')?.focus(), []);
   return (
     <>
       <p role="status" class={told === undefined ? 'spoken' : ''}>
         {told}
       </p>
-      <div class="presets-scroll">
+      <div class="presets-scroll" ref={list}>
         <PresetList presets={PRESETS} known={known} texts={texts} onAdd={onPreset} />
       </div>
       <div class="buttons">
-        <button type="button" class="button" ref={back} onClick={onBack}>
+        <button type="button" class="button" onClick={onBack}>
           {texts.feedForm.back}
         </button>
         <button type="button" class="button" onClick={close}>

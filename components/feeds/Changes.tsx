@@ -45,7 +45,7 @@ export function Changes(props: Props): VNode {
   return (
     <>
       {last && (
-        <p class="small">
+        <p class="small last-change">
           {feeds.lastChange(formatAge(language, last.at, now))} {changeWords(last, texts)}
         </p>
       )}

@@ -47,6 +47,7 @@ function Reach({ form, edited, texts }: PartProps): VNode {
         texts={texts}
         onChange={form.changeAccess}
       />
+      {isFirst && <p class="small muted">{texts.feedForm.lookNote}</p>}
       <div class="buttons">
         {/* Pressed in the click itself: browsers ask for permissions in no other event. */}
         <button
@@ -59,7 +60,6 @@ function Reach({ form, edited, texts }: PartProps): VNode {
         </button>
         <LookStatus look={look} kind={access.kind} texts={texts} />
       </div>
-      {isFirst && <p class="small muted">{texts.feedForm.lookNote}</p>}
     </>
   );
 }

@@ -59,8 +59,10 @@ const Below = ({ feed, sync, texts, actions, now }: Synced): VNode => (
     <p class="small">
       {texts.feeds.unmarked} <TlpLabel tlp={feed.defaultTlp} />
     </p>
-    <Changes last={sync.lastChange} texts={texts} now={now} changes={() => actions.changes(feed.id)} />
-    <Technical feed={feed} sync={sync} texts={texts} />
+    <div class="folds">
+      <Changes last={sync.lastChange} texts={texts} now={now} changes={() => actions.changes(feed.id)} />
+      <Technical feed={feed} sync={sync} texts={texts} />
+    </div>
   </>
 );
 

@@ -75,7 +75,7 @@ function Buttons({ feeds, isOffline, texts: { feeds: words }, actions }: Props):
 
 /** With nothing but the starter pack: what a feed is, and what to begin with. */
 function Start({ feeds, texts, actions }: Props & { feeds: readonly Feed[] }): VNode | null {
-  if (listed(feeds).some(({ kind }) => kind !== 'starter')) return null;
+  if (feeds.some(({ kind }) => kind !== 'starter' && kind !== 'own')) return null;
   return (
     <div class="feeds-start">
       <p>{texts.feeds.what}</p>
@@ -117,7 +117,13 @@ export function FeedSection(props: Props): VNode {
       {feeds === undefined && failure === undefined && <p class="muted">{texts.common.loading}</p>}
       {feeds && <Start {...props} feeds={feeds} />}
       {feeds && (
-        <FeedList feeds={listed(feeds)} isOffline={isOffline} texts={texts} actions={actions} now={now} />
+        <FeedList
+          feeds={listed(feeds, texts)}
+          isOffline={isOffline}
+          texts={texts}
+          actions={actions}
+          now={now}
+        />
       )}
       {feeds && <p class="small muted">{texts.options.defaultTlpNote}</p>}
       {children}

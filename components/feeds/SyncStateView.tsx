@@ -6,7 +6,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { amountWords, detailWords, failureWords, shownState } from './words.ts';
 
 interface Props {
-  sync: FeedSync | undefined;
+  sync: FeedSync;
   title: string;
   texts: Texts;
   /** Epoch milliseconds. */
@@ -14,7 +14,6 @@ interface Props {
 }
 
 type Of<State extends SyncState['state']> = Props & {
-  sync: FeedSync;
   state: Extract<SyncState, { state: State }>;
 };
 
@@ -23,13 +22,11 @@ function Progress({ sync, state, title, texts }: Of<'syncing'>): VNode {
   const id = useId();
   const amount = amountWords(state, sync.kind, texts);
   const { done, total } = state;
+  const phase = texts.feeds.phases[state.phase];
   const about = { 'aria-label': texts.feeds.progressOf(title), 'aria-describedby': id };
   return (
     <div class="progress small">
-      <span id={id}>
-        {texts.feeds.phases[state.phase]}
-        {amount === undefined ? '' : `: ${amount}`}
-      </span>
+      <span id={id}>{amount === undefined ? phase : texts.feeds.phaseWith(phase, amount)}</span>
       {total !== undefined && total > 0 ? (
         <progress key="known" {...about} value={Math.min(done, total)} max={total} />
       ) : (
@@ -61,24 +58,24 @@ function Failure({ sync, state, texts, now }: Of<'failed'>): VNode {
 
 function stateWords({ sync, texts }: Pick<Props, 'sync' | 'texts'>): string {
   const { feeds, language } = texts;
-  const state = sync?.state;
-  if (sync === undefined || state?.state !== 'failed') return feeds.states[shownState(state)];
+  const { state } = sync;
+  if (state.state !== 'failed') return feeds.states[shownState(state)];
   const { happened } = failureWords(state.code, sync.kind, texts);
-  return `${feeds.failedSince(formatTime(language, state.since))}. ${happened}`;
+  return feeds.failedSince(formatTime(language, state.since), happened);
 }
 
 /** The state in words, as it changes, with what belongs to it. */
 export function SyncStateView(props: Props): VNode {
   const { sync, texts } = props;
-  const state = sync?.state;
+  const { state } = sync;
   return (
     <>
       <p class={`sync-state is-${shownState(state)}`}>
         <span role="status">{stateWords(props)}</span>
-        {state?.state === 'stale' && <span class="muted"> {texts.feeds.staleNote}</span>}
+        {state.state === 'stale' && <span class="muted"> {texts.feeds.staleNote}</span>}
       </p>
-      {sync && state?.state === 'syncing' && <Progress {...props} sync={sync} state={state} />}
-      {sync && state?.state === 'failed' && <Failure {...props} sync={sync} state={state} />}
+      {state.state === 'syncing' && <Progress {...props} state={state} />}
+      {state.state === 'failed' && <Failure {...props} state={state} />}
     </>
   );
 }

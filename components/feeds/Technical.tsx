@@ -3,7 +3,7 @@ import type { Feed } from '../../lib/intel/feed.ts';
 import type { FeedSync } from '../../lib/intel/sync.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Fold } from '../Fold.tsx';
-import { shownAddress } from './words.ts';
+import { detailWords, shownAddress } from './words.ts';
 
 type Row = [name: string, value: string];
 
@@ -11,7 +11,8 @@ function rows({ id }: Feed, sync: FeedSync, { feeds }: Texts): Row[] {
   const { kind, address, schedule, login, isLoginStored, origins, state } = sync;
   const how = feeds.logins[login];
   const stored = isLoginStored ? feeds.loginStored(how) : feeds.loginAbsent(how);
-  const failure: Row[] = state.state === 'failed' ? [[feeds.error, `${state.code} ${state.detail}`]] : [];
+  const failure: Row[] =
+    state.state === 'failed' ? [[feeds.error, `${state.code} ${detailWords(state.code, state.detail)}`]] : [];
   return [
     [feeds.kind, feeds.kinds[kind]],
     [feeds.address, shownAddress(address)],

@@ -6,10 +6,8 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 
 export type ShownState = keyof Texts['feeds']['states'];
 
-export function shownState(state: SyncState | undefined): ShownState {
-  if (state === undefined) return 'loaded';
-  return state.state === 'waiting' ? state.for : state.state;
-}
+export const shownState = (state: SyncState): ShownState =>
+  state.state === 'waiting' ? state.for : state.state;
 
 /** What happened and what to do. A server that is none of its kind is told as that. */
 export function failureWords(
@@ -50,7 +48,7 @@ export function changeWords({ entities, names }: SyncChange, { feeds }: Texts): 
     ...(entities.removed > 0 ? [feeds.removedEntities(entities.removed)] : []),
     ...(entities.changed > 0 ? [feeds.changedEntities(entities.changed)] : []),
   ];
-  return said.length === 0 ? feeds.otherChange : said.join(', ');
+  return said.length === 0 ? feeds.otherChange : said.join(feeds.between);
 }
 
 const SOON = 60_000;
@@ -60,6 +58,8 @@ function nextWords(
   { feeds, language }: Texts,
   now: number,
 ): string[] {
+  // A failure says itself when it is tried again.
+  if (state.state === 'failed') return [];
   if (nextRun !== undefined)
     return [feeds.nextRun(nextRun - now < SOON ? feeds.soon : formatAhead(language, nextRun, now))];
   return schedule === 'by-hand' && state.state !== 'paused' ? [feeds.byHand] : [];

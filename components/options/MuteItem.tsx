@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
+import { isContactKind } from '../../lib/intel/contact.ts';
 import type { Mute } from '../../lib/intel/mute.ts';
+import { platformTitle } from '../../lib/intel/platforms.ts';
 import { formatAge, formatTime } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
@@ -25,7 +27,8 @@ interface Props {
 
 function limits({ type, platform, exactly, host, until }: Mute, { mute, common, language }: Texts): string {
   const said = type === 'primary' || type === 'alias' ? [] : [common.nameTypes[type]];
-  if (platform !== undefined) said.push(platform);
+  if (platform !== undefined)
+    said.push(isContactKind(platform) ? common.contactKinds[platform] : platformTitle(platform));
   said.push(host === undefined ? mute.onEvery : mute.onHost(host));
   said.push(until === undefined ? mute.forGood : mute.until(formatTime(language, until)));
   if (exactly !== undefined) said.push(mute.onlyExactly(exactly));

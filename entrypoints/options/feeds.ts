@@ -48,18 +48,24 @@ function calmly(work: () => Promise<void>): () => void {
 export function useFeeds(): Feeds {
   const [feeds, setFeeds] = useState<readonly Feed[]>();
   const [failure, setFailure] = useState<ErrorCode>();
+  const asked = useRef(0);
   const load = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
     const outcome = await ask('feeds', {});
+    // An answer to an older question may come late.
+    if (mine !== asked.current) return;
     if (outcome.ok) setFeeds(outcome.value);
     setFailure(outcome.ok ? undefined : outcome.code);
   }, []);
-  const reload = useRef(calmly(load)).current;
+  // What the user does is shown at once; what the background does, now and then.
+  const reload = useCallback(() => void load(), [load]);
   useEffect(() => {
     const watching = new AbortController();
     reload();
-    watchNews(reload, watching.signal);
+    watchNews(calmly(load), watching.signal);
     return () => watching.abort();
-  }, [reload]);
+  }, [load, reload]);
   return { feeds, failure, reload, setFailure };
 }
 

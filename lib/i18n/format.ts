@@ -34,12 +34,12 @@ export function formatAge(language: Language, then: number, now: number): string
   return words.format(-Math.floor(passed / length), unit);
 }
 
-/** "in 3 hours"; what is past is now. Both times in epoch milliseconds. */
+/** "in 3 hours", to the nearest unit; in less than a minute is in one. Both times in epoch milliseconds. */
 export function formatAhead(language: Language, then: number, now: number): string {
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const left = Math.max(0, then - now);
   const [unit, length] = UNITS.find(([, size]) => left >= size) ?? (['minute', DAY / 1_440] as const);
-  return words.format(Math.ceil(left / length), unit);
+  return words.format(Math.max(1, Math.round(left / length)), unit);
 }
 
 /** Day and minute where the reader is; `time` in epoch milliseconds. */

@@ -24,6 +24,12 @@ export const PLATFORMS = Object.keys(PLATFORM_NAMES).filter((id): id is Platform
   Object.hasOwn(PLATFORM_NAMES, id),
 );
 
+/** What people call it; one that we don't know as the intel has it. */
+export function platformTitle(id: string): string {
+  const known = PLATFORMS.find((platform) => platform === id);
+  return known === undefined ? id : PLATFORM_NAMES[known];
+}
+
 /** By the host, its subdomains included. */
 const HOSTS: ReadonlyMap<Platform, readonly string[]> = new Map([
   ['telegram', ['t.me', 'telegram.me', 'telegram.dog', 'telegram.org']],

@@ -115,11 +115,17 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
     const scan = (latest += 1);
     const owners = newOwners();
     const runs = new Runs(owners);
-    for (const owner of changedOwners(dirty, owners, book)) {
+    const changed = changedOwners(dirty, owners, book);
+    for (const owner of changed) {
       // What lies in a tree that came is read with it.
-      if (!isWithin(elementOf(owner), dirty.trees)) gatherOwn(owner, runs);
+      if (isWithin(elementOf(owner), dirty.trees)) changed.delete(owner);
+      else gatherOwn(owner, runs);
     }
-    send(runs.take(), scan);
+    const batches = runs.take();
+    for (const { owner } of batches.flatMap((batch) => batch.runs)) changed.delete(owner);
+    // No text is left: nobody will be asked about it.
+    for (const owner of changed) book.forget(owner);
+    send(batches, scan);
     return part(outermost(dirty.trees), owners, scan);
   };
   return {

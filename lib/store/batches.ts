@@ -44,12 +44,19 @@ export interface Finished {
   kept: number[];
   /** Epoch ms. */
   at: number;
+  /** Absent: nothing was read. */
+  tookRed?: boolean;
 }
 
-async function finish(store: Store, feed: string, { no, memory, kept, at }: Finished): Promise<void> {
+async function finish(
+  store: Store,
+  feed: string,
+  { no, memory, kept, at, tookRed }: Finished,
+): Promise<void> {
   const run = await runOf(store, feed);
   if (run.current?.no !== no) throw new SupersededError();
-  await store.runs.put({ feed, memory, kept, lastNo: run.lastNo, lastSync: at });
+  const red = tookRed ?? run.tookRed ?? false;
+  await store.runs.put({ feed, memory, kept, lastNo: run.lastNo, lastSync: at, tookRed: red });
 }
 
 /** Nothing new has come: the rows stay. @throws SupersededError */

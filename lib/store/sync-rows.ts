@@ -88,6 +88,8 @@ export interface RunRow {
   lastNo: number;
   /** Epoch ms. */
   lastSync?: number;
+  /** What is marked TLP:RED was taken in by the run that the rows are from. */
+  tookRed?: boolean;
   /** It is to be synced as soon as there is a turn. */
   wanted?: 'by-hand' | 'scheduled';
   failure?: Failure;

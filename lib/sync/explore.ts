@@ -2,7 +2,8 @@
 import { FeedError } from '../intel/feed.ts';
 import { URL_HEAD, type Explored, type MispFeedFound, type UrlFound } from '../intel/explored.ts';
 import { safeUrl } from '../intel/links.ts';
-import type { FeedRequest, Json, Login, RemoteKind } from '../intel/sync.ts';
+import type { ExploreWish } from '../intel/feed-form.ts';
+import type { FeedRequest, Json } from '../intel/sync.ts';
 import type { Net } from '../net/net.ts';
 import { MAX_TEXT_BYTES } from '../net/limits.ts';
 import { decodeHead } from '../net/read-text.ts';
@@ -23,25 +24,17 @@ import { looksLike } from './feeds/url/look.ts';
 const MAX_REQUESTS = 60;
 const HEAD_BYTES = 2 * URL_HEAD;
 
-export interface Wish {
-  kind: RemoteKind;
-  url: string;
-  login?: Login;
-  /** Whose stored login goes along. */
-  feedId?: string;
-}
-
 /** People leave the scheme out. Undefined for what is no http(s) address. */
 export const addressOf = (text: string): string | undefined =>
   safeUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim()) ? text : `https://${text.trim()}`);
 
 interface Line {
   net: Net;
-  wish: Wish;
+  wish: ExploreWish;
   signal: AbortSignal;
 }
 
-const loginIn = ({ login, feedId }: Wish) => ({
+const loginIn = ({ login, feedId }: ExploreWish) => ({
   ...(login === undefined ? {} : { login }),
   ...(feedId === undefined ? {} : { feedId }),
 });
@@ -126,7 +119,7 @@ async function explored(line: Line): Promise<Explored> {
 }
 
 /** Never rejects. `wish.url` is an address as `addressOf` gives it. */
-export async function explore(net: Net, wish: Wish, signal: AbortSignal): Promise<Explored> {
+export async function explore(net: Net, wish: ExploreWish, signal: AbortSignal): Promise<Explored> {
   try {
     return await explored({ net, wish, signal });
   } catch (error) {

@@ -1,31 +1,13 @@
 // What the user fills in for a feed → a feed that is set up, or why not.
 import { isSecure } from '../intel/hosts.ts';
-import {
-  MAX_FEEDS,
-  type Json,
-  type Login,
-  type RemoteKind,
-  type RemoteSetup,
-  type Schedule,
-} from '../intel/sync.ts';
+import type { FeedChange, FeedForm, FormRefusal } from '../intel/feed-form.ts';
+import { MAX_FEEDS, type Login, type RemoteKind, type RemoteSetup } from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { addRemote, changeRemote, type RemoteChange } from '../store/remote-feeds.ts';
 import { setFeedTlp } from '../store/feeds.ts';
 import type { Store } from '../store/schema.ts';
 import { fileNameOf } from './feeds/url/file-name.ts';
 import { bindFeed, type BoundFeed } from './registry.ts';
-
-/** As in messages/feeds.ts, which this part may not know. */
-export interface Form {
-  kind: RemoteKind;
-  config: Json;
-  login: Login;
-  schedule: Schedule;
-  defaultTlp: Tlp | 'auto';
-  title?: string;
-}
-
-export type Refused = 'bad-config' | 'bad-login' | 'insecure-login' | 'too-many';
 
 const CAUTIOUS: Tlp = 'AMBER+STRICT';
 
@@ -35,7 +17,7 @@ const isEmpty = (login: Login): boolean =>
 /** What no header can hold. User and password travel as base64. */
 const isUnsendable = (login: Login): boolean => 'key' in login && /[^\x21-\x7e]/.test(login.key);
 
-function loginRefusal(bound: BoundFeed, login: Login): Refused | undefined {
+function loginRefusal(bound: BoundFeed, login: Login): FormRefusal | undefined {
   if (!bound.logins.includes(login.kind) || isEmpty(login) || isUnsendable(login)) return 'bad-login';
   return login.kind === 'none' || isSecure(bound.address) ? undefined : 'insecure-login';
 }
@@ -46,7 +28,10 @@ const titleOf = (kind: RemoteKind, { address }: BoundFeed): string =>
 /** With a login, what is unmarked is never left to us. */
 const isAuto = (tlp: Tlp | 'auto', login: Login['kind']): boolean => tlp === 'auto' && login === 'none';
 
-export async function addFeed(store: Store, form: Form): Promise<{ feedId: string } | { refused: Refused }> {
+export async function addFeed(
+  store: Store,
+  form: FeedForm,
+): Promise<{ feedId: string } | { refused: FormRefusal }> {
   const { kind, login, schedule, defaultTlp, title = '' } = form;
   const bound = bindFeed(kind, form.config);
   if (bound === undefined) return { refused: 'bad-config' };
@@ -68,7 +53,11 @@ export async function addFeed(store: Store, form: Form): Promise<{ feedId: strin
 }
 
 /** A login that is kept goes to no other host than before. */
-function changeRefusal(setup: RemoteSetup, bound: BoundFeed, login: Login | undefined): Refused | undefined {
+function changeRefusal(
+  setup: RemoteSetup,
+  bound: BoundFeed,
+  login: Login | undefined,
+): FormRefusal | undefined {
   if (login) return loginRefusal(bound, login);
   if (setup.login === 'none') return undefined;
   const known = bindFeed(setup.kind, setup.config)?.hosts ?? [];
@@ -80,8 +69,8 @@ function changeRefusal(setup: RemoteSetup, bound: BoundFeed, login: Login | unde
 export async function changeFeed(
   store: Store,
   feedId: string,
-  { config, login, schedule, title, defaultTlp }: Partial<Omit<Form, 'kind'>>,
-): Promise<{ refused?: Refused } | undefined> {
+  { config, login, schedule, title, defaultTlp }: FeedChange,
+): Promise<{ refused?: FormRefusal } | undefined> {
   const setup = (await store.feeds.get(feedId))?.remote;
   if (setup === undefined) return undefined;
   const bound = bindFeed(setup.kind, config ?? setup.config);

@@ -1,5 +1,6 @@
 // All feeds that are synced as one JSON file, to take along or to give to the team. No login is in it.
 import * as v from 'valibot';
+import type { ImportedSetup } from '../intel/feed-form.ts';
 import { MAX_FEEDS, REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { feedRows } from '../store/read.ts';
@@ -62,13 +63,6 @@ function parsed(text: string): unknown {
   }
 }
 
-export interface Imported {
-  added: number;
-  known: number;
-  refused: number;
-  withoutLogin: number;
-}
-
 type Outcome = 'added' | 'known' | 'refused' | 'withoutLogin';
 
 const identityOf = (kind: string, config: Json): string => JSON.stringify([kind, config]);
@@ -96,14 +90,14 @@ async function importOne(store: Store, value: unknown, known: Set<string>): Prom
 }
 
 /** Undefined for what is no such JSON. */
-export async function importSetup(store: Store, text: string): Promise<Imported | undefined> {
+export async function importSetup(store: Store, text: string): Promise<ImportedSetup | undefined> {
   const read = v.safeParse(SetupSchema, parsed(text));
   if (!read.success) return undefined;
   const there = (await feedRows(store)).flatMap(({ remote, state }) =>
     remote && state !== 'removed' ? [identityOf(remote.kind, remote.config)] : [],
   );
   const known = new Set(there);
-  const count: Imported = { added: 0, known: 0, refused: 0, withoutLogin: 0 };
+  const count: ImportedSetup = { added: 0, known: 0, refused: 0, withoutLogin: 0 };
   for (const feed of read.output.feeds) {
     const outcome = await importOne(store, feed, known);
     count[outcome] += 1;

@@ -34,8 +34,8 @@ inBrowsers(PAGES, (world) => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each([
-    ['telegram.dog', 'a handle of Paper Heron on telegram', 'platform unknown'],
-    ['vk.ru', 'a handle of Velvet Newt on vk', 'platform unknown'],
+    ['telegram.dog', 'a handle of Paper Heron on Telegram', 'platform unknown'],
+    ['vk.ru', 'a handle of Velvet Newt on VK', 'platform unknown'],
   ])('a handle on %s is that platform’s', async (host, said, unsaid) => {
     const tab = await world().open(`${host}/heron`);
     await waitForMarks(tab, 3);
@@ -46,7 +46,7 @@ inBrowsers(PAGES, (world) => {
 
   test('an address says it itself', async () => {
     const tab = await world().open('vk.ru/heron');
-    const card = await pointAt(tab, 'paper_heron', 'a handle of Paper Heron on telegram');
+    const card = await pointAt(tab, 'paper_heron', 'a handle of Paper Heron on Telegram');
     expect(card).not.toContain('platform unknown');
     await tab.close();
   });

@@ -1,4 +1,5 @@
 // A feed that is synced in a real browser, whose background ends in the middle of it, again and again.
+import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { waitForMarks } from '../../lib/cli/browsers/marks.ts';
@@ -22,6 +23,11 @@ const file = (count: number, over: Partial<Page> = {}): Page => ({
 const PAGES = {
   'localhost/big.json': file(BIG, { pace: 200 }),
   'localhost/small.json': file(SMALL, { pace: 4_000 }),
+  'localhost/tiny.json': file(3),
+  'localhost/packed.json': file(SMALL, {
+    body: gzipSync(makeBigStix(SMALL)),
+    headers: { 'content-encoding': 'gzip' },
+  }),
 };
 
 const Added = v.object({ feedId: v.string() });
@@ -154,6 +160,16 @@ inBrowsers(PAGES, (world) => {
     );
   });
 
+  test('a packed file is read, and its own host is all that was asked', async () => {
+    const id = await add(world(), 'packed.json');
+    await waitForState(world(), id, /"ready"/);
+    expect((await feedIn(world(), id)).counts).toMatchObject({ entities: SMALL });
+    const log = JSON.stringify(await world().extension.ask({ type: 'net-log' }));
+    expect(log).toContain('"host":"localhost"');
+    expect(log).not.toContain('packed.json');
+    await world().extension.ask({ type: 'remove-feed', feedId: id });
+  });
+
   test(
     'killed in the middle, and nobody asks: an alarm brings it back, and nothing is left lying about',
     async () => {
@@ -181,3 +197,39 @@ inBrowsers(PAGES, (world) => {
     PATIENCE,
   );
 });
+
+const PROMPTS = 'extensions.webextOptionalPermissionPrompts';
+const FEED_HOST = 'http://localhost/*';
+const GRANTS = 'browser.permissions.getAll().then(({ origins }) => origins)';
+const REGISTERED =
+  'browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.flatMap(({ matches }) => matches))';
+/** As the user's answer to the browser's question does. */
+const GRANT = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('byname@byname.invalid');
+  await ExtensionPermissions.add(extension.id, { permissions: [], origins: ['${FEED_HOST}'] }, extension);
+})()`;
+const ANY_SETTING = `browser.storage.local.set({ settings: { hoverDelay: 151 } })`;
+
+inBrowsers(
+  PAGES,
+  (world) => {
+    test('a feed waits for its permission, which makes no site of its host and goes with the feed', async () => {
+      const { browser, extension } = world();
+      const id = await add(world(), 'tiny.json');
+      await waitForState(world(), id, /"no-permission"/);
+      await browser.inChrome?.(GRANT);
+      await waitForState(world(), id, /"ready"/);
+      expect(await extension.evaluate(REGISTERED)).not.toContain(FEED_HOST);
+      await extension.evaluate(ANY_SETTING);
+      await extension.ask({ type: 'sync-now', feedId: id });
+      await waitForState(world(), id, /"ready"/);
+      expect(await extension.evaluate(GRANTS)).toContain(FEED_HOST);
+      await extension.ask({ type: 'remove-feed', feedId: id });
+      await waitFor('the permission to go', async () =>
+        JSON.stringify(await extension.evaluate(GRANTS)).includes('localhost') ? undefined : true,
+      );
+    });
+  },
+  { browsers: ['firefox'], mode: 'production', privateWindows: false, prefs: { [PROMPTS]: false } },
+);

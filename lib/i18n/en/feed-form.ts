@@ -26,14 +26,15 @@ export const feedForm = {
   },
   back: 'Back',
   cancel: 'Cancel',
-  presets: 'Well-known public intel',
   presetsNote:
     'Each is fetched from the host named with it, without a login. The browser asks you once for each host.',
   size: (size: string) => `about ${size}`,
-  licence: 'Licence',
+  licence: 'Licence: ',
   homePage: 'Home page',
   from: (host: string) => `from ${host}`,
-  competes: 'Its names are not painted by default: they keep software from being taken for an actor.',
+  competitors: 'Ransomware, malware and tools',
+  competes:
+    'Their names are not painted by default: they keep software from being taken for an actor of the same name.',
   addPreset: 'Add',
   isThere: 'Added',
   mispWays: { misp: 'A MISP server', 'misp-feed': 'A static feed (manifest.json)' },

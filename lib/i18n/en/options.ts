@@ -4,12 +4,6 @@ export const options = {
   title: 'Byname options',
   feeds: 'Feeds',
   feedsNote: 'Where your intel comes from. It stays in this browser.',
-  noFeeds: 'No feed is loaded.',
-  add: 'Add intel from a file',
-  addNote:
-    'STIX 2.1 bundle, MISP galaxy cluster, Microsoft’s actor names, a table (CSV, TSV) or a list of names, up to 200 MB. Choose files or drop them here.',
-  choose: 'Choose files',
-  dropNow: 'Drop to import',
   formats: {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',

@@ -30,14 +30,15 @@ export const feedForm: Texts['feedForm'] = {
   },
   back: '戻る',
   cancel: 'キャンセル',
-  presets: 'よく知られた公開インテル',
   presetsNote:
     'それぞれに示したホストから、ログインなしで取得します。ホストごとに一度、ブラウザが許可を確認します。',
   size: (size) => `約 ${size}`,
-  licence: 'ライセンス',
+  licence: 'ライセンス：',
   homePage: 'ホームページ',
   from: (host) => `取得元：${host}`,
-  competes: '通常は印を付けません。ソフトウェアがアクターと取り違えられるのを防ぎます。',
+  competitors: 'ランサムウェア・マルウェア・ツール',
+  competes:
+    'これらの名称には通常は印を付けません。同名のソフトウェアがアクターと取り違えられるのを防ぎます。',
   addPreset: '追加',
   isThere: '追加済み',
   mispWays: { misp: 'MISP サーバー', 'misp-feed': '静的なフィード（manifest.json）' },

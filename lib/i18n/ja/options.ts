@@ -5,12 +5,6 @@ export const options: Texts['options'] = {
   title: 'Byname の設定',
   feeds: 'フィード',
   feedsNote: 'インテルの取り込み元です。データはこのブラウザの中にとどまります。',
-  noFeeds: '読み込まれたフィードはありません。',
-  add: 'ファイルからインテルを追加',
-  addNote:
-    'STIX 2.1 バンドル、MISP galaxy クラスター、Microsoft のアクター名、表（CSV・TSV）、名称の一覧（200 MB まで）。ファイルを選ぶか、ここにドロップしてください。',
-  choose: 'ファイルを選ぶ',
-  dropNow: 'ドロップして取り込む',
   formats: {
     stix: 'STIX',
     'misp-galaxy': 'MISP galaxy',

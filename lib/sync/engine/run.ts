@@ -20,8 +20,14 @@ function begun(context: RunContext, no: number, memory: Json | undefined): Fetch
   return { step: 'fetch', no, version: tools.version, isFull, seq: 0, done: 0, request, progress };
 }
 
-const begin = (context: RunContext, memory: (run: RunRow) => Json | undefined): Promise<CurrentRun> =>
-  startRun(context.tools.store, context.feedId, context.config, (run, no) => begun(context, no, memory(run)));
+async function begin(context: RunContext, memory: (run: RunRow) => Json | undefined): Promise<CurrentRun> {
+  const { tools, feedId, config } = context;
+  const allowsRed = await tools.allowsRed();
+  // What was refused, or may not stay, comes with no change at the source: all of it is asked for again.
+  const usable = (run: RunRow): Json | undefined =>
+    (run.tookRed ?? false) === allowsRed ? memory(run) : undefined;
+  return startRun(tools.store, feedId, config, (run, no) => begun(context, no, usable(run)));
+}
 
 /** What the last life has left, where this version can go on with it. */
 function takenUp(context: RunContext, current: CurrentRun | undefined): CurrentRun | undefined {

@@ -42,7 +42,9 @@ async function bodiesOf({ tools, feedId, signal }: RunContext, current: StoreSte
   return bodies;
 }
 
-async function read(context: RunContext, current: StoreStep): Promise<RemoteIntake & { defaultTlp: Tlp }> {
+type Read = RemoteIntake & { defaultTlp: Tlp; tookRed: boolean };
+
+async function read(context: RunContext, current: StoreStep): Promise<Read> {
   const { tools, feedId, bound, report, signal } = context;
   const tlp = await tlpOf(tools.store, feedId);
   if (tlp === undefined) throw new SupersededError();
@@ -58,7 +60,8 @@ async function read(context: RunContext, current: StoreStep): Promise<RemoteInta
     },
   });
   const { defaultTlp = tlp.defaultTlp } = intake;
-  return { ...((await tools.allowsRed()) ? intake : refuseRed(intake)), defaultTlp };
+  const tookRed = await tools.allowsRed();
+  return { ...(tookRed ? intake : refuseRed(intake)), defaultTlp, tookRed };
 }
 
 const difference = ({ tools, feedId }: RunContext, intake: RemoteIntake): Promise<Changed> =>
@@ -93,9 +96,13 @@ async function write(
   return now;
 }
 
-/** Nobody's intel goes because a server has nothing to show: that is its failure, or that of the rights it gives us. */
-function refuseLoss({ before }: Changed, { entities }: RemoteIntake): void {
-  if (entities.length === 0 && before > 0) throw new IntakeError('nothing-usable');
+/**
+ * Nobody's intel goes because a server has nothing to show: that is its failure, or that of the rights it gives us. All of it may go
+ * because the user does not allow it any more.
+ */
+function refuseLoss({ before }: Changed, { entities, refusals }: RemoteIntake): void {
+  const isRed = refusals.some(({ reason }) => reason === 'tlp-red');
+  if (entities.length === 0 && before > 0 && !isRed) throw new IntakeError('nothing-usable');
 }
 
 /** @throws as syncFeed. */
@@ -104,7 +111,10 @@ export async function storeStep(context: RunContext, current: StoreStep): Promis
   const intake = await read(context, current);
   const changed = await difference(context, intake);
   refuseLoss(changed, intake);
-  const finished = await finishedBy(context, current, current.memory, false);
+  const finished = {
+    ...(await finishedBy(context, current, current.memory, false)),
+    tookRed: intake.tookRed,
+  };
   signal.throwIfAborted();
   const isFirst = (await runOf(tools.store, feedId)).lastSync === undefined;
   if (changed.isSame && !isFirst) {

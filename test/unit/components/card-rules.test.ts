@@ -18,7 +18,7 @@ describe('why a name counts', () => {
     [makeName('#Duke', { type: 'hashtag' }), 'Matched as “#Duke”, a hashtag of APT29, says Example Intel'],
     [
       makeName('@duke', { type: 'handle', platform: 'telegram' }),
-      'Matched as “@duke”, a handle of APT29 on telegram, says Example Intel',
+      'Matched as “@duke”, a handle of APT29 on Telegram, says Example Intel',
     ],
     [
       makeName('duke@mail.example.org', { type: 'contact', platform: 'xmpp' }),
@@ -26,7 +26,7 @@ describe('why a name counts', () => {
     ],
     [
       makeName('t.me/+AbCdE', { type: 'handle', platform: 'telegram' }),
-      'Matched as “t[.]me/+AbCdE”, a handle of APT29 on telegram, says Example Intel',
+      'Matched as “t[.]me/+AbCdE”, a handle of APT29 on Telegram, says Example Intel',
     ],
     [
       makeName('G0016', { type: 'external-id' }),

@@ -46,11 +46,13 @@ describe('the list', () => {
         until: new Date(2026, 1, 3, 14, 5).getTime(),
       }),
       there({ name: 'otter_news', type: 'handle', platform: 'telegram' }),
+      there({ name: 'otter@mail.example.org', type: 'contact', platform: 'xmpp' }),
     ]);
     expect(find('li', 'Play').textContent).toContain(
       'on news.test · until Feb 3, 2026, 2:05 PM · only written exactly “PLAY” · muted 3 days ago',
     );
-    expect(find('li', 'otter_news').textContent).toContain('handle · telegram · everywhere · for good');
+    expect(find('li', 'otter_news').textContent).toContain('handle · Telegram · everywhere · for good');
+    expect(find('li', 'otter@mail').textContent).toContain('contact · XMPP (Jabber) · everywhere');
   });
 
   test('is searched by name, spelling and host; nothing found is said', async () => {

@@ -79,5 +79,5 @@ test('a line for others does not say “you”', () => {
 
 test('the own feed is not among the feeds that can be removed there', () => {
   const feeds = [makeFeed(), makeFeed({ id: 'own', kind: 'own', title: { en: '' } })];
-  expect(listed(feeds).map(({ id }) => id)).toEqual(['feed']);
+  expect(listed(feeds, en).map(({ id }) => id)).toEqual(['feed']);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countryName, formatAge, formatDate, localText } from '../../../lib/i18n/format.ts';
+import {
+  countryName,
+  formatAge,
+  formatAhead,
+  formatBytes,
+  formatDate,
+  localText,
+} from '../../../lib/i18n/format.ts';
 
 describe('formatDate is as precise as its source', () => {
   test.each([
@@ -28,6 +35,29 @@ describe('formatAge', () => {
   ] as const)('%s %d → %s', (language, then, shown) => {
     expect(formatAge(language, then, now)).toBe(shown);
   });
+});
+
+describe('formatAhead', () => {
+  const now = Date.UTC(2026, 10, 23);
+  test.each([
+    ['en', now - 5_000, 'in 1 minute'],
+    ['en', now + 20 * 60_000, 'in 20 minutes'],
+    ['en', now + 2.4 * 3_600_000, 'in 2 hours'],
+    ['en', now + 26 * 3_600_000, 'tomorrow'],
+    ['ja', now + 3 * 3_600_000, '3 時間後'],
+  ] as const)('%s %d → %s', (language, then, shown) => {
+    expect(formatAhead(language, then, now)).toBe(shown);
+  });
+});
+
+test.each([
+  ['en', 0, '0 byte'],
+  ['en', 999, '999 byte'],
+  ['en', 21_851, '21.9 kB'],
+  ['ja', 3_825_941, '3.8 MB'],
+  ['en', 2_000_000_000, '2 GB'],
+] as const)('%s %d bytes are shown as %s', (language, bytes, shown) => {
+  expect(formatBytes(language, bytes)).toBe(shown);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { plain } from '../shared/texts.js';
+import { summary } from '../shared/texts.js';
 import { peerIdOf, renderMessage } from './message.js';
 import { h } from './teact.js';
 import { renderText } from './text.js';
@@ -22,7 +22,7 @@ const row = (href, title, message, selected, peer) =>
         h(
           'p',
           { className: 'last-message', dir: 'auto' },
-          h('span', { className: 'last-message-summary' }, ...renderText([['text', plain(message?.text ?? []).slice(0, 60).replaceAll('\n', ' ')]])),
+          h('span', { className: 'last-message-summary' }, ...renderText(summary(message?.text ?? [], 60), false)),
         ),
       ),
     ),
@@ -57,7 +57,7 @@ const header = (model) =>
       h(
         'div',
         { className: 'HeaderPinnedMessageWrapper' },
-        h('div', { className: 'k3PdR0aa' }, h('p', { dir: 'auto' }, ...renderText([['text', plain(model.chat.pinned.text).slice(0, 50)]]))),
+        h('div', { className: 'k3PdR0aa' }, h('p', { dir: 'auto' }, ...renderText(summary(model.chat.pinned.text, 50), false))),
       ),
   );
 
