@@ -30,8 +30,9 @@ export interface StoredOwn {
   target?: EntityRow;
 }
 
+/** In the order in which they were made. */
 const ownRows = (store: Store): Promise<EntityRow[]> =>
-  store.entities.where('feed').equals(OWN_FEED).toArray();
+  store.entities.where('feed').equals(OWN_FEED).sortBy('pk');
 
 const rowOf = (store: Store, id: string): Promise<EntityRow | undefined> =>
   store.entities.where('[feed+id]').equals([OWN_FEED, id]).first();

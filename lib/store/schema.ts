@@ -7,7 +7,7 @@ import type { Mute } from '../intel/mute.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** An entity of one feed. `pk` is the store's own number; a newer version of the same file keeps it. */
 export interface EntityRow extends Entity {
@@ -85,5 +85,7 @@ export class Store extends Dexie {
       changes: '++no, feed',
     });
     this.version(4).stores({ bonds: 'pair, a, b' });
+    // Dexie finds rows of a feed by the first part of [feed+id]; an index of its own made each sync write it twice.
+    this.version(5).stores({ entities: '++pk, [feed+id], *links' });
   }
 }

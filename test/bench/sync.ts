@@ -44,7 +44,7 @@ async function roundOf(running: Running, url: string): Promise<Round> {
 }
 
 /** Medians of a few rounds: one takes seconds. */
-export async function benchBigFile(): Promise<BenchRow[]> {
+async function benchBigFile(): Promise<BenchRow[]> {
   const body = Buffer.from(makeBigStix(BIG));
   const page = { body, type: 'application/json', etag: '"big"' };
   const server = await servePages(() => page);
@@ -73,7 +73,7 @@ export async function benchBigFile(): Promise<BenchRow[]> {
   ];
 }
 
-export async function benchPublicIntel(): Promise<BenchRow[]> {
+async function benchPublicIntel(): Promise<BenchRow[]> {
   const intel = await startPublicIntel();
   try {
     return await inExtension(async (running) => {

@@ -76,8 +76,12 @@ const DIGEST = (id: string): string => `(async () => {
   const tables = database.transaction(['feeds', 'entities', 'assertions']);
   const { rows } = await done(tables.objectStore('feeds').get(${JSON.stringify(id)}));
   const texts = [];
-  for (const name of ['entities', 'assertions']) {
-    const all = await done(tables.objectStore(name).index('feed').getAll(rows));
+  const indexes = [
+    tables.objectStore('entities').index('[feed+id]').getAll(IDBKeyRange.bound([rows], [rows, []])),
+    tables.objectStore('assertions').index('feed').getAll(rows),
+  ];
+  for (const asked of indexes) {
+    const all = await done(asked);
     for (const { pk, feed, ...row } of all) texts.push(JSON.stringify(row));
   }
   database.close();
@@ -94,7 +98,10 @@ const LEFT = `(async () => {
   const feeds = await done(tables.objectStore('feeds').getAll());
   let count = await done(tables.objectStore('bodies').count());
   count += await done(tables.objectStore('entities').count());
-  for (const { id, rows } of feeds) count -= await done(tables.objectStore('entities').index('feed').count(rows ?? id));
+  for (const { id, rows = id } of feeds) {
+    const ofFeed = IDBKeyRange.bound([rows], [rows, []]);
+    count -= await done(tables.objectStore('entities').index('[feed+id]').count(ofFeed));
+  }
   database.close();
   return count;
 })()`;

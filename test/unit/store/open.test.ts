@@ -114,6 +114,31 @@ test('a store of the third version keeps its feeds, and has room for what is sai
   expect(await bondList(store)).toMatchObject([{ a: 'stix:1', b: 'stix:2', says: 'same', at: 5 }]);
 });
 
+test('a store of the fourth version keeps its entities, which are found by feed without an index for it alone', async () => {
+  const fourth = new Dexie('fourth');
+  fourth.version(1).stores({
+    feeds: 'id',
+    entities: '++pk, feed, [feed+id], *links',
+    assertions: '++pk, feed, from, to',
+    lexicon: 'id',
+    refusals: 'feed',
+    meta: 'key',
+  });
+  fourth.version(4).stores({ bonds: 'pair, a, b' });
+  const rows = ['b', 'a', 'a'].map((feed, at) => ({ ...makeEntity(), feed, pk: at + 1 }));
+  await fourth.table('entities').bulkAdd(rows);
+  fourth.close();
+
+  const { entities } = await openStore('fourth');
+
+  expect(await entities.toArray()).toEqual(rows);
+  expect(await entities.where('feed').equals('a').sortBy('pk')).toEqual(rows.slice(1));
+  expect(await entities.where('feed').equals('a').limit(1).primaryKeys()).toHaveLength(1);
+  expect(await entities.orderBy('feed').uniqueKeys()).toEqual(['a', 'b']);
+  expect(await entities.where('feed').equals('a').delete()).toBe(2);
+  expect(await entities.toArray()).toEqual(rows.slice(0, 1));
+});
+
 test('a store of a newer version is refused and stays as it is', async () => {
   const newer = new Dexie('newer');
   newer.version(SCHEMA_VERSION + 1).stores({ feeds: 'id', dossiers: 'id' });
