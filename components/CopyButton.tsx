@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Texts } from '../lib/i18n/texts.ts';
-import { SignIcon } from './Icon.tsx';
+import { SignIcon, type Sign } from './Icon.tsx';
 
 interface Props {
   value: string;
@@ -9,12 +9,15 @@ interface Props {
   label: string;
   texts: Texts;
   copy: (text: string) => Promise<boolean>;
+  sign?: Sign;
+  /** The key that presses it, where somebody listens for one. */
+  shortcut?: string;
 }
 
 const SHOWN_FOR = 1_600;
 
 /** Says for a moment whether the copy went through. */
-export function CopyButton({ value, label, texts, copy }: Props): VNode {
+export function CopyButton({ value, label, texts, copy, sign = 'copy', shortcut }: Props): VNode {
   const [result, setResult] = useState<'none' | 'copied' | 'failed'>('none');
   useEffect(() => {
     const timer = setTimeout(() => setResult('none'), SHOWN_FOR);
@@ -24,8 +27,15 @@ export function CopyButton({ value, label, texts, copy }: Props): VNode {
   const press = (): void => void copy(value).then((done) => setResult(done ? 'copied' : 'failed'));
   return (
     <>
-      <button type="button" class="tool" aria-label={label} title={said || label} onClick={press}>
-        <SignIcon sign={result === 'copied' ? 'done' : result === 'failed' ? 'warn' : 'copy'} />
+      <button
+        type="button"
+        class="tool"
+        aria-label={label}
+        aria-keyshortcuts={shortcut}
+        title={said || label}
+        onClick={press}
+      >
+        <SignIcon sign={result === 'copied' ? 'done' : result === 'failed' ? 'warn' : sign} />
       </button>
       <span class="spoken" role="status">
         {said}

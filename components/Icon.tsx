@@ -24,6 +24,7 @@ const SIGN_PATHS = {
   pin: 'M5.5 2h5 M6.5 2v4.5L4 9.5h8L9.5 6.5V2 M8 9.5V14',
   mute: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z M3.8 3.8l8.4 8.4',
   copy: 'M5.5 5.5v-3h8v8h-3 M2.5 5.5h8v8h-8Z',
+  evidence: 'M4 2h5.5L12.5 5v9H4Z M6 6.5h4.5 M6 9l1.5 2 3-3.5',
   done: 'M3 8.5 6.5 12 13 4.5',
   close: 'M4 4l8 8 M12 4l-8 8',
   out: 'M6.5 3.5h-4v10h10v-4 M9 2.5h4.5V7 M13.5 2.5 7.5 8.5',

@@ -1,5 +1,6 @@
 import type { Ref, VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
+import { evidenceLine, type Evidence } from '../../lib/intel/evidence.ts';
 import { markClassOf } from '../../lib/intel/kinds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CopyButton } from '../CopyButton.tsx';
@@ -7,6 +8,7 @@ import { KindIcon, SignIcon, type Sign } from '../Icon.tsx';
 import { TlpLabel } from '../TlpLabel.tsx';
 import type { CardActions } from './actions.ts';
 import { copyLine } from './copy-line.ts';
+import { EVIDENCE_KEY } from './keys.ts';
 import type { Muting } from './muting.ts';
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
   titleId: string;
   pinned: boolean;
   canGoBack: boolean;
+  /** Of the post that the name stands in, where it stands in one. */
+  evidence?: Evidence | undefined;
   /** Absent where nothing can be muted. */
   muting?: Muting | undefined;
   texts: Texts;
@@ -52,11 +56,25 @@ function MuteTool({ part, muting, texts }: Props & { muting: Muting }): VNode {
   return <Tool sign="mute" label={label} button={tool} onPress={toggle} {...state} />;
 }
 
+function EvidenceTool({ evidence, texts, actions }: Props & { evidence: Evidence }): VNode {
+  return (
+    <CopyButton
+      value={evidenceLine(evidence, texts.telegram.evidence)}
+      label={texts.telegram.copyEvidence}
+      texts={texts}
+      copy={actions.copy}
+      sign="evidence"
+      shortcut={EVIDENCE_KEY}
+    />
+  );
+}
+
 function Tools(props: Props): VNode {
-  const { part, pinned, muting, texts, actions } = props;
+  const { part, pinned, evidence, muting, texts, actions } = props;
   const { pin } = actions;
   return (
     <div class="tools">
+      {evidence && <EvidenceTool {...props} evidence={evidence} />}
       {muting && <MuteTool {...props} muting={muting} />}
       <CopyButton
         value={copyLine(part, texts)}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Around } from '../../lib/intel/around.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import type { Mute } from '../../lib/intel/mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -12,6 +13,7 @@ import type { MuteActions } from './muting.ts';
 interface Props {
   first: Card;
   textOnPage: string;
+  around?: Around | undefined;
   /** The card of another entity; undefined when there is none, which the caller tells. */
   fetch: (pk: number) => Promise<Card | undefined>;
   close: () => void;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A card in a page of ours, with those opened from it on top. Give it a new `key` for a new first card. */
-export function CardPile({ first, textOnPage, fetch, close, mute, bond, texts }: Props): VNode {
+export function CardPile({ first, textOnPage, around, fetch, close, mute, bond, texts }: Props): VNode {
   const [above, setAbove] = useState<readonly Card[]>([]);
   const [muted, setMuted] = useState<Mute>();
   const actions = useMemo<CardActions>(
@@ -39,6 +41,7 @@ export function CardPile({ first, textOnPage, fetch, close, mute, bond, texts }:
       key={above.length}
       card={above.at(-1) ?? first}
       textOnPage={above.length === 0 ? textOnPage : undefined}
+      around={above.length === 0 ? around : undefined}
       pinned={false}
       canGoBack={above.length > 0}
       mute={mute}

@@ -1,13 +1,17 @@
 import type { Ref, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Card } from '../../lib/intel/card.ts';
+import type { Around } from '../../lib/intel/around.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
+import { AroundView } from './AroundView.tsx';
 import { Bonds, type Said } from './Bonds.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { Conflicts } from './Conflicts.tsx';
+import { pressByKey } from './keys.ts';
 import { MuteBlock } from './MuteBlock.tsx';
 import { useMuting, type MuteProps } from './muting.ts';
+import { OtherChannels } from './OtherChannels.tsx';
 import { PartTabs, tabId } from './PartTabs.tsx';
 import { PartView } from './PartView.tsx';
 import { Why } from './Why.tsx';
@@ -16,6 +20,8 @@ export interface CardViewProps extends MuteProps {
   card: Card;
   /** What stands on the page; absent for a card that was opened from another one. */
   textOnPage?: string | undefined;
+  /** What the page says around it, once it is known. */
+  around?: Around | undefined;
   pinned: boolean;
   canGoBack: boolean;
   texts: Texts;
@@ -37,7 +43,12 @@ export function CardView(props: CardViewProps): VNode | null {
   if (part === undefined) return null;
   const hasTabs = card.parts.length > 1;
   return (
-    <div class="card" role="dialog" aria-labelledby={`${id}-title`}>
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      onKeyDown={(event) => pressByKey(event, event.currentTarget)}
+    >
       <div
         class="card-body"
         tabIndex={0}
@@ -46,8 +57,15 @@ export function CardView(props: CardViewProps): VNode | null {
         ref={props.body ?? null}
       >
         <div class="card-content">
-          <CardHeader {...props} part={part} titleId={`${id}-title`} muting={muting} />
+          <CardHeader
+            {...props}
+            part={part}
+            titleId={`${id}-title`}
+            evidence={props.around?.evidence}
+            muting={muting}
+          />
           {muting && <MuteBlock muting={muting} texts={texts} />}
+          {props.around && <AroundView around={props.around} texts={texts} actions={actions} />}
           <Conflicts card={card} texts={texts} />
           {hasTabs && (
             <PartTabs
@@ -74,6 +92,7 @@ export function CardView(props: CardViewProps): VNode | null {
               now={props.now}
             />
             <Bonds card={card} part={part} texts={texts} say={actions.bond} said={said} onSaid={setSaid} />
+            <OtherChannels card={card} texts={texts} actions={actions} />
             <PartView part={part} texts={texts} actions={actions} now={props.now} />
           </div>
         </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { ChatList } from './ChatList.tsx';
 import { FoundList } from './FoundList.tsx';
 import { Site, Unread } from './SiteBlock.tsx';
 import type { PageState, PopupActions } from './types.ts';
@@ -24,6 +25,7 @@ function Page({ page, texts, actions }: Props & { page: PageState }): VNode {
   return (
     <>
       <Site host={host} page={page} texts={texts} actions={actions} />
+      {page.chat && <ChatList chat={page.chat} texts={texts} actions={actions} />}
       {page.mode !== 'off' && <FoundList page={page} texts={texts} goTo={actions.goTo} />}
     </>
   );

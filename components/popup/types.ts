@@ -1,4 +1,5 @@
 import type { EntityKind, MarkClass } from '../../lib/intel/kinds.ts';
+import type { DateIs } from '../../lib/intel/post.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 export type Mode = keyof Texts['common']['modes'];
@@ -11,6 +12,22 @@ export interface FoundItem {
   painted: boolean;
 }
 
+export interface ChatItem {
+  name: string;
+  kind: EntityKind;
+  /** Posts. */
+  count: number;
+  /** As precise as it is known. */
+  last: {
+    place: string;
+    frameId: number;
+    permalink?: string;
+    date?: string;
+    dateIs?: DateIs;
+    seenAt: number;
+  };
+}
+
 /** What the popup knows about the page under it. */
 export interface PageState {
   /** Absent on pages that no extension may read. */
@@ -20,6 +37,8 @@ export interface PageState {
   mode: Mode;
   trusted: boolean;
   found: readonly FoundItem[];
+  /** Who is named in the chat that is open, the latest first. */
+  chat?: { title?: string; entities: readonly ChatItem[] };
   /** It is read as plain text: it is not as its adapter knows it. */
   siteChanged?: boolean;
 }
@@ -33,6 +52,12 @@ export interface PopupActions {
   setTrusted: (host: string, trusted: boolean) => void;
   /** `index` into `found`. */
   goTo: (index: number) => void;
+  /** Whether the post is in the page. */
+  goToPost: (last: ChatItem['last']) => Promise<boolean>;
+  /** Whether the user was told what going to a post may do. */
+  hasWarned: () => Promise<boolean>;
+  warned: () => void;
+  copy: (text: string) => Promise<boolean>;
   openOptions: () => void;
   openWelcome: () => void;
 }

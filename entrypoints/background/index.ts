@@ -15,6 +15,7 @@ import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
 import { onRequest } from './requests.ts';
 import { SYNC_ALARM } from './sync.ts';
+import { forgetPosts } from './tab-posts.ts';
 import { presence } from './tabs.ts';
 
 const forever = new AbortController().signal;
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     presence.forgetTab(tabId);
     void forgetPointed(tabId);
+    void forgetPosts(tabId);
   });
   watchSettings(() => {
     forgetAccess();

@@ -2,14 +2,18 @@
 import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
+import type { PeerRef } from '../../lib/intel/post.ts';
 import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
+import { peerPlaces, withPeers } from '../../lib/reading/peer-hits.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
 import { core } from './core.ts';
+import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
+import { meet } from './tab-posts.ts';
 import { badgeSoon, presence } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
 
@@ -22,6 +26,7 @@ interface Page {
   tabId: number;
   frameId: number;
   place: Place;
+  isPrivate: boolean;
   isOpen: boolean;
 }
 
@@ -44,7 +49,7 @@ async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
   if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await policyOf(page)));
 }
 
-async function find(page: Page, { seq, text, context }: Ask<'find'>): Promise<PageReply> {
+async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Promise<PageReply> {
   const { lexicons, mutes } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return { type: 'not-ready', seq };
@@ -55,7 +60,21 @@ async function find(page: Page, { seq, text, context }: Ask<'find'>): Promise<Pa
     platform: platformAt(page.place),
   });
   tellLearnt(page, version, rest);
-  return { type: 'found', seq, version, hits };
+  if (peers === undefined || policy.mode === 'off') return { type: 'found', seq, version, hits };
+  const places = peerPlaces(peers, text);
+  if (!page.isPrivate)
+    await learnPairs(
+      lexicon,
+      places.map(({ peer }) => peer),
+    );
+  const pairs = await peerPairs();
+  const complete = (peer: PeerRef): PeerRef => pairs.complete(peer);
+  return {
+    type: 'found',
+    seq,
+    version,
+    hits: withPeers(hits, text, places, { lexicon, policy, isMuted, complete }),
+  };
 }
 
 function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
@@ -64,6 +83,11 @@ function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
   const isFirst = presence.set(tabId, frameId, said);
   if (isFirst) void tellTab(tabId, { type: 'report' });
   badgeSoon(tabId);
+}
+
+async function met(page: Page, request: Ask<'met'>): Promise<void> {
+  const lexicon = await (await core()).lexicons.current();
+  if (lexicon?.version === request.version) await meet(page, request, lexicon, await policyOf(page));
 }
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
@@ -96,6 +120,9 @@ async function answer(page: Page, request: PageRequest): Promise<PageReply | und
       return undefined;
     case 'context':
       await retell(page, request);
+      return undefined;
+    case 'met':
+      await met(page, request);
       return undefined;
     case 'paint':
       return paint(page, request);
@@ -131,7 +158,14 @@ function onMessage(page: Page, message: unknown): void {
 function pageOf(port: Port): Page | undefined {
   const { tab, frameId, url, origin } = port.sender ?? {};
   if (tab?.id === undefined || frameId === undefined) return undefined;
-  return { port, tabId: tab.id, frameId, place: { url, origin, tabUrl: tab.url }, isOpen: true };
+  return {
+    port,
+    tabId: tab.id,
+    frameId,
+    place: { url, origin, tabUrl: tab.url },
+    isPrivate: tab.incognito,
+    isOpen: true,
+  };
 }
 
 export function servePage(port: Port): void {

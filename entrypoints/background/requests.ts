@@ -7,7 +7,10 @@ import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
+import { withOtherChannels } from '../../lib/reading/other-channels.ts';
+import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
+import { around } from './around.ts';
 import { aboutTies } from './ties.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
@@ -16,12 +19,15 @@ import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
 import { isOwnPage } from './own-pages.ts';
-import { tellTab } from './tell-tab.ts';
+import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
+
+const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
+  orNotFound(found && (await withOtherChannels(store, found)));
 
 const orNotFound = <T>(value: T | undefined): Outcome<T> =>
   value === undefined ? fail('not-found') : ok(value);
@@ -31,7 +37,7 @@ async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return orNotFound(await cardOfMention(store, lexicon, mention));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention));
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -44,12 +50,19 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
-  return orNotFound(await cardOfEntity((await core()).store, pk));
+  const { store } = await core();
+  return cardOutcome(store, await cardOfEntity(store, pk));
 }
 
 async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
   const isThere = await tellTab(tabId, { type: 'go-to', version, mention }, frameId);
   return isThere ? ok(null) : fail('not-found');
+}
+
+async function goToPost({ tabId, frameId, place }: Ask<'go-to-post'>): Promise<Outcome<null>> {
+  return (await askTab(tabId, { type: 'go-to-post', place }, frameId)) === true
+    ? ok(null)
+    : fail('not-found');
 }
 
 async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcome<Answer>> {
@@ -60,8 +73,12 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
       return ok(await tabReport(request.tabId));
     case 'go-to':
       return goTo(request);
+    case 'go-to-post':
+      return goToPost(request);
     case 'card':
       return card(request);
+    case 'around':
+      return around(request, sender.tab?.id);
     case 'card-of':
       return cardOf(request);
     case 'card-of-name':

@@ -3,13 +3,16 @@ import { browser } from 'wxt/browser';
 import { foundGroups, pksOf } from '../../lib/reading/found.ts';
 import { policyAt, sitesOver, type Place } from '../../lib/reading/place.ts';
 import { Presence } from '../../lib/reading/presence.ts';
-import type { FoundGroup, TabReport } from '../../lib/messages/extension.ts';
+import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
+import { readPostSaid } from '../../lib/reading/post-said.ts';
+import type { ChatReport, FoundGroup, TabReport } from '../../lib/messages/extension.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { access } from './access.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { hasPointed, pointedIn, SIGN } from './pointed.ts';
-import { tellTab } from './tell-tab.ts';
+import { postsOfTab } from './tab-posts.ts';
+import { askTab, tellTab } from './tell-tab.ts';
 
 export const presence = new Presence();
 
@@ -17,6 +20,8 @@ export const presence = new Presence();
 const BADGE_DELAY = 150;
 /** Milliseconds that pages get to say what they show, when they are asked. */
 const ANSWER_TIME = 250;
+/** Asks for no mention's record. */
+const OPEN_CHAT = -1;
 const BADGE_COLOUR = '#5b6270';
 
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
@@ -67,6 +72,21 @@ async function hearFrom(tabId: number): Promise<void> {
   });
 }
 
+/** Absent where no chat is open that the site tells of. */
+async function chatIn(tabId: number, url: string | undefined): Promise<ChatReport | undefined> {
+  const { lexicons, entities, bonds, producers } = await core();
+  const lexicon = await lexicons.current();
+  const policy = policyAt(await access(), topFrame(url));
+  if (!lexicon || policy.mode === 'off') return undefined;
+  const said = await askTab(tabId, { type: 'record', version: lexicon.version, mention: OPEN_CHAT });
+  const chat = readPostSaid(said)?.post.chat;
+  if (chat === undefined) return undefined;
+  const posts = (await postsOfTab(tabId)).inChat(chat.key);
+  const known = await entities.get(lexicon.version, pksIn(posts));
+  const found = chatEntities(posts, known, policy, await bonds.get(), await producers.get());
+  return { ...(chat.title === undefined ? {} : { title: chat.title }), entities: found };
+}
+
 export async function tabReport(tabId: number): Promise<TabReport> {
   const [url, allowed] = await Promise.all([tabUrl(tabId), access()]);
   const host = hostOf(url);
@@ -74,6 +94,7 @@ export async function tabReport(tabId: number): Promise<TabReport> {
   const cache = await cacheStatus();
   const coveredBy = sitesOver(allowed, url);
   if (coveredBy.length > 0) await hearFrom(tabId);
+  const chat = cache.state === 'ready' && coveredBy.length > 0 ? await chatIn(tabId, url) : undefined;
   const pointed = policy.mode === 'mark' ? await pointedIn(tabId) : undefined;
   return {
     ...(host === undefined ? {} : { host }),
@@ -82,6 +103,7 @@ export async function tabReport(tabId: number): Promise<TabReport> {
     trusted: policy.trusted,
     found: cache.state === 'ready' ? await foundIn(tabId, url) : [],
     ...(pointed ? { pointed } : {}),
+    ...(chat ? { chat } : {}),
     siteChanged: presence.hasChanged(tabId),
     cache,
   };

@@ -9,3 +9,13 @@ export function tellTab(tabId: number, command: PageCommand, frameId?: number): 
     () => false,
   );
 }
+
+/** What a frame answers; undefined where none does. */
+export async function askTab(tabId: number, command: PageCommand, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, command, frameId === undefined ? {} : { frameId });
+  } catch {
+    // No page script listens, or none has an answer.
+    return undefined;
+  }
+}

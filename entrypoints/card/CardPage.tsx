@@ -46,6 +46,7 @@ function Top({ session, state, texts }: Props & { state: State }): VNode | null 
       key={`${state.asked} ${state.views.length}`}
       card={view.card}
       textOnPage={view.text}
+      around={canGoBack ? undefined : state.around}
       pinned={state.pinned}
       canGoBack={canGoBack}
       mute={MUTE}

@@ -1,6 +1,7 @@
 // The card's state with everything that changes it: the page script's messages, the person, the background's answers.
 import type { FromCard, ToCard } from '../../lib/messages/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askAround } from '../../lib/messages/ask-around.ts';
 import { readToCard } from '../../lib/messages/check-card.ts';
 import { reduce, START, type Action, type State } from './state.ts';
 
@@ -53,6 +54,7 @@ export class CardSession {
   async #load({ version, mention, text }: ToCard & { type: 'load' }): Promise<void> {
     this.apply({ type: 'load', text });
     const { asked } = this.state;
+    void askAround({ version, mention }).then((around) => this.apply({ type: 'around', asked, around }));
     const outcome = await ask('card', { version, mention });
     this.apply({ type: 'answer', asked, outcome, text });
     if (!outcome.ok && outcome.code === 'stale') this.tell({ type: 'stale' });

@@ -1,4 +1,5 @@
 // What the card page shows: a pile of views, the last one on top; back takes one off.
+import type { Around } from '../../lib/intel/around.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import type { Mute } from '../../lib/intel/mute.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
@@ -17,6 +18,8 @@ export interface State {
   shown: boolean;
   /** The card was opened by keyboard: whatever it shows takes the focus. */
   takesFocus: boolean;
+  /** What the page says around the name of the first view. */
+  around: Around | undefined;
   /** What was muted on the card of the first view. */
   muted: Mute | undefined;
 }
@@ -27,6 +30,7 @@ export type Action =
   | { type: 'answer'; asked: number; outcome: Outcome<Card>; text?: string }
   | { type: 'back' }
   | { type: 'pin'; pinned: boolean }
+  | { type: 'around'; asked: number; around: Around | undefined }
   /** `asked` as it was when the person pressed. */
   | { type: 'muted'; asked: number; muted: Mute | undefined }
   | { type: 'shown'; focus: boolean }
@@ -38,6 +42,7 @@ export const START: State = {
   pinned: false,
   shown: false,
   takesFocus: false,
+  around: undefined,
   muted: undefined,
 };
 
@@ -61,12 +66,15 @@ export function reduce(state: State, action: Action): State {
         ...state,
         asked: state.asked + 1,
         views: [{ state: 'loading', text: action.text }],
+        around: undefined,
         muted: undefined,
       };
     case 'open':
       return { ...state, asked: state.asked + 1 };
     case 'answer':
       return answered(state, action);
+    case 'around':
+      return action.asked === state.asked ? { ...state, around: action.around } : state;
     case 'back':
       return state.views.length > 1 ? { ...state, views: state.views.slice(0, -1) } : state;
     case 'pin':

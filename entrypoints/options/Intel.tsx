@@ -57,7 +57,10 @@ export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }
   };
   const actions: SectionActions = {
     ...feedActions(known, texts, setTold),
-    add: () => setOpen({ dialog: 'add' }),
+    add: () => {
+      setTold(undefined);
+      setOpen({ dialog: 'add' });
+    },
     edit: (feed) => feed.sync && setOpen({ dialog: 'edit', edited: { feed, sync: feed.sync } }),
     importFiles: imports.add,
   };

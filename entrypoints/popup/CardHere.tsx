@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { CardPile } from '../../components/card/CardPile.tsx';
+import type { Around } from '../../lib/intel/around.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askAround } from '../../lib/messages/ask-around.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { PointedMention } from '../../lib/messages/extension.ts';
@@ -18,9 +20,11 @@ interface Props {
 /** The card of a mention whose page lets no card in. Give it a new `key` for a new mention. */
 export function CardHere({ mention, tabId, texts }: Props): VNode | null {
   const [card, setCard] = useState<Card>();
+  const [around, setAround] = useState<Around>();
   useEffect(() => {
     const { version, mention: id } = mention;
     void ask('card', { version, mention: id }).then((outcome) => outcome.ok && setCard(outcome.value));
+    void askAround(mention, tabId).then(setAround);
     // One mention for the life of this component: it comes anew with each report, and is the same.
   }, []);
   const fetch = useCallback(async (pk: number) => {
@@ -36,6 +40,7 @@ export function CardHere({ mention, tabId, texts }: Props): VNode | null {
       <CardPile
         first={card}
         textOnPage={mention.text}
+        around={around}
         fetch={fetch}
         close={close}
         bond={askBond}

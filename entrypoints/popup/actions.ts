@@ -1,10 +1,11 @@
 // What the popup's buttons do.
 import { browser } from 'wxt/browser';
+import { copyText } from '../../components/copy-text.ts';
 import type { PopupActions } from '../../components/popup/types.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { FoundGroup } from '../../lib/messages/extension.ts';
 import { EVERY_SITE, requestSite, sitePattern, stopReading } from '../../lib/settings/read-site.ts';
-import { changeSettings } from '../../lib/settings/stored.ts';
+import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
 
 export interface Popup {
   tabId: number;
@@ -43,6 +44,14 @@ export function actionsOf(popup: Popup): PopupActions {
         return { trusted: isTrusted ? [...others, host] : others };
       }).then(refresh),
     goTo: (index) => void goTo(tabId, found()[index]),
+    goToPost: async ({ frameId, place }) => {
+      const { ok } = await ask('go-to-post', { tabId, frameId, place });
+      if (ok) window.close();
+      return ok;
+    },
+    hasWarned: async () => (await loadSettings()).jumpWarned,
+    warned: () => void changeSettings(() => ({ jumpWarned: true })),
+    copy: copyText,
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     openWelcome: () => openPage('/welcome.html'),
   };

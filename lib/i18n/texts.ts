@@ -9,6 +9,7 @@ import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { reading as readingEn } from './en/reading.ts';
+import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
@@ -20,6 +21,7 @@ import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { reading as readingJa } from './ja/reading.ts';
+import { telegram as telegramJa } from './ja/telegram.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
 
@@ -35,6 +37,7 @@ export interface Texts {
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
+  telegram: typeof telegramEn;
   welcome: typeof welcomeEn;
 }
 
@@ -51,6 +54,7 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
+    telegram: telegramEn,
     welcome: welcomeEn,
   },
   ja: {
@@ -65,6 +69,7 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,
+    telegram: telegramJa,
     welcome: welcomeJa,
   },
 };

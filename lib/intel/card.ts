@@ -49,6 +49,15 @@ export interface CardBond {
   state: 'possible' | 'linked' | BondSays;
 }
 
+/** Channels of an actor that is said to run the card's channel. */
+export interface OwnerChannels {
+  owner: CardTarget;
+  /** Seen from the owner. */
+  assertions: CardAssertion[];
+  /** Those that the intel gives as names of the owner. */
+  handles: Name[];
+}
+
 export interface Card {
   strength: MatchStrength;
   /** Absent for a card that was opened from another one. */
@@ -57,4 +66,6 @@ export interface Card {
   parts: CardPart[];
   conflicts: CardConflict[];
   bonds: CardBond[];
+  /** Of whoever runs this channel. */
+  otherChannels?: OwnerChannels[];
 }

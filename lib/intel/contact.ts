@@ -62,9 +62,12 @@ const LABEL =
   /^(?:mailto|e-?mails?|xmpp|jabber|jid|tox|session|btc|bitcoin|bitcoincash|eth|ethereum|xmr|monero|ltc|litecoin|trx|tron|ton):(?!\/\/)\s*/i;
 const MAILBOX =
   /^([\w.+-]{1,64})@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,14}|xn--[a-z0-9-]+))(?:[/?].*)?$/i;
-/** Tor looks at the last label alone: what stands before it is the same service. */
+/**
+ * Tor looks at the last label alone: what stands before it, be it "[victim id].", is the same service; what stands behind it is a
+ * gateway from the open web (".onion.to").
+ */
 const ONION =
-  /^(?:[a-z]+:\/\/)?(?:[^\s/@]*@)?(?:[a-z0-9-]+\.)*([a-z2-7]{56}|[a-z2-7]{16})\.onion(?::\d+)?(?:[/?#].*)?$/i;
+  /^(?:[a-z]+:\/\/)?(?:[^\s/@]*@)?(?:[\w[\]-]+\.)*([a-z2-7]{56}|[a-z2-7]{16})\.onion(?:\.[a-z]{2,10})?(?::\d+)?(?:[/?#].*)?$/i;
 const XMPP_HOST =
   /jabb|xmpp|(?:^|\.)(?:exploit\.im|thesecure\.biz|404\.city|draugr\.de|creep\.im|conversations\.im|yax\.im|zloy\.im|sj\.ms)$/i;
 const SHORTEST = 6;
@@ -129,9 +132,9 @@ export function contactsIn(text: string): Contact[] {
   return [...found.values()];
 }
 
-/** "E-mail:a@b.org", "(a@b.org)", "browser:http://….onion". */
+/** "E-mail:a@b.org", "E-mail:[a@b.org]", "(below)a@b.org", "(a@b.org)", "browser:http://….onion". */
 function contactInWord(word: string): Contact | undefined {
   const bare = word.replace(WORD_ENDS, '');
-  const tail = /:(?!\/\/)([^:]+(?::\/\/.*)?)$/.exec(bare)?.[1];
+  const tail = /[:)](?!\/\/)([^:)]+(?::\/\/.*)?)$/.exec(bare)?.[1]?.replace(WORD_ENDS, '');
   return contactOf(bare) ?? (tail === undefined ? undefined : contactOf(tail));
 }

@@ -20,6 +20,8 @@ export const MATCH_REASONS = [
   'software',
   /** A handle, and nothing says on which platform: those of all platforms are meant. */
   'platform-unknown',
+  /** The name of a chat, sender or origin whose id or handle is the entity's. */
+  'known-channel',
   /** Disguised by letters, digits or signs that look alike: KіllNet, K1llNet. Weak. */
   'look-alike',
   /** Disguised by spaces or dots: K i l l N e t. Weak. */

@@ -1,15 +1,29 @@
 // What a page script may say to the background, checked on arrival: a page's process is never trusted.
 import * as v from 'valibot';
-import { LOOKS, MAX_CONTEXT, MAX_FIND_LENGTH, type PageRequest } from './page.ts';
+import { LOOKS, MAX_CONTEXT, MAX_FIND_LENGTH, SITE_NAMES, type PageRequest } from './page.ts';
 
 /** More distinct mentions than this in one document are not counted. */
 const MAX_SEEN = 20_000;
+/** Posts in one message. */
+const MAX_MET = 100;
+/** A text has no room for more names. */
+const MAX_PEERS = 20_000;
+const MAX_PEER_WORDS = 4_000;
 /** What a card shows as the text that stands on the page. */
 const MAX_CARD_TEXT = 200;
 /** A highlight name goes into a style sheet, so it is a plain identifier. */
 const HIGHLIGHT_NAME = /^(?:[a-z][a-z0-9-]{0,63})?$/;
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const Peers = v.pipe(
+  v.object({
+    site: v.picklist(SITE_NAMES),
+    places: v.array(Natural),
+    said: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_PEER_WORDS))), v.maxLength(MAX_PEERS)),
+  }),
+  v.check(({ places, said }) => places.length === 2 * said.length),
+);
 
 const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
   v.object({ type: v.literal('hello') }),
@@ -18,6 +32,7 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
     seq: Natural,
     text: v.pipe(v.string(), v.maxLength(MAX_FIND_LENGTH)),
     context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT)),
+    peers: v.exactOptional(Peers),
   }),
   v.object({ type: v.literal('new-document') }),
   v.object({ type: v.literal('context'), context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT)) }),
@@ -30,6 +45,20 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
       v.check((flat) => flat.length % 2 === 0),
     ),
     changed: v.boolean(),
+  }),
+  v.object({
+    type: v.literal('met'),
+    version: Natural,
+    posts: v.pipe(
+      v.array(
+        v.object({
+          place: v.pipe(v.string(), v.maxLength(MAX_PEER_WORDS)),
+          said: v.unknown(),
+          mentions: v.pipe(v.array(Natural), v.maxLength(MAX_SEEN)),
+        }),
+      ),
+      v.maxLength(MAX_MET),
+    ),
   }),
   v.object({
     type: v.literal('paint'),

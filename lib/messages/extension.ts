@@ -1,9 +1,11 @@
 // Contract between the extension's own pages (card, popup, options, welcome) and the background, by runtime.sendMessage.
 // Failures are values with a code; texts for people are made in the interface.
+import type { Around } from '../intel/around.ts';
 import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
 import type { EntityKind, MarkClass } from '../intel/kinds.ts';
 import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
+import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
@@ -42,6 +44,32 @@ export interface PointedMention {
   text: string;
 }
 
+/** Who is named in the chat that is open. */
+export interface ChatEntity {
+  name: string;
+  kind: EntityKind;
+  markClass: MarkClass;
+  /** Posts; a repost is no other one. */
+  count: number;
+  /** The latest of them. */
+  last: {
+    /** For `go-to-post`. */
+    place: string;
+    frameId: number;
+    permalink?: string;
+    date?: string;
+    dateIs?: DateIs;
+    /** When it was met, in epoch milliseconds. */
+    seenAt: number;
+  };
+}
+
+export interface ChatReport {
+  title?: string;
+  /** The latest first. */
+  entities: ChatEntity[];
+}
+
 export interface TabReport {
   /** Undefined on pages that no extension may read (browser pages, stores). */
   host?: string;
@@ -52,6 +80,8 @@ export interface TabReport {
   found: FoundGroup[];
   /** The last mention pointed at, where the page lets no card in. */
   pointed?: PointedMention;
+  /** Where the site has chats and one is open. */
+  chat?: ChatReport;
   /** The site is not as its adapter knows it: it is read as plain text. */
   siteChanged: boolean;
   cache: CacheStatus;
@@ -65,12 +95,16 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; 
 export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
+  /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */
+  around: { ask: { version: number; mention: number; tabId?: number }; answer: Around };
   /** The card of one entity, opened from another card. */
   'card-of': { ask: { pk: number }; answer: Card };
   /** The card of the first known name in a short text, as if it stood on a page. */
   'card-of-name': { ask: { name: string }; answer: Card };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
   'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
+  /** "not-found" where the post isn't in the page now. */
+  'go-to-post': { ask: { tabId: number; frameId: number; place: string }; answer: null };
   cache: { ask: object; answer: CacheStatus };
   /** `tabId`: the popup's tab; every other page is asked about its own. */
   'mute-place': { ask: { tabId?: number }; answer: MutePlace };

@@ -50,9 +50,9 @@ export type PageRequest =
   | { type: 'hello' }
   /**
    * Blocks joined by BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq.
-   * `context` is what the document has learnt so far: opaque, "" at first.
+   * `context` is what the document has learnt so far: opaque, "" at first. `peers`: from sites that say whose names stand in the text.
    */
-  | { type: 'find'; seq: number; text: string; context: string }
+  | { type: 'find'; seq: number; text: string; context: string; peers?: PeersSaid }
   /** From the top frame: its address is another one, and what its frames have learnt belongs to the last. */
   | { type: 'new-document' }
   /** What this document has learnt so far: the answer to `share`. */
@@ -62,6 +62,8 @@ export type PageRequest =
    * `changed`: the site is not as its adapter knows it, so it is read like any other page.
    */
   | { type: 'seen'; version: number; mentions: number[]; changed: boolean }
+  /** Posts whose names a reader can see, each told once: see `MetSaid`. */
+  | { type: 'met'; version: number; posts: MetSaid[] }
   /**
    * Asks for a sheet that paints these `::highlight()` names, one per look; "" for a look that isn't needed (yet).
    * After a change of settings the page asks with new names, so an older sheet paints nothing any more.
@@ -88,6 +90,15 @@ export const MAX_FIND_LENGTH = 100_000;
 export const SITE_NAMES = ['telegram-a', 'telegram-k', 'telegram-preview'] as const;
 export type SiteName = (typeof SITE_NAMES)[number];
 
+/** Names of chats and people in a text, and whose they are in the page's own words, unchecked. */
+export interface PeersSaid {
+  site: SiteName;
+  /** Flat pairs: start, end (UTF-16). */
+  places: number[];
+  /** For each of them ids and addresses, with spaces between. */
+  said: string[];
+}
+
 /** What a page may say of a post; `row…` of the row of a chat list, and `chat…` of the chat that is open. */
 export const POST_FIELDS = [
   ...(['row', 'rowTitle', 'rowName', 'rowTopic', 'chat', 'chatTitle', 'openChat', 'topic'] as const),
@@ -99,6 +110,15 @@ export type PostField = (typeof POST_FIELDS)[number];
 
 /** A page's own words, unchecked: lib/reading/post-said.ts makes a record of them. */
 export type PostSaid = { site: SiteName; address: string } & Partial<Record<PostField, string>>;
+
+/** A post with known names in it. */
+export interface MetSaid {
+  /** How the page numbers it. */
+  place: string;
+  /** `PostSaid` without the text; unchecked. */
+  said: unknown;
+  mentions: number[];
+}
 
 /** UTF-16 units of each field; longer than any message. */
 export const MAX_SAID = 8_000;
@@ -125,4 +145,6 @@ export type PageCommand =
   | { type: 'step'; by: 1 | -1 }
   | { type: 'open-card' }
   | { type: 'go-to'; version: number; mention: number }
+  /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
+  | { type: 'go-to-post'; place: string }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };

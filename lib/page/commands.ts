@@ -11,6 +11,7 @@ const TYPES = [
   'step',
   'open-card',
   'go-to',
+  'go-to-post',
   'card-for-frame',
 ] satisfies PageCommand['type'][];
 
@@ -22,8 +23,15 @@ const isCommand = (message: unknown): message is PageCommand =>
   TYPES.some((type) => type === message.type);
 
 /** `take` gives the answer; undefined leaves it to another frame. */
-export function onCommand(take: (command: PageCommand) => PostSaid | undefined, signal: AbortSignal): void {
-  const listener = (message: unknown, _sender: unknown, respond: (answer: PostSaid) => void): undefined => {
+export function onCommand(
+  take: (command: PageCommand) => PostSaid | true | undefined,
+  signal: AbortSignal,
+): void {
+  const listener = (
+    message: unknown,
+    _sender: unknown,
+    respond: (answer: PostSaid | true) => void,
+  ): undefined => {
     const answer = isCommand(message) ? take(message) : undefined;
     if (answer !== undefined) respond(answer);
   };

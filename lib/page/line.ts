@@ -2,7 +2,13 @@
 import { atEnd, listen } from './listen.ts';
 import type { Browser } from 'wxt/browser';
 import { api } from './browser.ts';
-import { PAGE_PORT, type PagePolicy, type PageReply, type PageRequest } from '../messages/page.ts';
+import {
+  PAGE_PORT,
+  type PagePolicy,
+  type PageReply,
+  type PageRequest,
+  type PeersSaid,
+} from '../messages/page.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
 
@@ -39,7 +45,7 @@ export interface Line {
   /** Asks what this page may do; the answer comes to the listener, as it does after each reopening. */
   hello(): void;
   /** Undefined when the lexicon can't be read now, or this line has ended. Never rejects. */
-  find(text: string, context: string): Promise<Found | undefined>;
+  find(text: string, context: string, peers?: PeersSaid): Promise<Found | undefined>;
   tell(request: PageRequest): void;
 }
 
@@ -132,10 +138,10 @@ export function newLine(listener: LineListener, signal: AbortSignal): Line {
   return {
     hello: () => tell({ type: 'hello' }),
     tell,
-    find: (text, context) =>
+    find: (text, context, peers) =>
       new Promise((resolve) => {
         seq += 1;
-        const request = { type: 'find' as const, seq, text, context };
+        const request = { type: 'find' as const, seq, text, context, ...(peers && { peers }) };
         if (signal.aborted) resolve(undefined);
         else waiting.set(seq, { request, resolve });
         tell(request);

@@ -2,6 +2,8 @@
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { newCard, type Anchor } from './card.ts';
 import { guard } from './guard.ts';
+import { postOf } from './met.ts';
+import type { Site } from './sites/site.ts';
 import { markAt, rectsOf, type Point } from './hit-test.ts';
 import { watchHover } from './hover.ts';
 import { listen } from './listen.ts';
@@ -36,10 +38,11 @@ function frameInUse(): Element | undefined {
 /** Gives what to do on a command. */
 export function watchPointing(
   reader: Reader,
+  site: Site,
   line: Line,
   policy: PagePolicy,
   signal: AbortSignal,
-): (command: PageCommand) => void {
+): (command: PageCommand) => true | undefined {
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
   const card = newCard({ elsewhere, stale: () => void reader.again() }, signal);
@@ -89,5 +92,8 @@ export function watchPointing(
     else if (command.type === 'open-card') show(steps.choose(), true);
     else if (command.type === 'go-to') steps.goToMention(command.version, command.mention);
     else if (command.type === 'card-for-frame') showForFrame(command);
+    else if (command.type === 'go-to-post')
+      return steps.goToFirst((mark) => postOf(mark, site)?.[1] === command.place) || undefined;
+    return undefined;
   };
 }

@@ -11,6 +11,8 @@ import { isInText, marksOf, type Mark } from './marks.ts';
 import { watchNear } from './near.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
+import { newlyMet } from './met.ts';
+import { peersIn } from './peers.ts';
 import { newScanner } from './scan.ts';
 import { tellSeen, type Seen, type SeenUses } from './seen.ts';
 import { findShadows, type Shadows } from './shadows.ts';
@@ -45,12 +47,14 @@ export interface Reader {
 /** `painter`: absent in mode "discreet". */
 export function newReader(
   line: Pick<Line, 'find' | 'tell'>,
-  { skip, spoilers, posts }: Site,
+  site: Site,
   painter: Painter | undefined,
   context: Context,
   signal: AbortSignal,
 ): Reader {
+  const { skip, spoilers, posts } = site;
   let isCrowded = false;
+  let toldMet = new WeakSet<Mark>();
   const book = new Book((marks, owner) => {
     near.forget(owner);
     for (const mark of marks) painter?.erase(mark);
@@ -58,6 +62,14 @@ export function newReader(
   const concealed = spoilers?.concealed;
   const seenUses: SeenUses = {
     tell: (version, mentions, changed) => line.tell({ type: 'seen', version, mentions, changed }),
+    meet: (version) => {
+      const [met, more] = newlyMet(book, version, site, toldMet);
+      if (met.length > 0) line.tell({ type: 'met', version, posts: met });
+      return more;
+    },
+    forgetMet: () => {
+      toldMet = new WeakSet();
+    },
     concealed,
     hasChanged: () => posts !== undefined && document.querySelector(posts.sign) === null,
   };
@@ -109,7 +121,10 @@ export function newReader(
     void scanner.tree(root);
   }, signal);
   const scanner = newScanner(
-    { skip, book, roots: shadows.roots, find: (text) => line.find(text, context.token()), found, complete },
+    {
+      ...{ skip, book, roots: shadows.roots, found, complete },
+      find: (batch) => line.find(batch.text, context.token(), posts && peersIn(batch, posts)),
+    },
     signal,
   );
   const flush = (): void => {

@@ -20,7 +20,7 @@ function textIn(element: Element, skip: string): string {
 }
 
 /** `node`: where a mark stands; undefined for the page as a whole. */
-function postAt(node: Node | undefined, { site, fields }: Posts, skip: string): PostSaid {
+export function postAt(node: Node | undefined, { site, fields }: Posts, skip: string): PostSaid {
   const said: PostSaid = { site, address: location.href };
   for (const [field, around, inside, attribute] of fields) {
     const root = around === '' ? document : node && closestOf(node, around);

@@ -19,7 +19,7 @@ export interface ScanUses {
   book: Book;
   /** Shadow roots that are known. */
   roots: () => readonly ShadowRoot[];
-  find: (text: string) => Promise<Found | undefined>;
+  find: (batch: Batch) => Promise<Found | undefined>;
   /** What stands in the batch's text, by this scan. */
   found: (batch: Batch, found: Found, scan: number) => void;
   /** Everything was read; what no scan since this one has met is gone. */
@@ -54,7 +54,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
   const isCurrent = (scan: number): boolean => !signal.aborted && scan >= whole;
   const send = (batches: readonly Batch[], scan: number): void => {
     for (const batch of batches) {
-      const answer = uses.find(batch.text).then((found) => {
+      const answer = uses.find(batch).then((found) => {
         if (found !== undefined && !signal.aborted) uses.found(batch, found, scan);
       });
       unanswered.add(answer);
@@ -115,11 +115,17 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
     const scan = (latest += 1);
     const owners = newOwners();
     const runs = new Runs(owners);
-    for (const owner of changedOwners(dirty, owners, book)) {
+    const changed = changedOwners(dirty, owners, book);
+    for (const owner of changed) {
       // What lies in a tree that came is read with it.
-      if (!isWithin(elementOf(owner), dirty.trees)) gatherOwn(owner, runs);
+      if (isWithin(elementOf(owner), dirty.trees)) changed.delete(owner);
+      else gatherOwn(owner, runs);
     }
-    send(runs.take(), scan);
+    const batches = runs.take();
+    for (const { owner } of batches.flatMap((batch) => batch.runs)) changed.delete(owner);
+    // No text is left: nobody will be asked about it.
+    for (const owner of changed) book.forget(owner);
+    send(batches, scan);
     return part(outermost(dirty.trees), owners, scan);
   };
   return {

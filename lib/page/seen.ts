@@ -29,6 +29,10 @@ export interface Seen {
 
 export interface SeenUses {
   tell: (version: number, mentions: number[], changed: boolean) => void;
+  /** Tells of posts with new marks; whether there are more. */
+  meet: (version: number) => boolean;
+  /** All posts are new again. */
+  forgetMet: () => void;
   /** Selector of spoilers. */
   concealed: string | undefined;
   /** Whether the site is not as its adapter knows it. */
@@ -36,7 +40,11 @@ export interface SeenUses {
 }
 
 /** Tells the background what the document holds, when that changes. Forgets on the way what has left the page. */
-export function tellSeen(book: Book, { tell, concealed, hasChanged }: SeenUses, signal: AbortSignal): Seen {
+export function tellSeen(
+  book: Book,
+  { tell, meet, forgetMet, concealed, hasChanged }: SeenUses,
+  signal: AbortSignal,
+): Seen {
   let told = '';
   /** What is far from the screen was not asked for painting. */
   const lookAtAll = async (): Promise<void> => {
@@ -56,6 +64,7 @@ export function tellSeen(book: Book, { tell, concealed, hasChanged }: SeenUses, 
     await lookAtAll();
     if (signal.aborted) return;
     const { version } = seen;
+    if (meet(version)) changed();
     const mentions = countSeen(book, version);
     // Before the first answer nobody knows whether there is text.
     const isOther = version > 0 && hasChanged();
@@ -67,6 +76,7 @@ export function tellSeen(book: Book, { tell, concealed, hasChanged }: SeenUses, 
   const changed = throttled(() => void report(), PERIOD, signal);
   const again = (): void => {
     told = 'unknown';
+    forgetMet();
     changed();
   };
   const seen: Seen = { changed, again, version: 0 };

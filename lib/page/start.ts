@@ -19,7 +19,7 @@ interface Session {
   end: AbortController;
   reader: Reader;
   painter: Painter | undefined;
-  point: ((command: PageCommand) => void) | undefined;
+  point: ((command: PageCommand) => true | undefined) | undefined;
 }
 
 function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Session {
@@ -28,7 +28,7 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
   const reader = newReader(line, site, painter, context, signal);
-  const point = marks ? watchPointing(reader, line, policy, signal) : undefined;
+  const point = marks ? watchPointing(reader, site, line, policy, signal) : undefined;
   reader.start();
   return { policy, end, reader, painter, point };
 }
@@ -72,7 +72,7 @@ function live(end: AbortController): void {
     const token = context.token();
     if (token !== '') line.tell({ type: 'context', context: token });
   };
-  const take = (command: PageCommand): PostSaid | undefined => {
+  const take = (command: PageCommand): PostSaid | true | undefined => {
     if (command.type === 'record') return session && recordOf(session.reader, site, command);
     if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
@@ -81,7 +81,7 @@ function live(end: AbortController): void {
     } else if (command.type === 'learnt') {
       context.learn(command);
       session?.reader.learnt();
-    } else session?.point?.(command);
+    } else return session?.point?.(command);
     return undefined;
   };
 

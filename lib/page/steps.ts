@@ -36,6 +36,8 @@ export interface Steps {
   step(by: 1 | -1): void;
   /** The mark that a card without a pointer is for. */
   choose(): Mark | undefined;
+  /** To the first of them; false where there is none. */
+  goToFirst(isWanted: (mark: Mark) => boolean): boolean;
   /** To the first of its mentions, or to the one after the current. */
   goToMention(version: number, mention: number): void;
 }
@@ -67,6 +69,11 @@ export function newSteps(
       const marks = painted();
       if (placeIn(marks) === -1) at.current = firstOnScreen(marks);
       return at.current;
+    },
+    goToFirst: (isWanted) => {
+      const [first] = marksThat(isWanted);
+      goTo(first);
+      return first !== undefined;
     },
     goToMention: (version, mention) => {
       const marks = marksThat((mark) => mark.id === mention && mark.version === version);

@@ -57,7 +57,7 @@ function thingsIn(
 }
 
 /** What a reader would call it first. */
-function ranked(entities: readonly FoundEntity[], policy: SitePolicy, rank: ProducerRank) {
+export function ranked(entities: readonly FoundEntity[], policy: SitePolicy, rank: ProducerRank) {
   return entities
     .map((entity) => ({ entity, markClass: countedClass(entity.kind, policy) ?? 'other' }) as const)
     .sort(

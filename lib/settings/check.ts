@@ -25,6 +25,7 @@ function schemaOf(defaults: Settings): v.GenericSchema<unknown, Settings> {
     hoverModifier: v.fallback(v.picklist(['none', 'alt', 'ctrl', 'shift']), defaults.hoverModifier),
     allowRed: v.fallback(v.boolean(), defaults.allowRed),
     welcomed: v.fallback(v.boolean(), defaults.welcomed),
+    jumpWarned: v.fallback(v.boolean(), defaults.jumpWarned),
     offline: v.fallback(v.boolean(), defaults.offline),
   });
 }

@@ -26,6 +26,8 @@ export interface Settings {
   allowRed: boolean;
   /** Set once the welcome page was finished or skipped. */
   welcomed: boolean;
+  /** The user was told that going to a post may mark messages as read. */
+  jumpWarned: boolean;
   /** "No network, files only": nothing is fetched. */
   offline: boolean;
 }
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hoverModifier: 'none',
   allowRed: false,
   welcomed: false,
+  jumpWarned: false,
   offline: false,
 };
 

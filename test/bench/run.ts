@@ -5,12 +5,19 @@ import { benchFinder } from './finder.ts';
 import { benchPage } from './page.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
+import { benchSync } from './sync.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
 for (const browser of ['chromium', 'firefox'] as const) {
   if ((await build(browser, 'production')) !== 0) throw new Error(`The build for ${browser} failed`);
 }
-const rows = [...(await benchFinder()), ...(await benchSearch()), ...(await benchPage()), ...benchSizes()];
+const rows = [
+  ...(await benchFinder()),
+  ...(await benchSearch()),
+  ...(await benchPage()),
+  ...(await benchSync()),
+  ...benchSizes(),
+];
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else console.table(rows);

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { paintedTexts, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Realm } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
@@ -12,6 +14,8 @@ const PAGES = {
   '/first': html('<p>UserSec</p><a href="/second">on</a>'),
   '/second': html('<p>RipperSec</p>'),
 };
+
+const Report = v.object({ found: v.array(v.object({ name: v.string() })) });
 
 /** Waits until exactly these words are painted, and sees that it stays so. */
 async function expectMarks(realm: Realm, expected: readonly string[]): Promise<void> {
@@ -37,6 +41,25 @@ inBrowsers(PAGES, (world) => {
     await expectMarks(tab, ['Killnet', 'OverFlame']);
     await tab.evaluate('document.querySelector("#b").remove()');
     await expectMarks(tab, ['OverFlame']);
+    await tab.close();
+  });
+
+  test('a block whose text gives way to other blocks counts no longer', async () => {
+    const tab = await world().openBody(
+      '<p>Killnet</p><div style="height: 5000px"></div><div id="a">UserSec</div>',
+    );
+    const { extension } = world();
+    const tabId = await tabIdOf(extension, await tab.url());
+    const waitForFound = (names: string): Promise<true> =>
+      waitFor(`${names} found`, async () => {
+        const { found } = v.parse(Report, await extension.ask({ type: 'tab-report', tabId }));
+        return found.map(({ name }) => name).join() === names ? true : undefined;
+      });
+    await waitForFound('Killnet,UserSec');
+    await tab.evaluate(
+      'document.querySelector("#a").replaceChildren(Object.assign(document.createElement("p"), { textContent: "nobody" }))',
+    );
+    await waitForFound('Killnet');
     await tab.close();
   });
 

@@ -2,7 +2,15 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
-import { CLIENTS, marksAreTrue, problemsOf, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
+import {
+  CLIENTS,
+  foundIn,
+  marksAreTrue,
+  problemsOf,
+  QUIET,
+  TELEGRAM,
+  TELEGRAM_HOSTS,
+} from './telegram-world.ts';
 import { inBrowsers } from './world.ts';
 
 const OPERATIONS = 10_000;
@@ -75,6 +83,11 @@ inBrowsers(
         );
         await marksAreTrue(tab);
         expect(await problemsOf(tab)).toEqual([]);
+        await tab.evaluate(QUIET);
+        await run(tab, 'model.open(model.chats[1], undefined)');
+        await waitFor('a report without any name', async () =>
+          (await foundIn(world(), tab)).length === 0 ? true : undefined,
+        );
         await tab.close();
       },
       200_000,

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import * as v from 'valibot';
 import type { Page } from '../../lib/cli/page-server.ts';
+import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { CHANNEL } from '../pages/telegram/preview/posts.ts';
 import { previewPage } from '../pages/telegram/preview/site.ts';
-import type { Pages } from './world.ts';
+import type { Pages, World } from './world.ts';
 
 const FOLDER = new URL('../pages/telegram/', import.meta.url);
 
@@ -74,3 +75,39 @@ export async function marksAreTrue(tab: Tab): Promise<number> {
     throw new Error(`lost: ${lost.join('; ')}\nstale: ${stale.join('; ')}`, { cause: error });
   }
 }
+
+const Report = v.object({
+  siteChanged: v.boolean(),
+  found: v.array(v.object({ name: v.string(), version: v.number(), mention: v.number() })),
+});
+
+/** What the popup is told of a tab. */
+export async function reportOf({ extension }: World, tab: Tab): Promise<v.InferOutput<typeof Report>> {
+  const tabId = await tabIdOf(extension, await tab.url());
+  return v.parse(Report, await extension.ask({ type: 'tab-report', tabId }));
+}
+
+/** The entities that count. */
+export const foundIn = async (world: World, tab: Tab): Promise<string[]> =>
+  (await reportOf(world, tab)).found.map(({ name }) => name);
+
+/** Of each entity one mention, as a command names it. */
+export const mentionsIn = async (
+  world: World,
+  tab: Tab,
+): Promise<Map<string, { version: number; mention: number }>> =>
+  new Map(
+    (await reportOf(world, tab)).found.map(({ name, version, mention }) => [name, { version, mention }]),
+  );
+
+/** Takes all names out of a stand-in's chats. */
+export const QUIET = `(() => {
+  const { model } = standIn;
+  const quiet = { text: [['text', 'nothing']], poll: undefined, reply: undefined, page: undefined, forwarded: undefined };
+  for (const { peer, lists } of model.chats) {
+    peer.title = peer.title.replace(/UserSec|RipperSec/, 'Some');
+    for (const messages of lists.values())
+      for (const each of messages) model.change(each, { ...quiet, sender: each.sender && { id: 5001, title: 'Anna' } });
+  }
+  standIn.show();
+})()`;

@@ -1,5 +1,11 @@
 // Chromium by puppeteer-core, over a pipe: the only way that loads an extension without the store.
-import puppeteer, { TargetType, type Browser as Puppet, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, {
+  TargetType,
+  type Browser as Puppet,
+  type CDPSession,
+  type Frame,
+  type Page,
+} from 'puppeteer-core';
 import type { Key } from './keys.ts';
 import type { Browser, LaunchOptions, Realm, Tab } from './types.ts';
 import { asJson } from './expression.ts';
@@ -44,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     open: (url) => openTab(puppet, url, options.dark === true),
     find: (url) => findTab(puppet, url),
     killBackground: () => stopWorkers(puppet),
+    backgroundHeap: () => heapOfWorker(puppet, id),
     ended: new Promise((resolve) => puppet.once('disconnected', () => resolve())),
     close: () => puppet.close(),
   };
@@ -55,6 +62,21 @@ async function stopWorkers(puppet: Puppet): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** The debugger is attached for this moment only. */
+async function heapOfWorker(puppet: Puppet, extensionId: string): Promise<number> {
+  const session = await puppet.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  const worker = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
+  if (worker === undefined) throw new Error('The background sleeps');
+  const attached = new Promise<CDPSession>((resolve) => session.once('sessionattached', resolve));
+  await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+  const inWorker = await attached;
+  await inWorker.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await inWorker.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
 }
 
 async function openTab(puppet: Puppet, url: string, dark: boolean): Promise<Tab> {

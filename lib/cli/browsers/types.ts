@@ -67,6 +67,8 @@ export interface Browser {
   inChrome?: (body: string) => Promise<string | undefined>;
   /** Ends the background as the browser does when it is idle: no goodbye. */
   killBackground: () => Promise<void>;
+  /** Chromium: bytes that the background's JavaScript holds, without what nobody needs any more. */
+  backgroundHeap?: () => Promise<number>;
   /** Resolves when the browser has ended, by whomever. */
   ended: Promise<void>;
   close: () => Promise<void>;

@@ -15,6 +15,7 @@ const because: Record<Exclude<MatchReason, 'name'>, string> = {
   unlocked: 'an ordinary word; elsewhere on this page it is clearly the name',
   software: 'the software of this name is meant',
   'platform-unknown': 'platform unknown: it may be somebody else’s handle elsewhere',
+  'known-channel': 'known by its id or handle, whatever its title says',
   'look-alike': 'written with characters that look alike',
   spaced: 'written with spaces or dots in between',
 };

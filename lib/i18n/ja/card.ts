@@ -13,6 +13,7 @@ const because: Texts['card']['because'] = {
   unlocked: '一般的な語だが、このページの別の箇所で名称と判明',
   software: '同名のソフトウェアを指す',
   'platform-unknown': 'プラットフォーム不明：他の場所では別人のハンドルの可能性あり',
+  'known-channel': '表示名ではなく ID またはハンドルで特定',
   'look-alike': '似た文字で書かれている',
   spaced: '空白や点を挟んで書かれている',
 };

@@ -6,6 +6,15 @@ import type { PostField, SiteName } from '../../messages/page.ts';
  */
 export type FieldPlace = readonly [field: PostField, around: string, inside: string, attribute?: string];
 
+/**
+ * The name of a chat or person (a selector), and where it is said whose: as in FieldPlace, an attribute each; the page's address for ''.
+ * Of several that match one name the first counts.
+ */
+export type PeerPlace = readonly [
+  name: string,
+  ...said: (readonly [around: string, inside: string, attribute: string])[],
+];
+
 /** How the posts of a site are read. */
 export interface Posts {
   /** Also the name of the adapter. */
@@ -13,6 +22,7 @@ export interface Posts {
   /** Some element that every page of the site has: where it is missing, the site has changed, and is read like any other. */
   sign: string;
   fields: readonly FieldPlace[];
+  peers: readonly PeerPlace[];
   /** What chat is open, where the address alone does not say it. */
   chat?: () => string;
 }

@@ -18,6 +18,12 @@ export const telegramA: Site = {
   posts: {
     site: 'telegram-a',
     sign: '[data-peer-id],[id^="auth"]',
+    peers: [
+      [`.is-forwarded ${TITLE}`, ['.is-forwarded', '.message-title [data-peer-id]', 'data-peer-id']],
+      [TITLE, [GROUP, ':scope>[data-peer-id]', 'data-peer-id']],
+      [`${ROW} h3`, [ROW, '', 'href']],
+      ['#MiddleColumn h3', ['', '', '']],
+    ],
     fields: [
       ['row', ROW, '', 'href'],
       ['rowTitle', ROW, 'h3'],

@@ -26,6 +26,15 @@ export const telegramK: Site = {
     sign: `[${PEER}],#auth-pages`,
     // Topics change nothing in the address.
     chat: () => document.querySelector(HEADER)?.textContent ?? '',
+    // The titles of topics are no names of theirs.
+    peers: [
+      [
+        `.peer-title[${PEER}]:not([data-thread-id] *)`,
+        [`[${PEER}]`, '', PEER],
+        [ROW, '', PEER],
+        [ROW, '', 'href'],
+      ],
+    ],
     fields: [
       ['row', ROW, '', PEER],
       ['rowTitle', ROW, '.peer-title'],

@@ -7,6 +7,7 @@ const PREFIX = '.tgme_widget_message_';
 const OWNER = `${PREFIX}owner_name`;
 const FROM = `${PREFIX}forwarded_from_name`;
 const REPLY = `${PREFIX}reply`;
+const TITLES = '.tgme_page_title,.tgme_channel_info_header_title,.tgme_header_title';
 const SPOILER = 'tg-spoiler';
 const TEXT = '.js-message_text';
 
@@ -22,8 +23,14 @@ export const telegramPreview: Site = {
   posts: {
     site: 'telegram-preview',
     sign: `${POST},[class^="tgme_"]`,
+    peers: [
+      [OWNER, ['a', '', 'href'], [POST, '', 'data-post'], [POST, '', 'data-view']],
+      [FROM, ['a', '', 'href']],
+      [`${REPLY} ${PREFIX}author_name`, ['a', '', 'href']],
+      [TITLES, ['', '', '']],
+    ],
     fields: [
-      ['chatTitle', '', '.tgme_page_title,.tgme_channel_info_header_title,.tgme_header_title'],
+      ['chatTitle', '', TITLES],
       ['post', POST, '', 'data-post'],
       ['view', POST, '', 'data-view'],
       ['senderName', POST, OWNER, 'href'],

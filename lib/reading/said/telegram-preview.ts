@@ -7,7 +7,7 @@ import { present, peerOf, type Known } from './known.ts';
 /** The post's numbers, as the page sends them back to count a view; the channel's stands without "100". */
 const View = v.object({ c: v.number() });
 
-function channelIn(view: string | undefined): string | undefined {
+export function channelIn(view: string | undefined): string | undefined {
   try {
     const base64 = (view ?? '').replaceAll('-', '+').replaceAll('_', '/');
     const result = v.safeParse(View, JSON.parse(atob(base64)));
@@ -21,7 +21,7 @@ function channelIn(view: string | undefined): string | undefined {
 const ADDRESS = /^https?:\/\/(?:t|telegram)\.me\/(?:s\/)?(?:c\/(\d+)|(\w+))(?:\/(?:\d+\/)?(\d+))?/;
 
 /** What a link to a chat or a post says. */
-function linked(address = ''): OriginRef {
+export function linked(address = ''): OriginRef {
   const [, channel, name, message] = ADDRESS.exec(address) ?? [];
   return present({
     id: channel === undefined ? undefined : idFromA(`-100${channel}`),

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/PopupView.tsx';
-import type { FoundItem, PageState } from '../../../components/popup/types.ts';
+import type { ChatItem, FoundItem, PageState } from '../../../components/popup/types.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { show } from './screen.ts';
 
@@ -33,6 +34,10 @@ async function showPopup(page?: PageState) {
     setMode: vi.fn<(host: string, mode: string) => void>(),
     setTrusted: vi.fn<(host: string, trusted: boolean) => void>(),
     goTo: vi.fn<(index: number) => void>(),
+    goToPost: vi.fn<(last: ChatItem['last']) => Promise<boolean>>(() => Promise.resolve(true)),
+    hasWarned: vi.fn(() => Promise.resolve(true)),
+    warned: vi.fn(),
+    copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
   };
@@ -93,4 +98,78 @@ test('a site that is not as its adapter knows it is said to be read as plain tex
   const line = 'Telegram changed; reading the page as plain text.';
   expect((await showPopup(makePage())).text()).not.toContain(line);
   expect((await showPopup(makePage({ siteChanged: true }))).text()).toContain(line);
+});
+
+const makeItem = (over: Partial<ChatItem['last']> = {}): ChatItem => ({
+  name: 'UserSec',
+  kind: 'threat-actor',
+  count: 2,
+  last: { place: '77', frameId: 0, permalink: 'https://t.me/c/1234567890/77', seenAt: 0, ...over },
+});
+
+const settle = () =>
+  act(async () => {
+    await Promise.resolve();
+    await Promise.resolve();
+  });
+
+test('a chat says who is named in it, in how many posts, and leads to the last', async () => {
+  const entities = [
+    makeItem({ date: '2024-08-25', dateIs: 'day' }),
+    { ...makeItem(), name: 'CyberDragon', count: 1 },
+  ];
+  const { text, click, actions } = await showPopup(makePage({ chat: { title: 'Room', entities } }));
+  expect(text()).toContain('In this chat: Room');
+  expect(text()).toContain('last: Aug 25, 2024');
+  expect(text()).toContain('2 posts');
+  await click('.found-entry', 'UserSec');
+  await settle();
+  expect(actions.goToPost).toHaveBeenCalledExactlyOnceWith(entities[0]?.last);
+  expect(text()).not.toContain('mark messages as read');
+});
+
+test('the first jump warns, and goes nowhere before it is told to', async () => {
+  const screen = await showPopup(makePage({ chat: { entities: [makeItem()] } }));
+  const { text, click, actions } = screen;
+  actions.hasWarned.mockResolvedValue(false);
+  await click('.found-entry', 'UserSec');
+  await settle();
+  expect(text()).toContain('may mark messages as read');
+  expect(actions.goToPost).not.toHaveBeenCalled();
+  await click('button', 'Cancel');
+  expect(text()).not.toContain('may mark messages as read');
+  expect(actions.warned).not.toHaveBeenCalled();
+  await click('.found-entry', 'UserSec');
+  await settle();
+  await click('button', 'Go to the post');
+  await settle();
+  expect(actions.warned).toHaveBeenCalledOnce();
+  expect(actions.goToPost).toHaveBeenCalledOnce();
+});
+
+test('the link of a post that is not in the page is there to copy, defanged, never to open', async () => {
+  const screen = await showPopup(makePage({ chat: { entities: [makeItem()] } }));
+  screen.actions.goToPost.mockResolvedValue(false);
+  await screen.click('.found-entry', 'UserSec');
+  await settle();
+  expect(screen.text()).toContain('hxxps://t[.]me/c/1234567890/77');
+  expect(screen.root.querySelector('a')).toBeNull();
+  await screen.click('button', 'Copy the defanged link');
+  expect(screen.actions.copy).toHaveBeenCalledExactlyOnceWith('hxxps://t[.]me/c/1234567890/77');
+});
+
+test('a post without a link can only be scrolled to', async () => {
+  const { last, ...item } = makeItem();
+  const bare = { ...item, last: { place: last.place, frameId: 0, seenAt: 0 } };
+  const screen = await showPopup(makePage({ chat: { entities: [bare] } }));
+  screen.actions.goToPost.mockResolvedValue(false);
+  await screen.click('.found-entry', 'UserSec');
+  await settle();
+  expect(screen.text()).toContain('it has no link');
+  expect(screen.root.querySelector('code')).toBeNull();
+});
+
+test('a chat where nobody known was seen says so', async () => {
+  const { text } = await showPopup(makePage({ chat: { entities: [] } }));
+  expect(text()).toContain('None of your names was seen in this chat yet.');
 });

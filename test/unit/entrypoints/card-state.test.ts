@@ -70,3 +70,12 @@ test('hiding unpins', () => {
   const state = after({ type: 'shown', focus: true }, { type: 'pin', pinned: true }, { type: 'hidden' });
   expect(state).toMatchObject({ pinned: false, shown: false, takesFocus: false });
 });
+
+test('what stands around a name belongs to that name: a late word of an older one is dropped', () => {
+  const around = { hints: [], known: [], seen: 0 };
+  const state = after({ type: 'load', text: 'A' }, { type: 'around', asked: 1, around });
+  expect(state.around).toBe(around);
+  const other = reduce(state, { type: 'load', text: 'B' });
+  expect(other.around).toBeUndefined();
+  expect(reduce(other, { type: 'around', asked: 1, around }).around).toBeUndefined();
+});

@@ -21,6 +21,8 @@ test.each<[string, ContactKind, string]>([
   [`http://${CONTACTS.onion}/blog?id=1`, 'onion', CONTACTS.onion],
   [`hxxps://www.${CONTACTS.onion.replace('.', '[.]')}:8080/`, 'onion', CONTACTS.onion],
   [`http://user:secret@${OLD_ONION.toUpperCase()}`, 'onion', OLD_ONION],
+  [`https://${OLD_ONION}.to/pay`, 'onion', OLD_ONION],
+  [`http://[victim_id].${OLD_ONION}/`, 'onion', OLD_ONION],
   [`TOX: ${CONTACTS.tox.toLowerCase()}`, 'tox', CONTACTS.tox.toLowerCase()],
   [`bitcoin:${CONTACTS.bitcoin}`, 'bitcoin', CONTACTS.bitcoin],
   [BECH32, 'bitcoin', BECH32],
@@ -74,6 +76,10 @@ describe('a text', () => {
   test('gives all of its contacts, each once', () => {
     const note = `Write to (heron@mail.org) or heron@MAIL.org. Jabber:heron@sj.ms; TOX: ${CONTACTS.tox}\nbrowser:http://${OLD_ONION}/[id] pay <${CONTACTS.bitcoin}>!`;
     expect(contactsIn(note).map(({ kind }) => kind)).toEqual(['email', 'xmpp', 'tox', 'onion', 'bitcoin']);
+  });
+
+  test.each(['Email:[heron@mail.org]', '(see below)heron@mail.org'])('gives it also as %s', (text) => {
+    expect(contactsIn(text)).toEqual([{ kind: 'email', value: 'heron@mail.org' }]);
   });
 
   test('without any gives none, however long', () => {

@@ -5,12 +5,16 @@ import { MAX_PIECE } from '../../../lib/messages/extension.ts';
 import { MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
 import { makeNewMute } from '../../make/mute.ts';
 
+const PEERS = { site: 'telegram-a', places: [0, 2], said: ['#-1001234567890'] };
+
 describe('requests of a page', () => {
   test.each([
     [{ type: 'hello' }],
     [{ type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH), context: '' }],
     [{ type: 'seen', version: 1, mentions: [3, 1, 4, 2], changed: false }],
     [{ type: 'seen', version: 1, mentions: [], changed: true }],
+    [{ type: 'find', seq: 0, text: 'ab', context: '', peers: PEERS }],
+    [{ type: 'met', version: 1, posts: [{ place: '77', said: { anything: 1 }, mentions: [5] }] }],
     [{ type: 'paint', names: ['abc-1', '', '', 'z'] }],
     [{ type: 'card-elsewhere', version: 1, mention: 2, text: 'UserSec' }],
   ])('taken: %j', (message) => {
@@ -22,6 +26,15 @@ describe('requests of a page', () => {
     ['a text', 'hello'],
     ['an unknown type', { type: 'cache' }],
     ['too long a text', { type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH + 1), context: '' }],
+    ['a name of nobody', { type: 'find', seq: 0, text: 'ab', context: '', peers: { ...PEERS, said: [] } }],
+    [
+      'names on a site that has none',
+      { type: 'find', seq: 0, text: 'ab', context: '', peers: { ...PEERS, site: 'news' } },
+    ],
+    [
+      'a post with names that are none',
+      { type: 'met', version: 1, posts: [{ place: '77', said: {}, mentions: ['a'] }] },
+    ],
     ['no word on the site', { type: 'seen', version: 1, mentions: [] }],
     ['half a pair', { type: 'seen', version: 1, mentions: [3], changed: false }],
     ['a mention that is no number', { type: 'seen', version: 1, mentions: ['3', 1], changed: false }],
@@ -62,6 +75,9 @@ describe('requests of our own pages', () => {
   test.each([
     [{ type: 'card', version: 1, mention: 0 }],
     [{ type: 'card-of', pk: 5 }],
+    [{ type: 'around', version: 1, mention: 2 }],
+    [{ type: 'around', version: 1, mention: 2, tabId: 7 }],
+    [{ type: 'go-to-post', tabId: 7, frameId: 0, place: 'chan/5' }],
     [{ type: 'tab-report', tabId: 7 }],
     [{ type: 'go-to', tabId: 7, frameId: 4_294_967_299, version: 1, mention: 2 }],
     [{ type: 'cache' }],

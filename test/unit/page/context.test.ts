@@ -63,3 +63,15 @@ test('what comes under another version ends what was learnt, also when it says n
   expect(context.token().trim()).toBe('3:-a');
   expect(context.correct(lockedMark(7))).toBe(true);
 });
+
+test('another chat is another document, also where the address stays the same', () => {
+  let [begun, chat] = [0, 'UserSec'];
+  const context = newContext(
+    () => (begun += 1),
+    () => chat,
+  );
+  context.learn({ ...LEARNT, unlocked: [...LEARNT.unlocked] });
+  expect(context.token()).toBe('3:-a');
+  chat = 'Small talk';
+  expect([context.token(), begun]).toEqual(['', 1]);
+});

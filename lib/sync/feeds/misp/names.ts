@@ -80,9 +80,12 @@ function contactsInNote(note: string): Contact[] {
   return contacts.filter((each) => !isProvider(each, contacts));
 }
 
+/** "http:// heron.onion", "http;//heron.onion": a slip that must not cost the address. */
+const mendScheme = (link: string): string => link.replace(/^\s*(https?)\s*[:;]\s*\/+\s*/i, '$1://');
+
 /** `links` are the sites and channels of the thing itself: those that are hidden services or accounts name it. */
 function addContacts(list: NameList, fields: Fields): void {
-  for (const link of fields.strings('links')) {
+  for (const link of fields.strings('links').map(mendScheme)) {
     const contact = contactOf(link);
     if (contact !== undefined) list.addContact(contact);
     else if (accountAt(link) !== undefined) list.add(link);

@@ -46,7 +46,7 @@ const reply = (to) =>
       h(
         'div',
         { className: 'message-text' },
-        h('p', { className: 'embedded-text-wrapper' }, ...renderText([['text', to.text]])),
+        h('p', { className: 'embedded-text-wrapper' }, ...renderText(to.text, false)),
         h('div', { className: 'embedded-sender' }, to.sender?.title ?? 'Channel'),
       ),
     ),

@@ -1,4 +1,4 @@
-import { plain } from '../shared/texts.js';
+import { summary } from '../shared/texts.js';
 import { peerIdOf, renderMessage } from './message.js';
 import { h } from './teact.js';
 import { renderText } from './text.js';
@@ -22,7 +22,7 @@ const row = (href, title, message, selected, peer) =>
         h(
           'p',
           { className: 'last-message', dir: 'auto' },
-          h('span', { className: 'last-message-summary' }, ...renderText([['text', plain(message?.text ?? []).slice(0, 60).replaceAll('\n', ' ')]])),
+          h('span', { className: 'last-message-summary' }, ...renderText(summary(message?.text ?? [], 60), false)),
         ),
       ),
     ),
@@ -57,11 +57,14 @@ const header = (model) =>
       h(
         'div',
         { className: 'HeaderPinnedMessageWrapper' },
-        h('div', { className: 'k3PdR0aa' }, h('p', { dir: 'auto' }, ...renderText([['text', plain(model.chat.pinned.text).slice(0, 50)]]))),
+        h('div', { className: 'k3PdR0aa' }, h('p', { dir: 'auto' }, ...renderText(summary(model.chat.pinned.text, 50), false))),
       ),
   );
 
 const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric', year: 'numeric' });
+
+/** A group begins anew with its first message: one that holds a whole channel would be made anew with each message. */
+const GROUP = 8;
 
 /** One day after the other, in each the messages of one sender together. */
 function dateGroups(model) {
@@ -71,7 +74,7 @@ function dateGroups(model) {
     const groups = days.get(day) ?? [];
     days.set(day, groups);
     const group = last(groups);
-    if (group !== undefined && group[0].sender === message.sender) group.push(message);
+    if (group !== undefined && group[0].sender === message.sender && message.id % GROUP !== 0) group.push(message);
     else groups.push([message]);
   }
   return [...days].map(([day, groups]) =>

@@ -27,7 +27,7 @@ const reply = (to) =>
       'div',
       { class: 'reply-content' },
       element('div', { class: 'reply-title' }, to.sender === undefined ? 'Channel' : peerTitle(to.sender)),
-      element('div', { class: 'reply-subtitle' }, renderText([['text', to.text]])),
+      element('div', { class: 'reply-subtitle' }, renderText(to.text)),
     ),
   );
 

@@ -1,5 +1,5 @@
 // One `.chat`: its bar and its bubbles. A bubble that has changed is replaced as a whole, and placed by its number among children.
-import { plain } from '../shared/texts.js';
+import { summary } from '../shared/texts.js';
 import { newBubble } from './bubble.js';
 import { element, midOf, peerIdOf, peerTitle, renderText } from './text.js';
 
@@ -9,7 +9,7 @@ function topbar({ chat, topic }) {
   const title = chat.peer.topics?.find(({ id }) => id === topic)?.title ?? chat.peer.title;
   const bar = element('div', { class: 'topbar' }, element('div', { class: 'user-title' }, peerTitle({ ...chat.peer, title })));
   if (chat.pinned !== undefined) {
-    const text = renderText([['text', plain(chat.pinned.text).slice(0, 50)]]);
+    const text = renderText(summary(chat.pinned.text, 50));
     const subtitle = element('div', { class: 'pinned-message-subtitle' }, text);
     bar.append(element('div', { class: 'pinned-message', 'data-mid': midOf(chat.peer, chat.pinned.id) }, subtitle));
   }

@@ -1,5 +1,5 @@
 // The chat list: rows at absolute places, whose texts are built anew with each message.
-import { plain } from '../shared/texts.js';
+import { summary } from '../shared/texts.js';
 import { element, peerIdOf, peerTitle, renderText } from './text.js';
 
 const ROW = 72;
@@ -8,8 +8,7 @@ const last = (list) => list[list.length - 1];
 export const hashOf = ({ peer }) => `#${peer.username === undefined ? peerIdOf(peer) : `@${peer.username}`}`;
 
 function subtitle(message) {
-  const text = plain(message?.text ?? []).slice(0, 60).replaceAll('\n', ' ');
-  return element('span', { class: 'dialog-subtitle-span dialog-subtitle-span-last' }, renderText([['text', text]]));
+  return element('span', { class: 'dialog-subtitle-span dialog-subtitle-span-last' }, renderText(summary(message?.text ?? [], 60)));
 }
 
 function newRow(model, chat, topic) {

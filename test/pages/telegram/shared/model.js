@@ -1,6 +1,6 @@
 // What the server knows: peers, chats and their messages, and what happens to them. The views only show it.
 import { newRandom } from './random.js';
-import { newText, plain } from './texts.js';
+import { newText, plain, summary } from './texts.js';
 
 export const USERS = [
   { id: 5001, title: 'Anna' },
@@ -88,7 +88,7 @@ export class Model {
 
   replyTo(messages) {
     const { sender, text } = this.random.pick(messages);
-    return { sender, text: plain(text).slice(0, 40), isQuote: this.random.below(3) === 0 };
+    return { sender, text: summary(text, 40), isQuote: this.random.below(3) === 0 };
   }
 
   change(message, changes) {

@@ -28,4 +28,14 @@ export function newText(random) {
   return text;
 }
 
+/** What a line shows of it: parts as they are (a spoiler stays one), cut, without line breaks. */
+export function summary(text, length) {
+  let left = length;
+  return text.flatMap(([kind, part]) => {
+    const cut = part.slice(0, left).replaceAll('\n', ' ');
+    left -= cut.length;
+    return cut === '' ? [] : [[kind, cut]];
+  });
+}
+
 export const plain = (text) => text.map(([, part]) => part).join('');

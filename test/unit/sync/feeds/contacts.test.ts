@@ -230,6 +230,13 @@ describe('MISP', () => {
     ]);
   });
 
+  it.each([`http:// ${OLD_ONION}/`, `http;//${OLD_ONION}`, `http:///${OLD_ONION}`])(
+    'links with a slip in them: %s',
+    async (link) => {
+      expect(await readMeta({ links: [link] })).toEqual([`contact onion ${OLD_ONION}`]);
+    },
+  );
+
   it('ransom notes: whom to write and where to pay, not the mail provider', async () => {
     const note = `All your files … write to heron@${OLD_ONION} (register at http://${OLD_ONION}) or heron@mail.example.org.\nPay: ${CONTACTS.bitcoin}`;
     expect(await readMeta({ ransomnotes: [note, note] })).toEqual([

@@ -11,7 +11,7 @@ const FILES = [
   ['misp-galaxy/360net.json', 42, 119, 29, 0, 0],
   ['misp-galaxy/microsoft-activity-group.json', 179, 683, 92, 0, 2],
   ['misp-galaxy/tool.json', 608, 861, 533, 0, 1],
-  ['misp-galaxy/ransomware.json', 2_131, 5_656, 1_483, 0, 10],
+  ['misp-galaxy/ransomware.json', 2_131, 5_664, 1_483, 0, 10],
   ['misp-galaxy/malpedia.json', 3_683, 5_230, 0, 0, 0],
   ['misp-galaxy/producer.json', 135, 189, 0, 0, 0],
   ['attack/enterprise-18.1-actors.stix21.json', 1_008, 2_683, 1_278, 18, 0],

@@ -1,0 +1,77 @@
+// What stands around a mention: the post that it is in, and whether its people are who they seem to be.
+import type { Around } from '../../lib/intel/around.ts';
+import { evidenceOf } from '../../lib/intel/evidence.ts';
+import type { PostRef } from '../../lib/intel/post.ts';
+import type { ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
+import { postingsOf } from '../../lib/reading/hits.ts';
+import { knownPeer, peerHints } from '../../lib/reading/known-peers.ts';
+import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
+import type { Store } from '../../lib/store/schema.ts';
+import type { Lexicon } from '../../lib/match/lexicon.ts';
+import { PEER_ROLES } from '../../lib/intel/peer-hint.ts';
+import { postsOfTab } from './tab-posts.ts';
+import { entitiesByPk, rowsByPk } from '../../lib/store/read.ts';
+import { peerPairs } from './pairs.ts';
+import { core } from './core.ts';
+import { askTab } from './tell-tab.ts';
+import { fail, ok } from './outcome.ts';
+
+/** The frame that holds the mention answers; undefined where none does, or its site knows no posts. */
+const recordIn = async (tabId: number, version: number, mention: number): Promise<ReadPost | undefined> =>
+  readPostSaid(await askTab(tabId, { type: 'record', version, mention }));
+
+/** With the handles that go with the ids of its people. */
+async function completed(post: PostRef): Promise<PostRef> {
+  const pairs = await peerPairs();
+  const { chat, sender, forwardedFrom } = post;
+  return {
+    ...post,
+    chat: pairs.complete(chat),
+    ...(sender && { sender: pairs.complete(sender) }),
+    ...(forwardedFrom && { forwardedFrom: pairs.complete(forwardedFrom) }),
+  };
+}
+
+/** Those of its people that the intel knows, but for `own`. */
+async function knownIn(
+  store: Store,
+  lexicon: Lexicon,
+  post: PostRef,
+  own: ReadonlySet<number>,
+): Promise<Around['known']> {
+  const known = PEER_ROLES.flatMap((role) => {
+    const form = post[role] && knownPeer(lexicon, post[role]);
+    const postings = form === undefined ? [] : lexicon.postings(form);
+    return postings.filter(({ pk }) => !own.has(pk)).map(({ pk }) => ({ role, pk }));
+  });
+  const rows = await rowsByPk(
+    store,
+    known.map(({ pk }) => pk),
+  );
+  return known.flatMap(({ role, pk }) => {
+    const row = rows.get(pk);
+    return row ? [{ role, pk: row.pk, name: row.name, kind: row.kind }] : [];
+  });
+}
+
+export async function around(
+  { version, mention, tabId }: ExtensionRequests['around']['ask'],
+  ownTab: number | undefined,
+): Promise<Outcome<Around>> {
+  const tab = tabId ?? ownTab;
+  const { store, lexicons } = await core();
+  const lexicon = await lexicons.current();
+  if (tab === undefined || lexicon?.version !== version) return fail('not-found');
+  const record = await recordIn(tab, version, mention);
+  if (record === undefined) return fail('not-found');
+  const { post, text = '' } = record;
+  const own = new Set(postingsOf(lexicon, mention).map(({ pk }) => pk));
+  const whole = await completed(post);
+  const [rows, posts] = await Promise.all([entitiesByPk(store, [...own]), postsOfTab(tab)]);
+  return ok({
+    hints: peerHints(lexicon, whole, rows),
+    known: await knownIn(store, lexicon, whole, own),
+    seen: posts.countOf(own),
+    ...(post.messageId === undefined ? {} : { evidence: await evidenceOf(post, text, Date.now()) }),
+  });
+}

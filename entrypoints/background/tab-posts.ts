@@ -1,0 +1,79 @@
+// The posts that each tab has shown. In storage.session they outlive this background, never the browser; of private windows
+// nothing leaves the memory.
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { metPost, TabPosts, type MetPost } from '../../lib/reading/tab-posts.ts';
+import type { PageRequest } from '../../lib/messages/page.ts';
+import { countedClass, type SitePolicy } from '../../lib/reading/policy.ts';
+import { postingsOf } from '../../lib/reading/hits.ts';
+import { readPostSaid } from '../../lib/reading/post-said.ts';
+import type { Lexicon } from '../../lib/match/lexicon.ts';
+
+const keyOf = (tabId: number): string => `posts ${tabId}`;
+
+const Text = v.exactOptional(v.string());
+const Stored: v.GenericSchema<unknown, MetPost[]> = v.array(
+  v.object({
+    ...{ key: v.string(), chat: v.string(), place: v.string(), frameId: v.number(), seenAt: v.number() },
+    ...{ messageId: v.exactOptional(v.number()), permalink: Text, date: Text },
+    dateIs: v.exactOptional(v.picklist(['exact', 'minute', 'day', 'time-of-day'])),
+    named: v.array(v.array(v.number())),
+  }),
+);
+
+const held = new Map<number, Promise<TabPosts>>();
+
+async function read(tabId: number): Promise<TabPosts> {
+  const result = v.safeParse(Stored, (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)]);
+  return new TabPosts(result.success ? result.output : []);
+}
+
+export function postsOfTab(tabId: number): Promise<TabPosts> {
+  const known = held.get(tabId) ?? read(tabId);
+  held.set(tabId, known);
+  return known;
+}
+
+/** Milliseconds: a busy chat says many times a second what it shows. */
+const SAVE_DELAY = 2_000;
+const saving = new Set<number>();
+
+function saveSoon(tabId: number): void {
+  if (saving.has(tabId)) return;
+  saving.add(tabId);
+  setTimeout(() => {
+    saving.delete(tabId);
+    const posts = held.get(tabId);
+    void posts?.then((all) => browser.storage.session.set({ [keyOf(tabId)]: all.toJSON() }));
+  }, SAVE_DELAY);
+}
+
+export function forgetPosts(tabId: number): Promise<void> {
+  held.delete(tabId);
+  return browser.storage.session.remove(keyOf(tabId));
+}
+
+interface Where {
+  tabId: number;
+  frameId: number;
+  isPrivate: boolean;
+}
+
+export async function meet(
+  { tabId, frameId, isPrivate }: Where,
+  { posts }: Extract<PageRequest, { type: 'met' }>,
+  lexicon: Lexicon,
+  policy: SitePolicy,
+): Promise<void> {
+  const all = await postsOfTab(tabId);
+  for (const { place, said, mentions } of posts) {
+    const read = readPostSaid(said);
+    const named = mentions
+      .map((mention) => postingsOf(lexicon, mention).filter(({ kind }) => countedClass(kind, policy)))
+      .map((postings) => [...new Set(postings.map(({ pk }) => pk))])
+      .filter((pks) => pks.length > 0);
+    const met = read && metPost(read.post, named, { place, frameId, seenAt: Date.now() });
+    if (met) all.add(met);
+  }
+  if (!isPrivate) saveSoon(tabId);
+}

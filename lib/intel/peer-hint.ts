@@ -1,0 +1,19 @@
+// What is odd about a chat, sender or origin that looks like somebody known. Nothing is claimed: both ids are shown.
+import type { PeerRef } from './post.ts';
+
+export const PEER_ROLES = ['chat', 'sender', 'forwardedFrom'] as const;
+
+/** Three different people of one post: never mixed. */
+export type PeerRole = (typeof PEER_ROLES)[number];
+
+export interface PeerHint {
+  /** `namesake`: the same title or one that looks alike, another id. `handle-reused`: the known handle, another id. */
+  kind: 'namesake' | 'handle-reused';
+  role: PeerRole;
+  /** As the page has it. */
+  here: PeerRef;
+  /** The entity that it is taken for, by its name. */
+  name: string;
+  /** Its ids and handles on Telegram, as the intel has them. */
+  known: string[];
+}

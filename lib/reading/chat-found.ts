@@ -1,0 +1,59 @@
+// Who is named in a chat, the latest first, each with how many posts and where the last of them is.
+import type { Bonds } from '../intel/bonds.ts';
+import { thingOf } from '../intel/kinds.ts';
+import type { ProducerRank } from '../intel/producers.ts';
+import type { ChatEntity } from '../messages/extension.ts';
+import { ranked, type FoundEntity } from './found.ts';
+import { countedClass, type SitePolicy } from './policy.ts';
+import type { MetPost } from './tab-posts.ts';
+
+/** In one chat later posts have higher numbers; where they have none, what was met later. */
+const isLater = (a: MetPost, b: MetPost): number =>
+  (a.messageId ?? 0) - (b.messageId ?? 0) || a.seenAt - b.seenAt;
+
+/** Names that share a place are one thing, unless their kinds tell them apart. */
+function placesOf(posts: readonly MetPost[]): Map<number, string[]> {
+  const places = new Map<number, string[]>();
+  for (const { named } of posts)
+    for (const pks of named) for (const pk of pks) places.set(pk, [...(places.get(pk) ?? []), pks.join()]);
+  return places;
+}
+
+export const pksIn = (posts: readonly MetPost[]): number[] => [
+  ...new Set(posts.flatMap(({ named }) => named.flat())),
+];
+
+function entityOf(
+  thing: readonly FoundEntity[],
+  posts: readonly MetPost[],
+  policy: SitePolicy,
+  rank: ProducerRank,
+): (ChatEntity & { last: MetPost })[] {
+  const isOne = new Set(thing.map(({ pk }) => pk));
+  const naming = posts.filter(({ named }) => named.flat().some((pk) => isOne.has(pk)));
+  const last = naming.toSorted(isLater).at(-1);
+  const [head] = ranked(thing, policy, rank);
+  if (last === undefined || head === undefined) return [];
+  const { name, kind } = head.entity;
+  return [{ name, kind, markClass: head.markClass, count: naming.length, last }];
+}
+
+/** `posts` of one chat. */
+export function chatEntities(
+  posts: readonly MetPost[],
+  entities: ReadonlyMap<number, FoundEntity>,
+  policy: SitePolicy,
+  bonds: Bonds,
+  rank: ProducerRank,
+): ChatEntity[] {
+  const places = placesOf(posts);
+  const known = [...places.keys()]
+    .flatMap((pk) => entities.get(pk) ?? [])
+    .filter(({ kind }) => countedClass(kind, policy) !== undefined);
+  const things = bonds.groups(known, ({ pk, kind }) =>
+    [...new Set(places.get(pk))].map((place) => `${thingOf(kind)} ${place}`),
+  );
+  return things
+    .flatMap((thing) => entityOf(thing, posts, policy, rank))
+    .sort((a, b) => isLater(b.last, a.last));
+}

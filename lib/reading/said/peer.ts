@@ -1,0 +1,33 @@
+// Whose name stands somewhere, from what the page says there: see PeerPlace in lib/page/sites/site.ts.
+import { idFromA, idFromK, type PeerRef } from '../../intel/post.ts';
+import type { SiteName } from '../../messages/page.ts';
+import { present, nameInHash } from './known.ts';
+import { channelIn, linked } from './telegram-preview.ts';
+
+type Words = readonly (string | undefined)[];
+
+/** Topics have titles of their own: "#-100123_4" is no peer's name. */
+function fromA([word = '']: Words): PeerRef {
+  const [, id] = /^(?:[^\s#]*#)?(-?\d+)$/.exec(word) ?? [];
+  return present({ id: id === undefined ? undefined : idFromA(id) });
+}
+
+/** A row of the chat list may also name who has written last: the row's address is not theirs. */
+function fromK([id = '', row, address = '']: Words): PeerRef {
+  return present({ id: idFromK(id), username: row === id ? nameInHash(address) : undefined });
+}
+
+/** The id of the channel that a post is in is that of its owner if their names are the same. */
+function fromPreview([address, post, view]: Words): PeerRef {
+  const { id, username } = linked(address);
+  const isOwn = username !== undefined && post?.split('/')[0]?.toLowerCase() === username.toLowerCase();
+  return present({ id: isOwn ? channelIn(view) : id, username });
+}
+
+const READERS: Record<SiteName, (words: Words) => PeerRef> = {
+  'telegram-a': fromA,
+  'telegram-k': fromK,
+  'telegram-preview': fromPreview,
+};
+
+export const peerSaid = (site: SiteName, said: string): PeerRef => READERS[site](said.split(' '));

@@ -1,0 +1,73 @@
+// The posts with known names that a tab has shown since it was opened, by chat. It ends with the tab: no memory of where the user was.
+import { originKey, type DateIs, type PostRef } from '../intel/post.ts';
+import { present } from './said/known.ts';
+
+/** A post that was met, as small as it can be told. */
+export interface MetPost {
+  /** The same for its reposts. */
+  key: string;
+  /** The chat where it was met last. */
+  chat: string;
+  /** How the page numbers it there, to find it again. */
+  place: string;
+  frameId: number;
+  messageId?: number;
+  permalink?: string;
+  date?: string;
+  dateIs?: DateIs;
+  /** Epoch milliseconds. */
+  seenAt: number;
+  /** For each name in it, who it may stand for. */
+  named: number[][];
+}
+
+/** The oldest go: a tab that stays open for days shall not grow. */
+const MOST = 5_000;
+
+/** Undefined for what is no post: it has no number. */
+export function metPost(
+  post: PostRef,
+  named: number[][],
+  where: Pick<MetPost, 'place' | 'frameId' | 'seenAt'>,
+): MetPost | undefined {
+  const key = originKey(post);
+  if (key === undefined || named.length === 0) return undefined;
+  const { chat, messageId, permalink, date, dateIs } = post;
+  return { ...where, ...present({ messageId, permalink, date, dateIs }), key, chat: chat.key, named };
+}
+
+export class TabPosts {
+  private readonly posts: Map<string, MetPost>;
+
+  constructor(posts: Iterable<MetPost> = []) {
+    this.posts = new Map(Array.from(posts, (post) => [`${post.chat} ${post.key}`, post]));
+  }
+
+  /** Once for a post, however often the page makes it anew; what it says now counts. */
+  add(post: MetPost): void {
+    const id = `${post.chat} ${post.key}`;
+    const before = this.posts.get(id);
+    this.posts.delete(id);
+    // Of a repost the first place stays: further down it is the same again.
+    this.posts.set(
+      id,
+      before === undefined || before.place === post.place ? post : { ...before, seenAt: post.seenAt },
+    );
+    const [oldest] = this.posts.keys();
+    if (this.posts.size > MOST && oldest !== undefined) this.posts.delete(oldest);
+  }
+
+  inChat(key: string): MetPost[] {
+    return [...this.posts.values()].filter(({ chat }) => chat === key);
+  }
+
+  /** How many posts name one of these; a post and its reposts, in whatever chat, are one. */
+  countOf(pks: ReadonlySet<number>): number {
+    const naming = [...this.posts.values()].filter(({ named }) => named.flat().some((pk) => pks.has(pk)));
+    return new Set(naming.map(({ key }) => key)).size;
+  }
+
+  toJSON(): MetPost[] {
+    return [...this.posts.values()];
+  }
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { Bonds } from '../../../lib/intel/bonds.ts';
+import { chatRef, type PostRef } from '../../../lib/intel/post.ts';
+import { chatEntities, pksIn } from '../../../lib/reading/chat-found.ts';
+import type { FoundEntity } from '../../../lib/reading/found.ts';
+import type { SitePolicy } from '../../../lib/reading/policy.ts';
+import { metPost, TabPosts, type MetPost } from '../../../lib/reading/tab-posts.ts';
+
+const ROOM = chatRef({ id: '-1001234567890' });
+const OTHER = chatRef({ id: '-1005555555555' });
+
+let clock = 0;
+
+function met(
+  messageId: number,
+  named: number[][],
+  over: Partial<PostRef> & { place?: string } = {},
+): MetPost {
+  const { place = messageId.toString(), ...more } = over;
+  if (ROOM === undefined) throw new Error('no chat');
+  const post = metPost({ chat: ROOM, messageId, ...more }, named, { place, frameId: 0, seenAt: ++clock });
+  if (post === undefined) throw new Error('no post');
+  return post;
+}
+
+const origin = { id: '-1007777777777', messageId: 5 };
+
+const postsOf = (...posts: MetPost[]): TabPosts => {
+  const all = new TabPosts();
+  for (const post of posts) all.add(post);
+  return new TabPosts(all.toJSON());
+};
+
+const inRoom = (all: TabPosts): MetPost[] => all.inChat(ROOM?.key ?? '');
+
+describe('posts of a tab', () => {
+  test('a post that is made anew counts once, with what it says now', () => {
+    const all = postsOf(met(1, [[1]]), met(2, [[1]]), met(1, [[2]]));
+    expect(inRoom(all).map(({ messageId, named }) => [messageId, named])).toEqual([
+      [2, [[1]]],
+      [1, [[2]]],
+    ]);
+  });
+
+  test('a repost counts once: in its chat, and with the other chats of the tab', () => {
+    const forwarded = { forwardedFrom: origin };
+    const again = met(9, [[1]], { ...forwarded, ...(OTHER && { chat: OTHER }) });
+    const all = postsOf(met(1, [[1]], forwarded), met(2, [[1]], forwarded), again, met(3, [[1]]));
+    expect(inRoom(all).map(({ place }) => place)).toEqual(['1', '3']);
+    expect(all.countOf(new Set([1]))).toBe(2);
+    expect(all.countOf(new Set([2]))).toBe(0);
+  });
+
+  test('what has no number or names nobody is no post', () => {
+    if (ROOM === undefined) throw new Error('no chat');
+    const where = { place: '1', frameId: 0, seenAt: 0 };
+    expect(metPost({ chat: ROOM }, [[1]], where)).toBeUndefined();
+    expect(metPost({ chat: ROOM, messageId: 1 }, [], where)).toBeUndefined();
+  });
+
+  test('a tab that is open for days keeps the latest', () => {
+    const all = new TabPosts();
+    for (let number = 1; number <= 6_000; number += 1) all.add(met(number, [[1]]));
+    expect(inRoom(all)).toHaveLength(5_000);
+    expect(inRoom(all).at(-1)?.messageId).toBe(6_000);
+  });
+});
+
+const POLICY: SitePolicy = { mode: 'mark', trusted: false, paintKinds: [] };
+const entity = (pk: number, over: Partial<FoundEntity> = {}): [number, FoundEntity] => [
+  pk,
+  { pk, name: `Entity ${pk}`, kind: 'threat-actor', producer: 'X', links: [`l${pk}`], ...over },
+];
+const entities = new Map([
+  entity(1),
+  entity(2, { links: ['l1', 'l2'], name: 'Also 1' }),
+  entity(3),
+  entity(4, { kind: 'tool' }),
+  entity(5, { kind: 'narrative', name: '#Tag' }),
+  entity(6, { kind: 'campaign', name: '#Tag (attacks)' }),
+]);
+
+const found = (...posts: MetPost[]) =>
+  chatEntities(inRoom(postsOf(...posts)), entities, POLICY, new Bonds([]), () => 0).map(
+    ({ name, count, last }) => [name, count, last.place],
+  );
+
+describe('who is named in a chat', () => {
+  test('the latest first, with posts, not names, counted, and where the last is', () => {
+    expect(found(met(5, [[3]]), met(4, [[1], [1]]), met(7, [[1]]), met(6, [[3]]))).toEqual([
+      ['Entity 1', 2, '7'],
+      ['Entity 3', 2, '6'],
+    ]);
+  });
+
+  test('two feeds’ entities of one thing are one line, also in different posts', () => {
+    expect(found(met(1, [[1]]), met(2, [[2]]))).toEqual([['Entity 1', 2, '2']]);
+  });
+
+  test('one name of several things keeps those apart whose kinds differ', () => {
+    const names = found(met(1, [[5, 6]]), met(2, [[5, 6]])).map(([name]) => name);
+    expect(names.toSorted()).toEqual(['#Tag', '#Tag (attacks)']);
+  });
+
+  test('kinds that only compete, and entities that are gone, are not told', () => {
+    expect(found(met(1, [[4]]), met(2, [[99]]))).toEqual([]);
+  });
+
+  test('without numbers what was met later is later', () => {
+    const bare = (key: string, pk: number): MetPost => {
+      const post: MetPost = { ...met(1, [[pk]]), key, place: key };
+      delete post.messageId;
+      return post;
+    };
+    expect(found(bare('a', 1), bare('b', 3))).toEqual([
+      ['Entity 3', 1, 'b'],
+      ['Entity 1', 1, 'a'],
+    ]);
+  });
+
+  test('everybody who may be meant is asked for', () => {
+    expect(pksIn([met(1, [[1, 2], [3]]), met(2, [[3]])])).toEqual([1, 2, 3]);
+  });
+});
