@@ -17,7 +17,8 @@ export class Ledger {
     this.#refused += 1;
     if (this.refusals.length >= MAX_REFUSALS) return;
     const shown = { id: cutText(cleanLine(id), 200), reason };
-    this.refusals.push(detail === undefined ? shown : { ...shown, detail: cutText(cleanLine(detail), 200) });
+    const line = cutText(cleanLine(detail ?? ''), 200);
+    this.refusals.push(line === '' ? shown : { ...shown, detail: line });
   }
 
   /** A Map, because a type called `__proto__` must be a type like any other. */

@@ -21,6 +21,14 @@ const cell = async (
   return { entity: entities[0], refused: refusals.map(({ id, reason }) => `${id} ${reason}`) };
 };
 
+it('a name that is not there is refused without a word of it', async () => {
+  const { refusals } = await readTable('name,aliases\nPaper Heron,\n,Grey Crane\n?,Red Crane\n');
+  expect(refusals).toEqual([
+    { id: 'line 3', reason: 'no-name' },
+    { id: 'line 4', reason: 'no-name', detail: '?' },
+  ]);
+});
+
 describe('by its header alone', () => {
   it.each<[string, string, string[]]>([
     ['commas', 'name,aliases\nPaper Heron,"Grey Crane, APT-Q-99"\n', ['Paper Heron | Grey Crane | APT-Q-99']],
