@@ -54,9 +54,6 @@ export async function addFeed({ extension }: Running, feed: FeedToAdd): Promise<
   return v.parse(Added, await extension.ask({ type: 'add-feed', form })).feedId;
 }
 
-export const removeFeed = ({ extension }: Running, feedId: string): Promise<unknown> =>
-  extension.ask({ type: 'remove-feed', feedId });
-
 const phaseOf = ({ state, phase }: v.InferOutput<typeof State>): string => phase ?? state;
 
 export interface Synced {
