@@ -10,7 +10,6 @@ export const floorOf = (url: string): string => `(async () => {
   const opening = indexedDB.open('bench-floor');
   opening.onupgradeneeded = () => {
     const entities = opening.result.createObjectStore('entities', { keyPath: 'pk', autoIncrement: true });
-    entities.createIndex('feed', 'feed');
     entities.createIndex('feed+id', ['feed', 'id']);
     entities.createIndex('links', 'links', { multiEntry: true });
     const relations = opening.result.createObjectStore('relations', { keyPath: 'pk', autoIncrement: true });
