@@ -233,7 +233,8 @@ export const feeds = {
     count === 1
       ? '1 of them needs a login: choose “Edit” there.'
       : `${count.toLocaleString('en')} of them need a login: choose “Edit” there.`,
-  importNext: 'Each is synced once you allow access to its host and choose “Sync now”.',
+  importNext:
+    'Each needs access to its host. Those with a schedule are then synced by themselves, the others when you choose “Sync now”.',
   setupFailures: {
     unreadable: 'The browser could not read the file.',
     'too-large': 'The file is too large to be a set-up of feeds.',

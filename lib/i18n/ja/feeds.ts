@@ -218,7 +218,8 @@ export const feeds: Texts['feeds'] = {
   importRefused: (count) =>
     `${counted(count, '件')}は受け付けませんでした。フィードではないか、この版の Byname が対応していない種類です。`,
   importLogins: (count) => `うち ${counted(count, '件')}はログインが必要です。「編集」で入力してください。`,
-  importNext: '各ホストへのアクセスを許可し、「今すぐ同期」を選ぶと同期します。',
+  importNext:
+    '各ホストへのアクセスを許可してください。スケジュールのあるものは自動で、ほかは「今すぐ同期」で同期します。',
   setupFailures: {
     unreadable: 'ブラウザがファイルを読めませんでした。',
     'too-large': 'フィードの設定としては大きすぎるファイルです。',
