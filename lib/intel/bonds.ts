@@ -27,11 +27,16 @@ export const pairOf = (a: string, b: string): string => [a, b].sort().join('\n')
 export interface BondEnd {
   id: string;
   name: string;
+  producer?: string;
 }
+
+/** Two that are asked about mostly have one name: who calls it so tells them apart. */
+const calledBy = ({ name, producer }: BondEnd): string =>
+  producer === undefined || producer === '' ? name : `${name} (${producer})`;
 
 export function makeBond(one: BondEnd, other: BondEnd, says: BondSays, at: number): Bond {
   const [a, b] = one.id < other.id ? [one, other] : [other, one];
-  return { pair: pairOf(a.id, b.id), a: a.id, b: b.id, says, names: [a.name, b.name], at };
+  return { pair: pairOf(a.id, b.id), a: a.id, b: b.id, says, names: [calledBy(a), calledBy(b)], at };
 }
 
 export class Bonds {

@@ -44,8 +44,8 @@ test('what the user says links and parts, also after a sync', async () => {
   await addFeed(store, 'b', { entities: [gang, { ...malaysia, name: 'DF Malaysia' }] });
   expect(await linkedWith(store, 'stix:2')).toEqual(['misp:1', 'stix:2']);
   expect((await bondList(store)).map(({ says, names }) => [says, ...names])).toEqual([
-    ['same', 'DragonForce', 'DragonForce Malaysia'],
-    ['different', 'DragonForce', 'DragonForce'],
+    ['same', 'DragonForce (Example Intel)', 'DragonForce Malaysia (Example Intel)'],
+    ['different', 'DragonForce (Example Intel)', 'DragonForce (Example Intel)'],
   ]);
 });
 
