@@ -6,6 +6,8 @@ import type { Tlp } from './tlp.ts';
 
 export interface EntityRef {
   pk: number;
+  /** As in Entity: the same from sync to sync. */
+  id: string;
   name: string;
   kind: EntityKind;
   tlp: Tlp;

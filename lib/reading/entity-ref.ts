@@ -6,6 +6,6 @@ import type { EntityRow } from '../store/schema.ts';
 export function refOf(row: EntityRow, feeds: ReadonlyMap<string, Feed>): EntityRef | undefined {
   const feed = feeds.get(row.feed);
   if (!feed) return undefined;
-  const { pk, name, kind, tlp, producer } = row;
-  return { pk, name, kind, tlp, producer, feed: { kind: feed.kind, title: feed.title } };
+  const { pk, id, name, kind, tlp, producer } = row;
+  return { pk, id, name, kind, tlp, producer, feed: { kind: feed.kind, title: feed.title } };
 }

@@ -79,6 +79,14 @@ async function save(options: Tab, said: string): Promise<void> {
   await waitForText(options, said);
 }
 
+/** The browser tells of a closed dialog in its next frame, and a tab behind another has none. */
+async function closeDialog(options: Tab): Promise<void> {
+  await press(options, 'Close');
+  await waitFor('no dialog', async () =>
+    (await options.evaluate(`document.querySelector('dialog') === null`)) === true ? true : undefined,
+  );
+}
+
 /** Presses the button that a screen reader calls so, among the user's own names. */
 const press = (options: Tab, name: string): Promise<unknown> =>
   waitFor(`a button “${name}”`, async () => {
@@ -187,7 +195,7 @@ inBrowsers(PAGES, (world, browserName) => {
     const options = await openDialog(world(), 'Tin Lantern');
     await pick(options, 'usersec', 'UserSec');
     await save(options, '“Tin Lantern” is now a name of UserSec.');
-    await press(options, 'Close');
+    await closeDialog(options);
     const tab = await world().open('news.test/list');
     await waitForMarks(tab, 2);
     await press(options, 'Edit: Tin Lantern');

@@ -5,6 +5,7 @@ let made = 0;
 
 export const makeRef = (over: Partial<EntityRef> = {}): EntityRef => ({
   pk: ++made,
+  id: `stix:threat-actor--${made}`,
   name: 'Paper Heron',
   kind: 'threat-actor',
   tlp: 'CLEAR',
