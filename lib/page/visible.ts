@@ -38,7 +38,8 @@ type IsHidden = (mark: Mark) => boolean;
  */
 export function hiddenByStyle(concealed?: string): IsHidden {
   const displayed = once(
-    (element: Element) => isDisplayed(element) && (concealed === undefined || element.closest(concealed) === null),
+    (element: Element) =>
+      isDisplayed(element) && (concealed === undefined || element.closest(concealed) === null),
   );
   return (mark) =>
     !isInText(mark) ||

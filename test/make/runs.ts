@@ -1,5 +1,5 @@
 // How often a property is tried: more by `npm run fuzz`, with a seed of one's own by BYNAME_SEED.
-import fc from 'fast-check';
+import type fc from 'fast-check';
 
 export const FUZZ_VARIABLE = 'BYNAME_FUZZ';
 export const SEED_VARIABLE = 'BYNAME_SEED';
