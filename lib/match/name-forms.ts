@@ -1,5 +1,8 @@
 // A name as intel writes it → the strings of symbols that it is found by.
+import { UNITS } from './table/unpack.ts';
 import type { LexiconName } from './types.ts';
+import { LATIN, SELF } from './unit.ts';
+import { isOrdinaryWord } from './words/ordinary.ts';
 
 const MAX_WORDS = 8;
 /** Bounds what one place in a text can cost. */
@@ -25,9 +28,19 @@ export interface Folded {
   tokens: number;
 }
 
-/** Whether a text could be searched for this. Bare signs, single letters and whole sentences can't. */
+const SHORT_WORD = /^\p{L}{1,3}$/u;
+
+/** Short words as everybody writes them, "the", "на", "في": as names they would be found in each sentence. */
+function isEverydayWord(name: string, symbols: string): boolean {
+  if (!SHORT_WORD.test(name) || name !== name.toLowerCase()) return false;
+  const unit = UNITS[symbols.charCodeAt(0)] ?? 0;
+  return (unit & SELF) === 0 && ((unit & LATIN) === 0 || isOrdinaryWord(symbols));
+}
+
+/** Whether a text could be searched for this. Bare signs, single letters, everyday words and whole sentences can't. */
 export function isMatchable(name: string, { symbols, tokens }: Folded): boolean {
   if (!name.isWellFormed() || name.includes('\uffff') || tokens > MAX_TOKENS) return false;
+  if (isEverydayWord(name, symbols)) return false;
   return symbols.length > 1 && /[\p{L}\p{N}]/u.test(symbols) && symbols.split(' ').length <= MAX_WORDS;
 }
 
