@@ -2,6 +2,7 @@
 import { UNITS } from './table/unpack.ts';
 import type { LexiconName } from './types.ts';
 import { LATIN, SELF } from './unit.ts';
+import { foldWord } from './words/hash.ts';
 import { isOrdinaryWord } from './words/ordinary.ts';
 
 const MAX_WORDS = 8;
@@ -31,16 +32,16 @@ export interface Folded {
 const SHORT_WORD = /^\p{L}{1,3}$/u;
 
 /** Short words as everybody writes them, "the", "на", "في": as names they would be found in each sentence. */
-function isEverydayWord(name: string, symbols: string): boolean {
-  if (!SHORT_WORD.test(name) || name !== name.toLowerCase()) return false;
-  const unit = UNITS[symbols.charCodeAt(0)] ?? 0;
-  return (unit & SELF) === 0 && ((unit & LATIN) === 0 || isOrdinaryWord(symbols));
+export function isEverydayWord(name: LexiconName): boolean {
+  const word = written(name);
+  if (!SHORT_WORD.test(word) || word !== word.toLowerCase()) return false;
+  const unit = UNITS[word.charCodeAt(0)] ?? 0;
+  return (unit & SELF) === 0 && ((unit & LATIN) === 0 || isOrdinaryWord(foldWord(word)));
 }
 
-/** Whether a text could be searched for this. Bare signs, single letters, everyday words and whole sentences can't. */
+/** Whether a text could be searched for this. Bare signs, single letters and whole sentences can't. */
 export function isMatchable(name: string, { symbols, tokens }: Folded): boolean {
   if (!name.isWellFormed() || name.includes('\uffff') || tokens > MAX_TOKENS) return false;
-  if (isEverydayWord(name, symbols)) return false;
   return symbols.length > 1 && /[\p{L}\p{N}]/u.test(symbols) && symbols.split(' ').length <= MAX_WORDS;
 }
 
