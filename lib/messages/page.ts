@@ -24,6 +24,8 @@ export interface PagePolicy {
   mode: 'mark' | 'discreet' | 'off';
   hoverDelay: number;
   hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
+  /** CSS for what is put into the page around a card; "" where none is shown. */
+  hostStyle: string;
 }
 
 /** Flat quadruples: start, end (UTF-16, into the text that was sent), mention id, look. */
