@@ -12,6 +12,7 @@ import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutTies } from './ties.ts';
+import { ceiling } from './access.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
@@ -27,7 +28,7 @@ type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
 const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
-  orNotFound(found && (await withOtherChannels(store, found)));
+  orNotFound(found && (await withOtherChannels(store, found, await ceiling())));
 
 const orNotFound = <T>(value: T | undefined): Outcome<T> =>
   value === undefined ? fail('not-found') : ok(value);
@@ -37,7 +38,7 @@ async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()));
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -46,12 +47,12 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
   if (form === undefined) return fail('not-found');
-  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name'))));
+  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()));
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
   const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk));
+  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()));
 }
 
 async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {

@@ -9,6 +9,7 @@ import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { reading as readingEn } from './en/reading.ts';
+import { showing as showingEn } from './en/showing.ts';
 import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
@@ -21,6 +22,7 @@ import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { reading as readingJa } from './ja/reading.ts';
+import { showing as showingJa } from './ja/showing.ts';
 import { telegram as telegramJa } from './ja/telegram.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
@@ -37,6 +39,7 @@ export interface Texts {
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
+  showing: typeof showingEn;
   telegram: typeof telegramEn;
   welcome: typeof welcomeEn;
 }
@@ -54,6 +57,7 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
+    showing: showingEn,
     telegram: telegramEn,
     welcome: welcomeEn,
   },
@@ -69,6 +73,7 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,
+    showing: showingJa,
     telegram: telegramJa,
     welcome: welcomeJa,
   },

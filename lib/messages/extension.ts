@@ -82,6 +82,10 @@ export interface TabReport {
   pointed?: PointedMention;
   /** Where the site has chats and one is open. */
   chat?: ChatReport;
+  /** Marks and cards are hidden everywhere: nothing is found. */
+  hidden: boolean;
+  /** What is marked above it shows nowhere. */
+  ceiling: Tlp | 'none';
   /** The site is not as its adapter knows it: it is read as plain text. */
   siteChanged: boolean;
   cache: CacheStatus;

@@ -4,6 +4,7 @@ import type { PageCommand, PostSaid } from '../messages/page.ts';
 
 const TYPES = [
   'record',
+  'policy',
   'report',
   'learnt',
   'share',

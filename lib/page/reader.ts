@@ -5,13 +5,14 @@ import type { Batch } from './batch.ts';
 import { Book } from './book.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
+import { findLater } from './first.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
 import { watchNear } from './near.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
-import { newlyMet } from './met.ts';
+import { newlyMet, postOf } from './met.ts';
 import { peersIn } from './peers.ts';
 import { newScanner } from './scan.ts';
 import { tellSeen, type Seen, type SeenUses } from './seen.ts';
@@ -28,7 +29,8 @@ type Found = Extract<PageReply, { type: 'found' }>;
 const SCROLL_PERIOD = 100;
 
 /** The page may have changed what stood there since, and says so in the next frame only. */
-const isPaintable = (mark: Mark): boolean => isPainted(mark.look) && mark.hidden === false && isInText(mark);
+const isPaintable = (mark: Mark): boolean =>
+  isPainted(mark.look) && mark.hidden === false && !mark.isLater && isInText(mark);
 
 export interface Reader {
   book: Book;
@@ -50,6 +52,7 @@ export function newReader(
   site: Site,
   painter: Painter | undefined,
   context: Context,
+  firstOnly: boolean,
   signal: AbortSignal,
 ): Reader {
   const { skip, spoilers, posts } = site;
@@ -77,6 +80,7 @@ export function newReader(
 
   const paint = (): void => {
     if (painter === undefined) return;
+    if (firstOnly) findLater(book.all(), (mark) => postOf(mark, site)?.[0]);
     const blocks = [...near.owners].map((owner) => book.marksOf(owner).filter(isPaintable));
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
@@ -100,10 +104,10 @@ export function newReader(
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
     new Set(runs.map(({ owner }) => owner).filter((owner) => !book.renew(owner, scan)));
-  const found = (batch: Batch, { version, hits }: Found, scan: number): void => {
+  const found = (batch: Batch, { version, hits, things }: Found, scan: number): void => {
     const late = renew(batch, scan);
     const owners = new Set<Owner>();
-    for (const mark of marksOf(batch, hits, version)) {
+    for (const mark of marksOf(batch, hits, version, things)) {
       if (late.has(mark.owner)) continue;
       context.correct(mark);
       book.add(mark, scan);

@@ -27,14 +27,17 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = newReader(line, site, painter, context, signal);
+  const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
   const point = marks ? watchPointing(reader, site, line, policy, signal) : undefined;
   reader.start();
   return { policy, end, reader, painter, point };
 }
 
 const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
-  a.mode === b.mode && a.hoverDelay === b.hoverDelay && a.hoverModifier === b.hoverModifier;
+  a.mode === b.mode &&
+  a.hoverDelay === b.hoverDelay &&
+  a.hoverModifier === b.hoverModifier &&
+  a.firstOnly === b.firstOnly;
 
 function live(end: AbortController): void {
   const { signal } = end;
@@ -74,7 +77,8 @@ function live(end: AbortController): void {
   };
   const take = (command: PageCommand): PostSaid | true | undefined => {
     if (command.type === 'record') return session && recordOf(session.reader, site, command);
-    if (command.type === 'report') session?.reader.seen.again();
+    if (command.type === 'policy') obey(command.policy);
+    else if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
     else if (command.type === 'forget') {
       if (!isTop) context.forget();
