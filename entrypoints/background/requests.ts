@@ -13,6 +13,7 @@ import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutTies } from './ties.ts';
 import { ceiling } from './access.ts';
+import { aboutBackup } from './backup.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
@@ -105,6 +106,14 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'write-backup':
+    case 'look-at-backup':
+    case 'take-backup':
+    case 'reset-parts':
+    case 'undoable':
+    case 'undo-last':
+    case 'stored-counts':
+      return aboutBackup(request);
     case 'say-bond':
     case 'forget-bond':
     case 'bonds':
