@@ -20,6 +20,7 @@ import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
+import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
@@ -106,6 +107,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'read-text':
+      return readPastedText(request);
     case 'write-backup':
     case 'look-at-backup':
     case 'take-backup':

@@ -11,6 +11,7 @@ export interface ShowingSettings {
   mentions: 'all' | 'first';
   /** How strong marks are. */
   markWeight: 'light' | 'normal' | 'strong';
+  cardSize: 'small' | 'normal' | 'large';
 }
 
 export const DEFAULT_SHOWING: ShowingSettings = {
@@ -18,6 +19,7 @@ export const DEFAULT_SHOWING: ShowingSettings = {
   ceiling: 'none',
   mentions: 'all',
   markWeight: 'normal',
+  cardSize: 'normal',
 };
 
 /** As an object's entries. */
@@ -26,6 +28,7 @@ export const showingEntries = (defaults: ShowingSettings) => ({
   ceiling: v.fallback(v.picklist([...TLP_LEVELS, 'none']), defaults.ceiling),
   mentions: v.fallback(v.picklist(['all', 'first']), defaults.mentions),
   markWeight: v.fallback(v.picklist(['light', 'normal', 'strong']), defaults.markWeight),
+  cardSize: v.fallback(v.picklist(['small', 'normal', 'large']), defaults.cardSize),
 });
 
 /** The ceiling, where there is one. */
