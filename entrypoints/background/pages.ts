@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import type { PeerRef } from '../../lib/intel/post.ts';
-import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
+import { learntSoFar, readText, thingsOf, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
@@ -61,7 +61,14 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     platform: platformAt(page.place),
   });
   tellLearnt(page, version, rest);
-  if (peers === undefined || policy.mode === 'off') return { type: 'found', seq, version, hits };
+  const reply = async (found: number[]): Promise<PageReply> => ({
+    type: 'found',
+    seq,
+    version,
+    hits: found,
+    ...((await access()).settings.mentions === 'first' && { things: thingsOf(lexicon, found, policy) }),
+  });
+  if (peers === undefined || policy.mode === 'off') return reply(hits);
   const places = peerPlaces(peers, text);
   if (!page.isPrivate)
     await learnPairs(
@@ -70,12 +77,7 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     );
   const pairs = await peerPairs();
   const complete = (peer: PeerRef): PeerRef => pairs.complete(peer);
-  return {
-    type: 'found',
-    seq,
-    version,
-    hits: withPeers(hits, text, places, { lexicon, policy, isMuted, complete }),
-  };
+  return reply(withPeers(hits, text, places, { lexicon, policy, isMuted, complete }));
 }
 
 function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
@@ -93,7 +95,7 @@ async function met(page: Page, request: Ask<'met'>): Promise<void> {
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
   const { settings } = await access();
-  const css = markSheet(names, settings.markStyle);
+  const css = markSheet(names, settings.markStyle, settings.markWeight);
   const target = { tabId: page.tabId, frameIds: [page.frameId] };
   // Chromium computes ::highlight() of a USER sheet but does not paint it.
   await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
