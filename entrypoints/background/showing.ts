@@ -4,6 +4,7 @@ import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import { pagePolicy } from '../../lib/reading/policy.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
+import { cardKey } from './card-key.ts';
 import { refreshBadges } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
 
@@ -35,7 +36,7 @@ export async function bringHiddenInStep(): Promise<void> {
   await browser.action.setBadgeText({ text: sign });
   await browser.action.setTitle({ title: hidden ? showing.badge : '' });
   const ids = await tabIds();
-  const policy = pagePolicy(settings, 'off');
+  const policy = pagePolicy(settings, 'off', await cardKey());
   if (hidden) await Promise.all(ids.map((id) => tellTab(id, { type: 'policy', policy })));
   await Promise.all(ids.map((id) => setBadge(id, sign)));
   refreshBadges();

@@ -108,6 +108,8 @@ export interface ExtensionRequests
   'card-of': { ask: { pk: number }; answer: Card };
   /** The card of the first known name in a short text, as if it stood on a page. */
   'card-of-name': { ask: { name: string }; answer: Card };
+  /** Whether a page script of ours has this key: see `PagePolicy.cardKey`. */
+  'is-card-key': { ask: { key: string }; answer: boolean };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
   'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
   /** "not-found" where the post isn't in the page now. */

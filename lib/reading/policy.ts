@@ -3,6 +3,7 @@ import type { EntityKind, MarkClass } from '../intel/kinds.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import { isUpTo, type Tlp } from '../intel/tlp.ts';
 import type { PagePolicy } from '../messages/page.ts';
+import { HOST_SHEET } from './host-sheet.ts';
 import { modeOf, type Settings, type SiteMode } from '../settings/settings.ts';
 import { ceilingOf } from '../settings/showing.ts';
 
@@ -24,11 +25,13 @@ export const sitePolicy = (settings: Settings, host: string): SitePolicy => ({
   ceiling: ceilingOf(settings),
 });
 
-export const pagePolicy = (settings: Settings, mode: SiteMode): PagePolicy => ({
+export const pagePolicy = (settings: Settings, mode: SiteMode, cardKey: string): PagePolicy => ({
   mode,
   hoverDelay: settings.hoverDelay,
   hoverModifier: settings.hoverModifier,
   firstOnly: settings.mentions === 'first',
+  cardKey,
+  hostStyle: mode === 'mark' ? HOST_SHEET : '',
 });
 
 /** The class under which an entity counts here; undefined when it only competes for the match. */
