@@ -28,10 +28,10 @@ const flip = (tab: Tab, text: string): Promise<unknown> =>
   tab.evaluate(`[...document.querySelectorAll('label.switch')]
     .find((each) => each.innerText.includes(${JSON.stringify(text)})).querySelector('input').click()`);
 
-/** Chooses in the select that offers this value. */
-const choose = (tab: Tab, value: string): Promise<unknown> =>
+/** Chooses in the select of a section that offers this value. */
+const choose = (tab: Tab, section: string, value: string): Promise<unknown> =>
   tab.evaluate(`(() => {
-    const select = document.querySelector('option[value=${JSON.stringify(value)}]').closest('select');
+    const select = document.querySelector('#s-${section} option[value=${JSON.stringify(value)}]').closest('select');
     select.value = ${JSON.stringify(value)};
     select.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
@@ -81,14 +81,14 @@ inBrowsers({}, (world) => {
     const tab = await world().openBody('<p>Paper Heron and UserSec</p>');
     await waitForPainted(tab, ['Paper Heron', 'UserSec']);
     await options.bringToFront();
-    await choose(options, 'GREEN');
+    await choose(options, 'showing', 'GREEN');
     await tab.bringToFront();
     await waitForPainted(tab, ['UserSec']);
     const { extension } = world();
     await expect(extension.ask({ type: 'card-of-name', name: 'Paper Heron' })).rejects.toThrow('not-found');
     expect(await extension.ask({ type: 'find-entities', query: 'Paper', limit: 5 })).toEqual([]);
     await options.bringToFront();
-    await choose(options, 'none');
+    await choose(options, 'showing', 'none');
     await tab.bringToFront();
     await waitForPainted(tab, ['Paper Heron', 'UserSec']);
     await tab.close();
@@ -100,13 +100,13 @@ inBrowsers({}, (world) => {
     const tab = await world().openBody('<p>UserSec and Killnet</p><p>UserSec, Killnet</p>');
     await waitForPainted(tab, ['UserSec', 'Killnet', 'UserSec', 'Killnet']);
     const options = await openPage(world(), 'options', 'Byname options');
-    await choose(options, 'first');
+    await choose(options, 'look', 'first');
     await tab.bringToFront();
     await waitForPainted(tab, ['UserSec', 'Killnet']);
     await tab.evaluate(`document.querySelector('p').remove()`);
     await waitForPainted(tab, ['UserSec', 'Killnet']);
     await options.bringToFront();
-    await choose(options, 'all');
+    await choose(options, 'look', 'all');
     await options.close();
     await tab.close();
   });
