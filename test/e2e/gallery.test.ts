@@ -36,7 +36,7 @@ for (const dark of [false, true]) {
           const found = v.parse(Names, listed);
           return found.length > 0 ? found : undefined;
         });
-        await tab.evaluate(AXE);
+        await tab.evaluate(`(() => { ${AXE}; })()`);
         const wrong: unknown[] = [];
         // Two languages by turns: both are seen, and no state costs twice.
         for (const [index, state] of names.entries()) {
