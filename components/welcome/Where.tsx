@@ -7,6 +7,8 @@ import { Step } from './Step.tsx';
 
 export interface WhereActions {
   telegramOnly: () => void;
+  /** Ends reading every site; those that were named stay. */
+  chosenSites: () => void;
   /** Both ask the browser for a permission: they must run in the click itself. */
   everySite: () => void;
   /** False for what is no site. */
@@ -92,7 +94,10 @@ export function Where(props: Props): VNode {
           name={welcome.chosenSites}
           note={welcome.chosenSitesNote}
           chosen={choosesSites}
-          onPress={() => setIsChoosing(true)}
+          onPress={() => {
+            setIsChoosing(true);
+            actions.chosenSites();
+          }}
         />
         <Place
           name={welcome.everySite}

@@ -81,6 +81,7 @@ const welcome =
       texts={texts}
       actions={{
         telegramOnly: nothing,
+        chosenSites: nothing,
         everySite: nothing,
         readSite: () => false,
         setTelegramTrusted: nothing,

@@ -34,6 +34,7 @@ export function actionsOf({ texts, setDenied, tell }: Page): WelcomeActions {
   const request = (pattern: string): void => void requestSite(pattern).then((allowed) => setDenied(!allowed));
   return {
     telegramOnly: () => void telegramOnly(),
+    chosenSites: () => void stopReading([EVERY_SITE]),
     everySite: () => request(EVERY_SITE),
     readSite: (text) => {
       const host = siteOf(text);

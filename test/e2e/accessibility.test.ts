@@ -24,7 +24,7 @@ const SETTINGS = { version: 1, sites: ['*://*/*'] };
 const hasHeading = `document.querySelector('h1') !== null`;
 
 inBrowsers({ 'localhost/list.txt': 'Heron = Crane' }, (world, name) => {
-  test.each(['options', 'popup', 'welcome'])('the %s page has no violation that axe finds', async (page) => {
+  test.each(['options', 'popup', 'welcome', 'privacy', 'paste'])('the %s page has no violation that axe finds', async (page) => {
     const { browser } = world();
     const tab = await browser.open(`${browser.extensionOrigin}/${page}.html`);
     await waitFor(`the ${page} page`, async () =>

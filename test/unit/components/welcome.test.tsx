@@ -11,6 +11,7 @@ const en = textsFor('en');
 async function showWelcome(over: Partial<WhereState> = {}, remembers = false) {
   const actions = {
     telegramOnly: vi.fn(),
+    chosenSites: vi.fn(),
     everySite: vi.fn(),
     readSite: vi.fn<(text: string) => boolean>((text) => text.includes('.')),
     setTelegramTrusted: vi.fn<(trusted: boolean) => void>(),
@@ -59,6 +60,12 @@ test('a site is named; what is none is refused, and stays to be corrected', asyn
   await submit();
   expect(actions.readSite).toHaveBeenLastCalledWith('news.example');
   expect(root.querySelector('.site-form [role=alert]')).toBeNull();
+});
+
+test('from every site back to those that were named', async () => {
+  const { click, actions } = await showWelcome({ readsEverySite: true });
+  await click('button', 'Sites I choose');
+  expect(actions.chosenSites).toHaveBeenCalledOnce();
 });
 
 test('chosen sites are told, and taken back with Telegram only', async () => {
