@@ -78,6 +78,10 @@ export const optionStates: States = {
   storage: (texts) => (
     <Page>
       <StorageUse stored={{ ...COUNTS, bytes: 45_000_000, quota: 80e9 }} texts={texts} />
+    </Page>
+  ),
+  'storage-loading': (texts) => (
+    <Page>
       <StorageUse stored={undefined} texts={texts} />
     </Page>
   ),

@@ -53,8 +53,9 @@ for (const dark of [false, true]) {
           if (JSON.stringify(found) !== '[]') wrong.push([state, found]);
           await tab.screenshot(`${folder}/${state}.png`);
         }
+        // How wide a state is does not depend on its theme.
         await tab.resize(320, 700);
-        for (const state of names) {
+        for (const state of dark ? [] : names) {
           await tab.evaluate(`location.hash = ${JSON.stringify(state)}`);
           await waitFor(state, async () =>
             (await tab.evaluate(

@@ -50,6 +50,7 @@ inBrowsers({}, (world) => {
     await waitForMarks(behind);
     const front = await world().openBody('<p>UserSec</p>');
     await waitForMarks(front);
+    await front.bringToFront();
     await pointAt(front, 'UserSec', 'Matched as “UserSec”');
     const options = await openPage(world(), 'options', 'Byname options');
     await flip(options, 'Hide all marks and cards');
