@@ -24,16 +24,19 @@ const SETTINGS = { version: 1, sites: ['*://*/*'] };
 const hasHeading = `document.querySelector('h1') !== null`;
 
 inBrowsers({ 'localhost/list.txt': 'Heron = Crane' }, (world, name) => {
-  test.each(['options', 'popup', 'welcome'])('the %s page has no violation that axe finds', async (page) => {
-    const { browser } = world();
-    const tab = await browser.open(`${browser.extensionOrigin}/${page}.html`);
-    await waitFor(`the ${page} page`, async () =>
-      (await tab.evaluate(hasHeading)) === true ? true : undefined,
-    );
-    expect(await violations(tab)).toEqual([]);
-    await tab.screenshot(`.output/e2e-${page}-${name}.png`);
-    await tab.close();
-  });
+  test.each(['options', 'popup', 'welcome', 'privacy', 'paste'])(
+    'the %s page has no violation that axe finds',
+    async (page) => {
+      const { browser } = world();
+      const tab = await browser.open(`${browser.extensionOrigin}/${page}.html`);
+      await waitFor(`the ${page} page`, async () =>
+        (await tab.evaluate(hasHeading)) === true ? true : undefined,
+      );
+      expect(await violations(tab)).toEqual([]);
+      await tab.screenshot(`.output/e2e-${page}-${name}.png`);
+      await tab.close();
+    },
+  );
 
   test('the options page with muted names has none', async () => {
     const { browser, extension } = world();
