@@ -13,6 +13,7 @@ import { onMenuClick } from './menu.ts';
 import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './life.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
+import { tabClosed } from './open-pages.ts';
 import { onRequest } from './requests.ts';
 import { SYNC_ALARM } from './sync.ts';
 import { forgetPosts } from './tab-posts.ts';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
     presence.forgetTab(tabId);
     void forgetPointed(tabId);
     void forgetPosts(tabId);
+    tabClosed(tabId);
   });
   watchSettings(() => {
     forgetAccess();

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { copyText } from '../../components/copy-text.ts';
 import type { PopupActions } from '../../components/popup/types.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { FoundGroup } from '../../lib/messages/extension.ts';
+import type { FoundGroup } from '../../lib/intel/found.ts';
 import { EVERY_SITE, requestSite, sitePattern, stopReading } from '../../lib/settings/read-site.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
 

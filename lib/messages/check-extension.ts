@@ -7,6 +7,7 @@ import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
+import { PanelRequestSchema } from './check-panel.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
@@ -25,6 +26,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   OwnRequestSchema,
   TieRequestSchema,
   FeedRequestSchema,
+  PanelRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
@@ -36,6 +38,8 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     frameId: Natural,
     version: Natural,
     mention: Natural,
+    seq: v.exactOptional(Natural),
+    at: v.exactOptional(Natural),
   }),
   v.object({
     type: v.literal('go-to-post'),

@@ -3,7 +3,7 @@
 import type { Around } from '../intel/around.ts';
 import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
-import type { EntityKind, MarkClass } from '../intel/kinds.ts';
+import type { FoundGroup, FoundThing } from '../intel/found.ts';
 import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
@@ -11,6 +11,7 @@ import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
 import type { TieRequests } from './ties.ts';
 import type { FeedRequests } from './feeds.ts';
+import type { PanelRequests } from './panel.ts';
 import type { OwnRequests } from './own.ts';
 
 /** State of the intel cache, as a person sees it. */
@@ -22,20 +23,6 @@ export type CacheStatus =
   | { state: 'newer-store' }
   | { state: 'failed'; detail: string };
 
-/** One entry of "found here": mentions grouped as on the card. */
-export interface FoundGroup {
-  name: string;
-  kind: EntityKind;
-  markClass: MarkClass;
-  count: number;
-  /** Painted on the page, or only counted (its TLP forbids, discreet mode, …). */
-  painted: boolean;
-  /** Where "go to it" leads: the frame and mention id. */
-  frameId: number;
-  mention: number;
-  version: number;
-}
-
 /** A mention whose card no frame of its page could show. */
 export interface PointedMention {
   version: number;
@@ -45,10 +32,7 @@ export interface PointedMention {
 }
 
 /** Who is named in the chat that is open. */
-export interface ChatEntity {
-  name: string;
-  kind: EntityKind;
-  markClass: MarkClass;
+export interface ChatEntity extends FoundThing {
   /** Posts; a repost is no other one. */
   count: number;
   /** The latest of them. */
@@ -92,7 +76,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
+export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests, PanelRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */
@@ -102,7 +86,11 @@ export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequest
   /** The card of the first known name in a short text, as if it stood on a page. */
   'card-of-name': { ask: { name: string }; answer: Card };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
-  'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
+  /** `seq` and `at` as in MentionPlace: to this very one, if it still stands there. */
+  'go-to': {
+    ask: { tabId: number; frameId: number; version: number; mention: number; seq?: number; at?: number };
+    answer: null;
+  };
   /** "not-found" where the post isn't in the page now. */
   'go-to-post': { ask: { tabId: number; frameId: number; place: string }; answer: null };
   cache: { ask: object; answer: CacheStatus };

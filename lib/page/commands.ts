@@ -1,10 +1,12 @@
 import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
-import type { PageCommand, PostSaid } from '../messages/page.ts';
+import type { PageAnswer, PageCommand } from '../messages/page.ts';
 
 const TYPES = [
   'record',
   'report',
+  'places',
+  'read-again',
   'learnt',
   'share',
   'forget',
@@ -23,15 +25,8 @@ const isCommand = (message: unknown): message is PageCommand =>
   TYPES.some((type) => type === message.type);
 
 /** `take` gives the answer; undefined leaves it to another frame. */
-export function onCommand(
-  take: (command: PageCommand) => PostSaid | true | undefined,
-  signal: AbortSignal,
-): void {
-  const listener = (
-    message: unknown,
-    _sender: unknown,
-    respond: (answer: PostSaid | true) => void,
-  ): undefined => {
+export function onCommand(take: (command: PageCommand) => PageAnswer | undefined, signal: AbortSignal): void {
+  const listener = (message: unknown, _sender: unknown, respond: (answer: PageAnswer) => void): undefined => {
     const answer = isCommand(message) ? take(message) : undefined;
     if (answer !== undefined) respond(answer);
   };

@@ -8,6 +8,9 @@ export interface Mark {
   id: number;
   /** Of the lexicon that the id belongs to. */
   version: number;
+  /** The question that found it, and where it began in that question's text. */
+  seq: number;
+  at: number;
   /** Index into LOOKS, UNPAINTED, or LOCKED. */
   look: number;
   owner: Owner;
@@ -56,14 +59,15 @@ class Finger {
 }
 
 /** Hits (ordered, in the batch's text) → marks. */
-export function marksOf(batch: Batch, hits: Hits, version: number): Mark[] {
+export function marksOf(batch: Batch, hits: Hits, version: number, seq: number): Mark[] {
   const marks: Mark[] = [];
   const finger = new Finger(batch);
   for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
-    const place = finger.at(hits[at] ?? 0, hits[at + 1] ?? 0);
+    const start = hits[at] ?? 0;
+    const place = finger.at(start, hits[at + 1] ?? 0);
     if (place === undefined) continue;
     const what = { id: hits[at + 2] ?? 0, look: hits[at + 3] ?? UNPAINTED };
-    marks.push({ ...what, version, ...place, hidden: undefined, range: undefined });
+    marks.push({ ...what, version, seq, at: start, ...place, hidden: undefined, range: undefined });
   }
   return marks;
 }

@@ -100,10 +100,10 @@ export function newReader(
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
     new Set(runs.map(({ owner }) => owner).filter((owner) => !book.renew(owner, scan)));
-  const found = (batch: Batch, { version, hits }: Found, scan: number): void => {
+  const found = (batch: Batch, { version, hits, seq }: Found, scan: number): void => {
     const late = renew(batch, scan);
     const owners = new Set<Owner>();
-    for (const mark of marksOf(batch, hits, version)) {
+    for (const mark of marksOf(batch, hits, version, seq)) {
       if (late.has(mark.owner)) continue;
       context.correct(mark);
       book.add(mark, scan);

@@ -1,5 +1,6 @@
 import { LOCKED } from '../messages/page.ts';
 import type { Book } from './book.ts';
+import type { Mark } from './marks.ts';
 import { SLICE, throttled, turn } from './turns.ts';
 import { hiddenByStyle } from './visible.ts';
 
@@ -8,13 +9,19 @@ const PERIOD = 250;
 /** Distinct mentions; the background takes no more. */
 const MAX_SEEN = 20_000;
 
+const seenIn = (book: Book, version: number): Mark[] =>
+  [...book.all()].filter((mark) => mark.hidden === false && mark.version === version && mark.look !== LOCKED);
+
+/** Where a reader can see them, as flat triples of id, question and place in its text. */
+export const placesSeen = (book: Book, version: number): number[] =>
+  seenIn(book, version)
+    .slice(0, MAX_SEEN)
+    .flatMap(({ id, seq, at }) => [id, seq, at]);
+
 /** Distinct mentions that a reader can see, as flat pairs of id and count. */
 function countSeen(book: Book, version: number): number[] {
   const counts = new Map<number, number>();
-  for (const mark of book.all()) {
-    if (mark.hidden === false && mark.version === version && mark.look !== LOCKED)
-      counts.set(mark.id, (counts.get(mark.id) ?? 0) + 1);
-  }
+  for (const { id } of seenIn(book, version)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].slice(0, MAX_SEEN).flat();
 }
 
