@@ -18,3 +18,11 @@ export interface TabNews {
   type: 'tab-news';
   tabId: number;
 }
+
+export const isTabNews = (message: unknown): message is TabNews =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === 'tab-news' &&
+  'tabId' in message &&
+  typeof message.tabId === 'number';
