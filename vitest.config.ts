@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+// Browsers share two cores and the screen's focus: one file after the other.
+const IN_BROWSERS = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,16 +18,8 @@ export default defineConfig({
           restoreMocks: true,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          // Browsers share two cores and the screen's focus: one file after the other.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...IN_BROWSERS } },
+      { test: { name: 'trust', include: ['test/trust/**/*.test.ts'], ...IN_BROWSERS } },
     ],
   },
 });

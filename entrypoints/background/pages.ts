@@ -10,6 +10,7 @@ import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/plac
 import { peerPlaces, withPeers } from '../../lib/reading/peer-hits.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
+import { cardKey } from './card-key.ts';
 import { core } from './core.ts';
 import { pageChanged, pageClosed, pageOpened, textRead } from './open-pages.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
@@ -37,7 +38,7 @@ async function hello(page: Page): Promise<PageReply> {
   const { settings } = await access();
   const { mode } = await policyOf(page);
   if (mode !== 'off') void tellTab(page.tabId, { type: 'share' });
-  return { type: 'policy', policy: pagePolicy(settings, mode) };
+  return { type: 'policy', policy: pagePolicy(settings, mode, await cardKey()) };
 }
 
 /** To all frames: they are one document, and what a name means in one holds in the others. */

@@ -12,6 +12,7 @@ import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutTies } from './ties.ts';
+import { cardKey } from './card-key.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
@@ -70,6 +71,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
   switch (request.type) {
     case 'cache':
       return ok(await cacheStatus());
+    case 'is-card-key':
+      return ok(request.key === (await cardKey()));
     case 'tab-report':
       return ok(await tabReport(request.tabId));
     case 'go-to':

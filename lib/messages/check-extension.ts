@@ -31,6 +31,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ type: v.literal('is-card-key'), key: v.pipe(v.string(), v.maxLength(100)) }),
   v.object({ type: v.literal('tab-report'), tabId: TabId }),
   v.object({
     type: v.literal('go-to'),

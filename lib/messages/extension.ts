@@ -85,6 +85,8 @@ export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequest
   'card-of': { ask: { pk: number }; answer: Card };
   /** The card of the first known name in a short text, as if it stood on a page. */
   'card-of-name': { ask: { name: string }; answer: Card };
+  /** Whether a page script of ours has this key: see `PagePolicy.cardKey`. */
+  'is-card-key': { ask: { key: string }; answer: boolean };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
   /** `seq` and `at` as in MentionPlace: to this very one, if it still stands there. */
   'go-to': {

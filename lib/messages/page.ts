@@ -24,6 +24,8 @@ export interface PagePolicy {
   mode: 'mark' | 'discreet' | 'off';
   hoverDelay: number;
   hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
+  /** What a card's frame knows our page script by; a page that finds the card's address has none. */
+  cardKey: string;
 }
 
 /** Flat quadruples: start, end (UTF-16, into the text that was sent), mention id, look. */

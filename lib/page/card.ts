@@ -20,6 +20,8 @@ export interface CardUses {
   elsewhere(anchor: Anchor): void;
   /** The card says that the page's marks are of an older lexicon. */
   stale(): void;
+  /** See `PagePolicy`. */
+  key: string;
 }
 
 /** ms that a card may take to say its size before it is shown as it is. */
@@ -153,7 +155,7 @@ export function newCard(uses: CardUses, signal: AbortSignal): Card {
     hide();
     if (anchor !== undefined) uses.elsewhere(anchor);
   };
-  const frame = newFrame(host.card, { message, forbidden }, signal);
+  const frame = newFrame(host.card, { message, forbidden }, uses.key, signal);
 
   const card: Card = {
     host,

@@ -45,7 +45,7 @@ export function watchPointing(
 ): (command: PageCommand) => true | undefined {
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
-  const card = newCard({ elsewhere, stale: () => void reader.again() }, signal);
+  const card = newCard({ elsewhere, stale: () => void reader.again(), key: policy.cardKey }, signal);
   const steps = newSteps(reader, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
   const load = (mark: Mark): void => {

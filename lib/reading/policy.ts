@@ -19,10 +19,11 @@ export const sitePolicy = (settings: Settings, host: string): SitePolicy => ({
   paintKinds: settings.paintKinds,
 });
 
-export const pagePolicy = (settings: Settings, mode: SiteMode): PagePolicy => ({
+export const pagePolicy = (settings: Settings, mode: SiteMode, cardKey: string): PagePolicy => ({
   mode,
   hoverDelay: settings.hoverDelay,
   hoverModifier: settings.hoverModifier,
+  cardKey,
 });
 
 /** The class under which an entity counts here; undefined when it only competes for the match. */
