@@ -6,7 +6,7 @@ import { core } from './core.ts';
 import { placesInTab } from './open-pages.ts';
 import { fail, ok } from './outcome.ts';
 import { postsOfTab } from './tab-posts.ts';
-import { foundInTab } from './tabs.ts';
+import { foundInTab, hearFrom } from './tabs.ts';
 
 export type PanelRequest = {
   [T in keyof PanelRequests]: { type: T } & PanelRequests[T]['ask'];
@@ -17,6 +17,7 @@ export async function aboutPanel(request: PanelRequest): Promise<Outcome<Answer>
   const { tabId } = request;
   const lexicon = await (await core()).lexicons.current();
   if (!lexicon) return fail('not-ready');
+  await hearFrom(tabId);
   const [found, frames] = await Promise.all([foundInTab(tabId), placesInTab(tabId, lexicon.version)]);
   if (request.type === 'found-places') {
     const ids = new Set(request.ids);

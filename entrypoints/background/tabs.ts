@@ -68,7 +68,7 @@ export function refreshBadges(): void {
 }
 
 /** A background that was killed knows nothing of a tab: its pages are asked, and given a moment to answer. */
-async function hearFrom(tabId: number): Promise<void> {
+export async function hearFrom(tabId: number): Promise<void> {
   if (presence.knows(tabId) || !(await tellTab(tabId, { type: 'report' }))) return;
   await new Promise((resolve) => {
     setTimeout(resolve, ANSWER_TIME);

@@ -1,5 +1,5 @@
 // The sentences of what the list shows, and all about what is chosen, asked again with each report.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FEW } from '../../components/panel/Sentences.tsx';
 import type { Beside, FoundPlaces, MentionPlace } from '../../lib/intel/found.ts';
 import { ask } from '../../lib/messages/ask.ts';
@@ -24,24 +24,25 @@ async function placesOf(tabId: number, ids: readonly string[], most: number): Pr
   return outcome.ok ? outcome.value : [];
 }
 
-const NO_PLACES: ReadonlyMap<string, MentionPlace> = new Map();
+type Places = ReadonlyMap<string, MentionPlace>;
+const NO_PLACES: Places = new Map();
 
-/** Where each is named first, by link key. */
-export function useFirstPlaces(
-  tabId: number,
-  round: number,
-  ids: readonly string[],
-): ReadonlyMap<string, MentionPlace> {
-  const ask = async (): Promise<ReadonlyMap<string, MentionPlace>> =>
-    new Map(
-      (await placesOf(tabId, ids, 1)).flatMap(({ id, places: [first] }) =>
-        first ? [[id, first] as const] : [],
-      ),
-    );
-  return useAnswer(ask, [tabId, round, ids.join('\n')]) ?? NO_PLACES;
+/** Where each is named first, by link key. While a page is read again its sentences are not at hand: those known before stay. */
+export function useFirstPlaces(tabId: number, round: number, ids: readonly string[]): Places {
+  const known = useRef<{ tabId: number; places: Places }>();
+  const load = async (): Promise<{ tabId: number; places: Places }> => {
+    const found = await placesOf(tabId, ids, 1);
+    const first = found.flatMap(({ id, places: [place] }) => (place ? [[id, place] as const] : []));
+    const before = known.current?.tabId === tabId ? [...known.current.places] : [];
+    return { tabId, places: new Map([...before.filter(([id]) => ids.includes(id)), ...first]) };
+  };
+  const answer = useAnswer(load, [tabId, round, ids.join('\n')]);
+  known.current = answer;
+  return answer?.tabId === tabId ? answer.places : NO_PLACES;
 }
 
 export interface About {
+  tabId: number;
   id: string;
   places?: FoundPlaces;
   beside: readonly Beside[];
@@ -50,13 +51,13 @@ export interface About {
 /** '' for nothing chosen. */
 export function useAbout(tabId: number, round: number, id: string, whole: boolean): About | undefined {
   const load = async (): Promise<About> => {
-    if (id === '') return { id, beside: [] };
+    if (id === '') return { tabId, id, beside: [] };
     const [[places], beside] = await Promise.all([
       placesOf(tabId, [id], whole ? MAX_PLACES : FEW),
       ask('beside', { tabId, id }),
     ]);
-    return { id, ...(places && { places }), beside: beside.ok ? beside.value : [] };
+    return { tabId, id, ...(places && { places }), beside: beside.ok ? beside.value : [] };
   };
   const about = useAnswer(load, [tabId, round, id, whole]);
-  return about?.id === id ? about : undefined;
+  return about?.id === id && about.tabId === tabId ? about : undefined;
 }

@@ -9,19 +9,20 @@ const PERIOD = 250;
 /** Distinct mentions; the background takes no more. */
 const MAX_SEEN = 20_000;
 
-const seenIn = (book: Book, version: number): Mark[] =>
-  [...book.all()].filter((mark) => mark.hidden === false && mark.version === version && mark.look !== LOCKED);
+const marksOf = (book: Book, version: number, isSeen: (mark: Mark) => boolean): Mark[] =>
+  [...book.all()].filter((mark) => mark.version === version && mark.look !== LOCKED && isSeen(mark));
 
-/** Where a reader can see them, as flat triples of id, question and place in its text. */
+/** As flat triples of id, question and place in its text; what nobody has had to look at yet may be seen. */
 export const placesSeen = (book: Book, version: number): number[] =>
-  seenIn(book, version)
+  marksOf(book, version, ({ hidden }) => hidden !== true)
     .slice(0, MAX_SEEN)
     .flatMap(({ id, seq, at }) => [id, seq, at]);
 
 /** Distinct mentions that a reader can see, as flat pairs of id and count. */
 function countSeen(book: Book, version: number): number[] {
   const counts = new Map<number, number>();
-  for (const { id } of seenIn(book, version)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { id } of marksOf(book, version, ({ hidden }) => hidden === false))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].slice(0, MAX_SEEN).flat();
 }
 
