@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { PAGE_SCRIPT_OPTIONS } from './lib/cli/page-script-build.ts';
 
 const TELEGRAM = ['https://web.telegram.org/*', 'https://t.me/*', 'https://telegram.me/*'];
 
@@ -16,7 +18,15 @@ const escapeNoncharacters = {
   },
 };
 
+const PAGE_SCRIPTS = ['page', 'telegram'];
+
 export default defineConfig({
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => PAGE_SCRIPTS.includes(name))) return;
+      config.build = mergeConfig(config.build ?? {}, { rolldownOptions: PAGE_SCRIPT_OPTIONS });
+    },
+  },
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

@@ -26,6 +26,8 @@ export interface PagePolicy {
   hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
   /** What a card's frame knows our page script by; a page that finds the card's address has none. */
   cardKey: string;
+  /** CSS for what is put into the page around a card; "" where none is shown. */
+  hostStyle: string;
 }
 
 /** Flat quadruples: start, end (UTF-16, into the text that was sent), mention id, look. */

@@ -3,6 +3,7 @@ import { atEnd } from './listen.ts';
 import type { FromCard } from '../messages/card.ts';
 import { newFrame } from './frame.ts';
 import { Host } from './host.ts';
+import { boxOf } from './nodes.ts';
 import { around, place, type Box, type Size } from './place.ts';
 
 /** What a card belongs to: a mark of this document, or the frame that a mark stands in. */
@@ -60,8 +61,9 @@ export interface Card {
   follow(): void;
 }
 
-export function newCard(uses: CardUses, signal: AbortSignal): Card {
-  const host = new Host(signal);
+/** `style`: of the host. */
+export function newCard(uses: CardUses, style: string, signal: AbortSignal): Card {
+  const host = new Host(style, signal);
   let size: Size | undefined;
   let wanted: { focus: boolean } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -166,7 +168,7 @@ export function newCard(uses: CardUses, signal: AbortSignal): Card {
     show,
     hide,
     follow,
-    box: () => (card.isShown ? host.card.getBoundingClientRect() : undefined),
+    box: () => (card.isShown ? boxOf(host.card) : undefined),
   };
   return card;
 }

@@ -9,6 +9,7 @@ import { watchHover } from './hover.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { textOf, type Mark } from './marks.ts';
+import { boxOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import { newSteps } from './steps.ts';
 import { watchTouch } from './touch.ts';
@@ -45,7 +46,8 @@ export function watchPointing(
 ): (command: PageCommand) => true | undefined {
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
-  const card = newCard({ elsewhere, stale: () => void reader.again(), key: policy.cardKey }, signal);
+  const uses = { elsewhere, stale: () => void reader.again(), key: policy.cardKey };
+  const card = newCard(uses, policy.hostStyle, signal);
   const steps = newSteps(reader, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
   const load = (mark: Mark): void => {
@@ -63,7 +65,7 @@ export function watchPointing(
     const frame = frameInUse();
     if (frame === undefined) elsewhere({ version, mention, text });
     else {
-      card.load({ version, mention, text, node: frame, boxes: () => [frame.getBoundingClientRect()] });
+      card.load({ version, mention, text, node: frame, boxes: () => [boxOf(frame)] });
       card.show(false);
     }
   };

@@ -11,13 +11,10 @@ import { isInText, marksOf, type Mark } from './marks.ts';
 import { watchNear } from './near.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
-import { newlyMet } from './met.ts';
-import { peersIn } from './peers.ts';
 import { newScanner } from './scan.ts';
-import { tellSeen, type Seen, type SeenUses } from './seen.ts';
+import { tellSeen, type Seen } from './seen.ts';
 import { findShadows, type Shadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
-import { watchSpoilers } from './spoilers.ts';
 import { onceAFrame, throttled } from './turns.ts';
 import { hiddenNow } from './visible.ts';
 import { newWatcher } from './watch.ts';
@@ -52,28 +49,12 @@ export function newReader(
   context: Context,
   signal: AbortSignal,
 ): Reader {
-  const { skip, spoilers, posts } = site;
+  const { skip, posts } = site;
   let isCrowded = false;
-  let toldMet = new WeakSet<Mark>();
   const book = new Book((marks, owner) => {
     near.forget(owner);
     for (const mark of marks) painter?.erase(mark);
   });
-  const concealed = spoilers?.concealed;
-  const seenUses: SeenUses = {
-    tell: (version, mentions, changed) => line.tell({ type: 'seen', version, mentions, changed }),
-    meet: (version) => {
-      const [met, more] = newlyMet(book, version, site, toldMet);
-      if (met.length > 0) line.tell({ type: 'met', version, posts: met });
-      return more;
-    },
-    forgetMet: () => {
-      toldMet = new WeakSet();
-    },
-    concealed,
-    hasChanged: () => posts !== undefined && document.querySelector(posts.sign) === null,
-  };
-  const seen = tellSeen(book, seenUses, signal);
 
   const paint = (): void => {
     if (painter === undefined) return;
@@ -84,18 +65,19 @@ export function newReader(
   };
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
-    const isHidden = hiddenNow(concealed);
+    const isHidden = hiddenNow(posts?.concealed);
     for (const owner of owners) {
       for (const mark of book.marksOf(owner)) {
         mark.hidden = isHidden(mark);
-        watchSpoiler?.(mark);
+        follower?.met(mark);
       }
     }
     seen.changed();
     paint();
   };
   const near = watchNear(look, signal);
-  const watchSpoiler = spoilers && watchSpoilers(spoilers, book, look, signal);
+  const follower = posts?.follow(book, line, look, signal);
+  const seen = tellSeen(book, line, posts, follower, signal);
 
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
@@ -123,7 +105,7 @@ export function newReader(
   const scanner = newScanner(
     {
       ...{ skip, book, roots: shadows.roots, found, complete },
-      find: (batch) => line.find(batch.text, context.token(), posts && peersIn(batch, posts)),
+      find: (batch) => line.find(batch.text, context.token(), posts?.peersIn(batch)),
     },
     signal,
   );

@@ -10,7 +10,6 @@ import { onNews } from './news.ts';
 import { newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
-import { recordOf } from './said.ts';
 import { placesSeen } from './seen.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
@@ -42,13 +41,13 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   return { policy, end, reader, painter, point };
 }
 
-const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
-  a.mode === b.mode && a.hoverDelay === b.hoverDelay && a.hoverModifier === b.hoverModifier;
+/** The background writes both in the same way. */
+const isSame = (a: PagePolicy, b: PagePolicy): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function live(end: AbortController): void {
+function live(sites: readonly Site[], end: AbortController): void {
   const { signal } = end;
   const isTop = window.top === window;
-  const site = siteOf(new URL(document.URL));
+  const site = siteOf(new URL(document.URL), sites);
   const context = newContext(() => isTop && line.tell({ type: 'new-document' }), site.posts?.chat);
   let session: Session | undefined;
 
@@ -82,7 +81,7 @@ function live(end: AbortController): void {
     if (token !== '') line.tell({ type: 'context', context: token });
   };
   const take = (command: PageCommand): PageAnswer | undefined => {
-    if (command.type === 'record') return session && recordOf(session.reader, site, command);
+    if (command.type === 'record') return session && site.posts?.recordOf(session.reader, command);
     if (command.type === 'places') return session && placesSeen(session.reader.book, command.version);
     if (command.type === 'read-again') void session?.reader.again();
     else if (command.type === 'report') session?.reader.seen.again();
@@ -108,7 +107,8 @@ function live(end: AbortController): void {
 /** Where a second page script in the same world finds the first. */
 const KEY = Symbol.for('byname.page');
 
-export async function start(): Promise<void> {
+/** `sites`: what this script has adapters for. */
+export async function start(sites: readonly Site[]): Promise<void> {
   const end = new AbortController();
   const before: unknown = Reflect.get(globalThis, KEY);
   if (before instanceof AbortController) before.abort();
@@ -117,5 +117,5 @@ export async function start(): Promise<void> {
   if ('prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
-  if (!end.signal.aborted) live(end);
+  if (!end.signal.aborted) live(sites, end);
 }

@@ -1,6 +1,6 @@
 // Questions of layout, asked for hits only: never for the text of a page as a whole.
 import { isInText, rangeOf, type Mark } from './marks.ts';
-import { above, elementOf, isElement } from './nodes.ts';
+import { above, boxOf, elementOf, isElement } from './nodes.ts';
 
 const LOOK = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
 
@@ -8,7 +8,7 @@ const LOOK = { opacityProperty: true, visibilityProperty: true, contentVisibilit
 const TINY = 1;
 
 function isClipped(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = boxOf(element);
   const isTiny = width <= TINY || height <= TINY;
   // Elements with `display: contents` have no box either, but clip nothing.
   return isTiny && element.getClientRects().length > 0 && getComputedStyle(element).overflow !== 'visible';
@@ -55,7 +55,7 @@ export function hiddenNow(concealed?: string): IsHidden {
   const byStyle = hiddenByStyle(concealed);
   const clipped = once(isClipped);
   // All of a node's text has one size, and in a long one each measuring goes through its lines.
-  const flat = once((_: Text, mark: Mark) => rangeOf(mark).getBoundingClientRect().height < TINY);
+  const flat = once((_: Text, mark: Mark) => boxOf(rangeOf(mark)).height < TINY);
   return (mark) => {
     const [first] = mark.nodes;
     if (byStyle(mark) || first === undefined || flat(first, mark)) return true;

@@ -2,6 +2,7 @@
 import type { EntityKind, MarkClass } from '../intel/kinds.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import type { PagePolicy } from '../messages/page.ts';
+import { HOST_SHEET } from './host-sheet.ts';
 import { modeOf, type Settings, type SiteMode } from '../settings/settings.ts';
 
 export interface SitePolicy {
@@ -24,6 +25,7 @@ export const pagePolicy = (settings: Settings, mode: SiteMode, cardKey: string):
   hoverDelay: settings.hoverDelay,
   hoverModifier: settings.hoverModifier,
   cardKey,
+  hostStyle: mode === 'mark' ? HOST_SHEET : '',
 });
 
 /** The class under which an entity counts here; undefined when it only competes for the match. */
