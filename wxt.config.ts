@@ -46,11 +46,13 @@ export default defineConfig({
     incognito: 'spanning',
     // Firefox's own policy would turn every http address into https, and many a server inside a network speaks http alone.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    // Chrome takes four suggested keys at most: the rest are the user's to set.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous_mark__' },
+      'previous-mark': { description: '__MSG_previous_mark__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
       'open-panel': { description: '__MSG_open_panel__' },
+      'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_hide_all__' },
     },
     web_accessible_resources: [
       {

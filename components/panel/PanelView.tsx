@@ -3,6 +3,7 @@ import type { MentionPlace } from '../../lib/intel/found.ts';
 import { filtered, newFirst, type Met } from '../../lib/intel/found-filter.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChatList } from '../popup/ChatList.tsx';
+import { Showing } from '../popup/Showing.tsx';
 import { Site, Unread } from '../popup/SiteBlock.tsx';
 import { Fold } from '../Fold.tsx';
 import { Segments } from '../Segments.tsx';
@@ -114,15 +115,18 @@ function Page(props: PageProps): VNode {
   const { host } = page;
   if (host === undefined) return <Unseen texts={texts} actions={actions} />;
   if (page.coveredBy.length === 0) return <Unread host={host} texts={texts} actions={actions} />;
+  // The notice above says why.
+  if (page.hidden) return <div class="panel-say" />;
   const mode = texts.common.modes[page.mode];
+  const isOff = page.mode === 'off';
   return (
     <>
       <Fold class="panel-site small" summary={texts.panel.modeIs(mode.name)}>
         <Site host={host} page={page} texts={texts} actions={actions} />
       </Fold>
-      {page.mode === 'off' && <p class="panel-say muted">{mode.meaning}</p>}
-      {page.mode !== 'off' && !page.isReady && <p class="panel-say">{props.cacheLine}</p>}
-      {page.mode !== 'off' && page.isReady && (
+      {isOff && <p class="panel-say muted">{mode.meaning}</p>}
+      {!isOff && !page.isReady && <p class="panel-say">{props.cacheLine}</p>}
+      {!isOff && page.isReady && (
         <div class={chosen ? 'panel-body two' : 'panel-body'}>
           <Lists {...props} key={props.tabId} />
           {chosen && <Chosen chosen={chosen} page={page} card={props.card} texts={texts} actions={actions} />}
@@ -147,6 +151,7 @@ export function PanelView(props: Props): VNode {
           {notice}
         </p>
       )}
+      {page && <Showing hidden={page.hidden} ceiling={page.ceiling} texts={texts} actions={actions} />}
       {page ? <Page {...props} page={page} /> : <p class="panel-say muted">{texts.common.loading}</p>}
       <footer class="panel-foot small">
         <p class="muted" role="status">

@@ -1,5 +1,6 @@
 import type { Beside, FoundGroup, FoundPlaces, FoundThing, MentionPlace } from '../../lib/intel/found.ts';
 import type { FoundFilter } from '../../lib/intel/found-filter.ts';
+import type { ShowingActions } from '../popup/Showing.tsx';
 import type { ChatItem, PageState, SiteActions } from '../popup/types.ts';
 
 export type PanelView = 'page' | 'chat';
@@ -29,7 +30,7 @@ export interface ChosenThing {
   beside?: readonly Beside[];
 }
 
-export interface PanelActions extends SiteActions {
+export interface PanelActions extends SiteActions, ShowingActions {
   work: (change: Partial<PanelWork>) => void;
   /** Which things the list shows now. */
   shown: (ids: readonly string[]) => void;

@@ -3,6 +3,7 @@ import type { Met } from '../../lib/intel/found-filter.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChatList } from './ChatList.tsx';
 import { FoundList } from './FoundList.tsx';
+import { Showing } from './Showing.tsx';
 import { Site, Unread } from './SiteBlock.tsx';
 import type { PageState, PopupActions } from './types.ts';
 
@@ -29,7 +30,9 @@ function Page({ page, met, texts, actions }: Props & { page: PageState }): VNode
     <>
       <Site host={host} page={page} texts={texts} actions={actions} />
       {page.chat && <ChatList chat={page.chat} texts={texts} actions={actions} />}
-      {page.mode !== 'off' && <FoundList page={page} met={met} texts={texts} actions={actions} />}
+      {page.mode !== 'off' && !page.hidden && (
+        <FoundList page={page} met={met} texts={texts} actions={actions} />
+      )}
     </>
   );
 }
@@ -47,6 +50,7 @@ export function PopupView(props: Props): VNode {
           {notice}
         </p>
       )}
+      {page && <Showing {...page} texts={texts} actions={actions} />}
       {props.card}
       {page ? <Page {...props} page={page} /> : <p class="block muted">{texts.common.loading}</p>}
       <footer class="popup-foot small">
@@ -57,6 +61,11 @@ export function PopupView(props: Props): VNode {
           <button type="button" class="link" onClick={actions.openPanel}>
             {texts.panel.open}
           </button>
+          {page?.hidden === false && (
+            <button type="button" class="link" onClick={actions.hideAll}>
+              {texts.showing.hide}
+            </button>
+          )}
           <button type="button" class="link" onClick={actions.openOptions}>
             {texts.popup.options}
           </button>

@@ -1,6 +1,8 @@
 import type { FoundGroup, FoundThing } from '../../lib/intel/found.ts';
 import type { DateIs } from '../../lib/intel/post.ts';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import type { ShowingActions } from './Showing.tsx';
 
 export type Mode = keyof Texts['common']['modes'];
 
@@ -29,6 +31,10 @@ export interface PageState {
   found: readonly FoundGroup[];
   /** Who is named in the chat that is open, the latest first. */
   chat?: { title?: string; entities: readonly ChatItem[] };
+  /** Marks and cards are hidden everywhere. */
+  hidden: boolean;
+  /** For presenting: what is marked above it shows nowhere. */
+  ceiling: Tlp | 'none';
   /** It is read as plain text: it is not as its adapter knows it. */
   siteChanged?: boolean;
 }
@@ -42,7 +48,8 @@ export interface SiteActions {
   setTrusted: (host: string, trusted: boolean) => void;
 }
 
-export interface PopupActions extends SiteActions {
+export interface PopupActions extends SiteActions, ShowingActions {
+  hideAll: () => void;
   goTo: (group: FoundGroup) => void;
   /** By link key. */
   openDossier: (id: string) => void;

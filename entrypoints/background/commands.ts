@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { openPanel } from '../../lib/messages/open-pages.ts';
 import type { PageCommand } from '../../lib/messages/page.ts';
+import { toggleHidden } from './showing.ts';
 import { tellTab } from './tell-tab.ts';
 
 const COMMANDS: Record<string, PageCommand> = {
@@ -19,6 +20,7 @@ async function tellActiveTab(command: PageCommand): Promise<void> {
 export async function onCommand(name: string, tab?: Browser.tabs.Tab): Promise<void> {
   // The browser opens it only in the key press itself: nothing may be waited for before.
   if (name === OPEN_PANEL && tab) await openPanel(tab.windowId);
+  if (name === 'hide-all') await toggleHidden();
   const command = COMMANDS[name];
   if (command) await tellActiveTab(command);
 }

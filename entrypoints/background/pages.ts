@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import type { PeerRef } from '../../lib/intel/post.ts';
-import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
+import { learntSoFar, readText, thingsOf, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
@@ -63,11 +63,15 @@ async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
     platform: platformAt(page.place),
   });
   tellLearnt(page, version, rest);
-  const found = (all: number[]): PageReply => {
-    if (textRead(page.tabId, page.port, request, all)) badgeSoon(page.tabId);
-    return { type: 'found', seq, version, hits: all };
+  const reply = async (found: number[]): Promise<PageReply> => {
+    if (textRead(page.tabId, page.port, request, found)) badgeSoon(page.tabId);
+    const isFirst = (await access()).settings.mentions === 'first';
+    return {
+      ...{ type: 'found', seq, version, hits: found },
+      ...(isFirst && { things: thingsOf(lexicon, found, policy) }),
+    };
   };
-  if (peers === undefined || policy.mode === 'off') return found(hits);
+  if (peers === undefined || policy.mode === 'off') return reply(hits);
   const places = peerPlaces(peers, text);
   if (!page.isPrivate)
     await learnPairs(
@@ -76,7 +80,7 @@ async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
     );
   const pairs = await peerPairs();
   const complete = (peer: PeerRef): PeerRef => pairs.complete(peer);
-  return found(withPeers(hits, text, places, { lexicon, policy, isMuted, complete }));
+  return reply(withPeers(hits, text, places, { lexicon, policy, isMuted, complete }));
 }
 
 function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
@@ -97,7 +101,7 @@ async function met(page: Page, request: Ask<'met'>): Promise<void> {
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
   const { settings } = await access();
-  const css = markSheet(names, settings.markStyle);
+  const css = markSheet(names, settings.markStyle, settings.markWeight);
   const target = { tabId: page.tabId, frameIds: [page.frameId] };
   // Chromium computes ::highlight() of a USER sheet but does not paint it.
   await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });

@@ -13,6 +13,8 @@ import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutTies } from './ties.ts';
 import { cardKey } from './card-key.ts';
+import { ceiling } from './access.ts';
+import { aboutBackup } from './backup.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
@@ -20,6 +22,7 @@ import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
 import { aboutPanel } from './panel.ts';
+import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
@@ -29,7 +32,7 @@ type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
 const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
-  orNotFound(found && (await withOtherChannels(store, found)));
+  orNotFound(found && (await withOtherChannels(store, found, await ceiling())));
 
 const orNotFound = <T>(value: T | undefined): Outcome<T> =>
   value === undefined ? fail('not-found') : ok(value);
@@ -39,7 +42,7 @@ async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()));
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -48,12 +51,12 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
   if (form === undefined) return fail('not-found');
-  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name'))));
+  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()));
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
   const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk));
+  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()));
 }
 
 async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<null>> {
@@ -111,6 +114,16 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'found-places':
     case 'beside':
       return aboutPanel(request);
+    case 'read-text':
+      return readPastedText(request);
+    case 'write-backup':
+    case 'look-at-backup':
+    case 'take-backup':
+    case 'reset-parts':
+    case 'undoable':
+    case 'undo-last':
+    case 'stored-counts':
+      return aboutBackup(request);
     case 'say-bond':
     case 'forget-bond':
     case 'bonds':

@@ -6,6 +6,7 @@ import type { FoundGroup } from '../../lib/intel/found.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { openDossier, openPanel } from '../../lib/messages/open-pages.ts';
 import { siteActions } from '../../lib/settings/site-actions.ts';
+import { changeSettings } from '../../lib/settings/stored.ts';
 
 export interface Popup {
   tabId: number;
@@ -34,6 +35,7 @@ export function actionsOf(popup: Popup): PopupActions {
       if (ok) close();
       return ok;
     },
+    hideAll: () => void changeSettings({ hidden: true }).then(popup.refresh),
     copy: copyText,
     openDossier: (id) => void openDossier(id).then(close),
     openPanel: () => void openPanel(windowId).then(close, popup.noPanel),

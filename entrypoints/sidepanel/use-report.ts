@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Outcome, TabReport } from '../../lib/messages/extension.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { isTabNews } from '../../lib/messages/panel.ts';
-import { watchIntel } from '../../lib/messages/watch-intel.ts';
+import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** ms between two questions: a busy chat has news many times a second. */
 const PERIOD = 400;
@@ -62,7 +62,7 @@ export function useReport(tabId: number | undefined): { report: Report | undefin
     refreshing.current = pace.soon;
     browser.runtime.onMessage.addListener(onMessage);
     browser.tabs.onUpdated.addListener(onUpdated);
-    watchIntel(pace.soon, end.signal);
+    watchNews(pace.soon, end.signal);
     pace.soon();
     return () => {
       end.abort();

@@ -5,10 +5,12 @@ import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { BackupRequestSchema } from './check-backup.ts';
 import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { PanelRequestSchema } from './check-panel.ts';
 import { OwnRequestSchema } from './check-own.ts';
+import { PasteRequestSchema } from './check-paste.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -27,6 +29,8 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   TieRequestSchema,
   FeedRequestSchema,
   PanelRequestSchema,
+  BackupRequestSchema,
+  PasteRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),

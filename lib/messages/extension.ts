@@ -10,9 +10,11 @@ import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
 import type { TieRequests } from './ties.ts';
+import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { PanelRequests } from './panel.ts';
 import type { OwnRequests } from './own.ts';
+import type { PasteRequests } from './paste.ts';
 
 /** State of the intel cache, as a person sees it. */
 export type CacheStatus =
@@ -66,6 +68,10 @@ export interface TabReport {
   pointed?: PointedMention;
   /** Where the site has chats and one is open. */
   chat?: ChatReport;
+  /** Marks and cards are hidden everywhere: nothing is found. */
+  hidden: boolean;
+  /** What is marked above it shows nowhere. */
+  ceiling: Tlp | 'none';
   /** The site is not as its adapter knows it: it is read as plain text. */
   siteChanged: boolean;
   cache: CacheStatus;
@@ -76,7 +82,8 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests, PanelRequests {
+export interface ExtensionRequests
+  extends OwnRequests, TieRequests, FeedRequests, PanelRequests, BackupRequests, PasteRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */

@@ -5,6 +5,7 @@ import type { Batch } from './batch.ts';
 import { Book } from './book.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
+import { findLater } from './first.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
@@ -25,7 +26,8 @@ type Found = Extract<PageReply, { type: 'found' }>;
 const SCROLL_PERIOD = 100;
 
 /** The page may have changed what stood there since, and says so in the next frame only. */
-const isPaintable = (mark: Mark): boolean => isPainted(mark.look) && mark.hidden === false && isInText(mark);
+const isPaintable = (mark: Mark): boolean =>
+  isPainted(mark.look) && mark.hidden === false && !mark.isLater && isInText(mark);
 
 export interface Reader {
   book: Book;
@@ -47,6 +49,7 @@ export function newReader(
   site: Site,
   painter: Painter | undefined,
   context: Context,
+  firstOnly: boolean,
   signal: AbortSignal,
 ): Reader {
   const { skip, posts } = site;
@@ -58,6 +61,7 @@ export function newReader(
 
   const paint = (): void => {
     if (painter === undefined) return;
+    if (firstOnly) findLater(book.all(), (mark) => posts?.placeOf(mark));
     const blocks = [...near.owners].map((owner) => book.marksOf(owner).filter(isPaintable));
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
@@ -82,16 +86,16 @@ export function newReader(
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
     new Set(runs.map(({ owner }) => owner).filter((owner) => !book.renew(owner, scan)));
-  const found = (batch: Batch, { version, hits, seq }: Found, scan: number): void => {
+  const found = (batch: Batch, answer: Found, scan: number): void => {
     const late = renew(batch, scan);
     const owners = new Set<Owner>();
-    for (const mark of marksOf(batch, hits, version, seq)) {
+    for (const mark of marksOf(batch, answer)) {
       if (late.has(mark.owner)) continue;
       context.correct(mark);
       book.add(mark, scan);
       owners.add(mark.owner);
     }
-    seen.version = version;
+    seen.version = answer.version;
     look(near.watch(owners));
   };
   const complete = (scan: number): void => {

@@ -35,7 +35,7 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = newReader(line, site, painter, context, signal);
+  const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
   const point = marks ? watchPointing(reader, site, line, policy, signal) : goQuietly(reader, site);
   reader.start();
   return { policy, end, reader, painter, point };
@@ -83,7 +83,8 @@ function live(sites: readonly Site[], end: AbortController): void {
   const take = (command: PageCommand): PageAnswer | undefined => {
     if (command.type === 'record') return session && site.posts?.recordOf(session.reader, command);
     if (command.type === 'places') return session && placesSeen(session.reader.book, command.version);
-    if (command.type === 'read-again') void session?.reader.again();
+    if (command.type === 'policy') obey(command.policy);
+    else if (command.type === 'read-again') void session?.reader.again();
     else if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
     else if (command.type === 'forget') {

@@ -7,7 +7,7 @@ import type { Tlp } from '../intel/tlp.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
 import { lookOf, postingsOf } from './hits.ts';
-import { countedClass, type SitePolicy } from './policy.ts';
+import { countedClass, shownClass, type SitePolicy } from './policy.ts';
 import type { SeenMention } from './presence.ts';
 
 /** What a group needs to know of an entity. */
@@ -35,7 +35,7 @@ export function pksOf(seen: readonly SeenMention[], lexicon: Lexicon, policy: Si
 
 const countedPks = (mention: number, lexicon: Lexicon, policy: SitePolicy): number[] =>
   postingsOf(lexicon, mention)
-    .filter(({ kind }) => countedClass(kind, policy) !== undefined)
+    .filter((posting) => shownClass(posting, policy) !== undefined)
     .map(({ pk }) => pk);
 
 const looked = (seen: readonly SeenMention[], lexicon: Lexicon, policy: SitePolicy): Seen[] =>

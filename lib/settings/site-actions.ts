@@ -24,6 +24,8 @@ export function siteActions({ refresh, denied }: Uses) {
         const others = trusted.filter((each) => each !== host);
         return { trusted: isTrusted ? [...others, host] : others };
       }).then(refresh),
+    showAgain: () => void changeSettings({ hidden: false }).then(refresh),
+    endPresenting: () => void changeSettings({ ceiling: 'none' }).then(refresh),
     hasWarned: async () => (await loadSettings()).jumpWarned,
     warned: () => void changeSettings(() => ({ jumpWarned: true })),
     openOptions: () => browser.runtime.openOptionsPage(),

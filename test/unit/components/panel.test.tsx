@@ -14,14 +14,22 @@ const en = textsFor('en');
 const makePage = (over: Partial<PanelPage> = {}): PanelPage => ({
   host: 'news.example',
   coveredBy: ['*://news.example/*'],
-  ...{ mode: 'mark', trusted: false, found: [], isReady: true },
+  ...{ mode: 'mark', trusted: false, found: [], isReady: true, hidden: false, ceiling: 'none' },
   ...over,
 });
 
 const WORK: PanelWork = { kind: 'all', feed: '', met: 'all', view: 'page', chosen: '', scroll: 0 };
 
 const UNSEEN: PanelPage = {
-  ...{ coveredBy: [], mode: 'mark', trusted: false, found: [], isReady: true },
+  ...{
+    coveredBy: [],
+    mode: 'mark',
+    trusted: false,
+    found: [],
+    isReady: true,
+    hidden: false,
+    ceiling: 'none',
+  },
 };
 
 interface Shown {
@@ -37,6 +45,8 @@ const makeActions = () => ({
   stopReading: vi.fn<PanelActions['stopReading']>(),
   setMode: vi.fn<PanelActions['setMode']>(),
   setTrusted: vi.fn<PanelActions['setTrusted']>(),
+  showAgain: vi.fn(),
+  endPresenting: vi.fn(),
   work: vi.fn<PanelActions['work']>(),
   shown: vi.fn<PanelActions['shown']>(),
   goTo: vi.fn<PanelActions['goTo']>(),
@@ -90,6 +100,13 @@ test.each<[string, PanelPage | undefined, string]>([
   const { text, root } = await showPanel(page);
   expect(text()).toContain(said);
   expect(root.querySelector('[role=listbox]')).toBeNull();
+});
+
+test('while everything is hidden nothing is listed, and one press shows it again', async () => {
+  const { root, click, actions } = await showPanel(makePage({ found: [HERON], hidden: true }));
+  expect(root.textContent).not.toContain('Paper Heron');
+  await click('.showing button');
+  expect(actions.showAgain).toHaveBeenCalledOnce();
 });
 
 test('each thing with how often it is named, and the sentence that names it first', async () => {

@@ -19,7 +19,7 @@ function marksIn(html: string, names: RegExp): Mark[] {
       7,
       0,
     ]);
-    return marksOf(batch, hits, 3, 5);
+    return marksOf(batch, { hits, version: 3, seq: 5 });
   });
 }
 
