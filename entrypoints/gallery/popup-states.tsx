@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PageState, PopupActions } from '../../components/popup/types.ts';
+import type { FoundGroup } from '../../lib/intel/found.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { States } from './states.ts';
 
@@ -21,6 +22,8 @@ const actions: PopupActions = {
   hideAll: nothing,
   showAgain: nothing,
   endPresenting: nothing,
+  openDossier: nothing,
+  openPanel: nothing,
 };
 
 const PAGE: PageState = {
@@ -33,12 +36,26 @@ const PAGE: PageState = {
   ceiling: 'none',
 };
 
-const FOUND: PageState['found'] = [
+type Told = Pick<FoundGroup, 'name' | 'kind' | 'markClass' | 'count' | 'painted'>;
+
+const TOLD: Told[] = [
   { name: 'Paper Heron', kind: 'threat-actor', markClass: 'actor', count: 12, painted: true },
   { name: 'Quiet Otter', kind: 'intrusion-set', markClass: 'actor', count: 1, painted: false },
   { name: '#PaperWave', kind: 'narrative', markClass: 'campaign', count: 3, painted: true },
   { name: '@paper_heron', kind: 'channel', markClass: 'channel', count: 2, painted: true },
 ];
+
+const FOUND: FoundGroup[] = TOLD.map((told, pk) => ({
+  ...told,
+  pk,
+  id: `stix:example--${pk}`,
+  tlp: told.painted ? 'CLEAR' : 'AMBER',
+  producers: ['Example Intel'],
+  feeds: [{ id: 'example', kind: 'file', title: { en: 'Example feed' } }],
+  frameId: 0,
+  mention: pk,
+  version: 1,
+}));
 
 const shown =
   (over: Partial<PageState>) =>
