@@ -21,6 +21,7 @@ import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
+import { aboutPanel } from './panel.ts';
 import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { askTab, tellTab } from './tell-tab.ts';
@@ -58,8 +59,8 @@ async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
   return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()));
 }
 
-async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
-  const isThere = await tellTab(tabId, { type: 'go-to', version, mention }, frameId);
+async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<null>> {
+  const isThere = await tellTab(tabId, { ...to, type: 'go-to' }, frameId);
   return isThere ? ok(null) : fail('not-found');
 }
 
@@ -110,6 +111,9 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'found-places':
+    case 'beside':
+      return aboutPanel(request);
     case 'read-text':
       return readPastedText(request);
     case 'write-backup':

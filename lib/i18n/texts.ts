@@ -7,6 +7,7 @@ import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
+import { panel as panelEn } from './en/panel.ts';
 import { paste as pasteEn } from './en/paste.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { privacy as privacyEn } from './en/privacy.ts';
@@ -23,6 +24,7 @@ import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
+import { panel as panelJa } from './ja/panel.ts';
 import { paste as pasteJa } from './ja/paste.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { privacy as privacyJa } from './ja/privacy.ts';
@@ -38,6 +40,7 @@ export interface Texts {
   common: typeof commonEn;
   card: typeof cardEn;
   mute: typeof muteEn;
+  panel: typeof panelEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
   feeds: typeof feedsEn;
@@ -59,6 +62,7 @@ const TEXTS: Record<Language, Texts> = {
     common: commonEn,
     card: cardEn,
     mute: muteEn,
+    panel: panelEn,
     popup: popupEn,
     options: optionsEn,
     feeds: feedsEn,
@@ -78,6 +82,7 @@ const TEXTS: Record<Language, Texts> = {
     common: commonJa,
     card: cardJa,
     mute: muteJa,
+    panel: panelJa,
     popup: popupJa,
     options: optionsJa,
     feeds: feedsJa,

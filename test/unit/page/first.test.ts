@@ -12,7 +12,15 @@ function marksIn(html: string, over: (text: string) => Partial<Mark> = () => ({}
     const [text] = word.childNodes;
     if (!(text instanceof Text)) return [];
     const mark = { id: 1, version: 1, look: 0, thing: Number(word.title), isLater: false, owner: word };
-    const place = { nodes: [text], start: 0, end: text.length, hidden: undefined, range: undefined };
+    const place = {
+      nodes: [text],
+      start: 0,
+      end: text.length,
+      seq: 1,
+      at: 0,
+      hidden: undefined,
+      range: undefined,
+    };
     return [{ ...mark, ...place, ...over(text.data) }];
   });
 }
