@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PageState, PopupActions } from '../../components/popup/types.ts';
 import type { FoundGroup } from '../../lib/intel/found.ts';
-import { markClassOf } from '../../lib/intel/kinds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { States } from './states.ts';
 
@@ -19,12 +18,12 @@ const actions: PopupActions = {
   warned: nothing,
   copy: () => Promise.resolve(true),
   openOptions: nothing,
-  openDossier: nothing,
-  openPanel: nothing,
   openWelcome: nothing,
   hideAll: nothing,
   showAgain: nothing,
   endPresenting: nothing,
+  openDossier: nothing,
+  openPanel: nothing,
 };
 
 const PAGE: PageState = {
@@ -37,25 +36,26 @@ const PAGE: PageState = {
   ceiling: 'none',
 };
 
-const foundOf = (
-  pk: number,
-  name: string,
-  kind: FoundGroup['kind'],
-  over: Partial<FoundGroup> = {},
-): FoundGroup => ({
-  ...{ pk, id: `stix:${pk}`, name, kind, markClass: markClassOf(kind), tlp: 'CLEAR' },
-  producers: ['Example Intel'],
-  feeds: [{ id: 'f', kind: 'file', title: { en: 'Example feed' } }],
-  ...{ count: pk, painted: true, frameId: 0, mention: pk, version: 1 },
-  ...over,
-});
+type Told = Pick<FoundGroup, 'name' | 'kind' | 'markClass' | 'count' | 'painted'>;
 
-const FOUND: PageState['found'] = [
-  foundOf(12, 'Paper Heron', 'threat-actor'),
-  foundOf(1, 'Quiet Otter', 'intrusion-set', { painted: false, tlp: 'AMBER' }),
-  foundOf(3, '#PaperWave', 'narrative'),
-  foundOf(2, '@paper_heron', 'channel'),
+const TOLD: Told[] = [
+  { name: 'Paper Heron', kind: 'threat-actor', markClass: 'actor', count: 12, painted: true },
+  { name: 'Quiet Otter', kind: 'intrusion-set', markClass: 'actor', count: 1, painted: false },
+  { name: '#PaperWave', kind: 'narrative', markClass: 'campaign', count: 3, painted: true },
+  { name: '@paper_heron', kind: 'channel', markClass: 'channel', count: 2, painted: true },
 ];
+
+const FOUND: FoundGroup[] = TOLD.map((told, pk) => ({
+  ...told,
+  pk,
+  id: `stix:example--${pk}`,
+  tlp: told.painted ? 'CLEAR' : 'AMBER',
+  producers: ['Example Intel'],
+  feeds: [{ id: 'example', kind: 'file', title: { en: 'Example feed' } }],
+  frameId: 0,
+  mention: pk,
+  version: 1,
+}));
 
 const shown =
   (over: Partial<PageState>) =>
