@@ -115,7 +115,8 @@ export async function start(sites: readonly Site[]): Promise<void> {
   if (before instanceof AbortController) before.abort();
   else removeLeftovers();
   Reflect.set(globalThis, KEY, end);
-  if ('prerendering' in document && document.prerendering === true) {
+  // Firefox prerenders nothing.
+  if (!import.meta.env.FIREFOX && 'prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
   if (!end.signal.aborted) live(sites, end);
