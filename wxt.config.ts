@@ -20,8 +20,15 @@ const escapeNoncharacters = {
 
 const PAGE_SCRIPTS = ['page', 'telegram'];
 
+/** For eyes and tests; what ships has none. */
+const GALLERY = 'gallery';
+
 export default defineConfig({
   hooks: {
+    'entrypoints:found': ({ config: { mode } }, infos) => {
+      const at = infos.findIndex(({ name }) => name === GALLERY);
+      if (mode === 'production' && at !== -1) infos.splice(at, 1);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => PAGE_SCRIPTS.includes(name))) return;
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: PAGE_SCRIPT_OPTIONS });

@@ -24,12 +24,12 @@ export interface PagePolicy {
   mode: 'mark' | 'discreet' | 'off';
   hoverDelay: number;
   hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
+  /** Of each thing only the first mention is painted: on the page, or in each post. */
+  firstOnly: boolean;
   /** What a card's frame knows our page script by; a page that finds the card's address has none. */
   cardKey: string;
   /** CSS for what is put into the page around a card; "" where none is shown. */
   hostStyle: string;
-  /** Of each thing only the first mention is painted: on the page, or in each post. */
-  firstOnly: boolean;
 }
 
 /** Flat quadruples: start, end (UTF-16, into the text that was sent), mention id, look. */

@@ -13,7 +13,7 @@ const SETTINGS = { version: 1, sites: ['*://*/*'] };
 const hasHeading = `document.querySelector('h1') !== null`;
 
 inBrowsers({ 'localhost/list.txt': 'Heron = Crane' }, (world, name) => {
-  test.each(['options', 'popup', 'sidepanel', 'welcome'])(
+  test.each(['options', 'popup', 'sidepanel', 'welcome', 'privacy', 'paste'])(
     'the %s page has no violation that axe finds',
     async (page) => {
       const { browser } = world();
