@@ -22,8 +22,8 @@ export function actionsOf(panel: Panel): PanelActions {
     ...site,
     ...{ work: change, shown, allPlaces, copy: copyText },
     goTo: ({ frameId, version, mention }) => void ask('go-to', { tabId, frameId, version, mention }),
-    goToPlace: ({ frameId, version, mention, seq, at }) =>
-      void ask('go-to', { tabId, frameId, version, mention, seq, at }),
+    goToPlace: ({ frameId, version, mention, at }) =>
+      void ask('go-to', { tabId, frameId, version, mention, at }),
     openDossier: (id) => void openDossier(id),
     goToPost: async ({ frameId, place }) => (await ask('go-to-post', { tabId, frameId, place })).ok,
     openOptions: () => void site.openOptions(),
