@@ -5,6 +5,7 @@ import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { DossierRequestSchema } from './check-dossier.ts';
 import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { OwnRequestSchema } from './check-own.ts';
@@ -24,6 +25,7 @@ const WishSchema = v.object({
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
   TieRequestSchema,
+  DossierRequestSchema,
   FeedRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),

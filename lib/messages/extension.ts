@@ -9,6 +9,7 @@ import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { DossierRequests } from './dossier.ts';
 import type { TieRequests } from './ties.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { OwnRequests } from './own.ts';
@@ -30,6 +31,8 @@ export interface FoundGroup {
   count: number;
   /** Painted on the page, or only counted (its TLP forbids, discreet mode, …). */
   painted: boolean;
+  /** It is on the watch-list: such ones come first. */
+  isWatched: boolean;
   /** Where "go to it" leads: the frame and mention id. */
   frameId: number;
   mention: number;
@@ -49,6 +52,8 @@ export interface ChatEntity {
   name: string;
   kind: EntityKind;
   markClass: MarkClass;
+  /** It is on the watch-list: such ones come first. */
+  isWatched: boolean;
   /** Posts; a repost is no other one. */
   count: number;
   /** The latest of them. */
@@ -92,7 +97,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
+export interface ExtensionRequests extends OwnRequests, TieRequests, DossierRequests, FeedRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */

@@ -5,6 +5,7 @@ import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import { isOwn } from '../intel/own.ts';
+import type { Bonds } from '../intel/bonds.ts';
 import { producerRank, type ProducerRank } from '../intel/producers.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { isReason, strengthOf } from '../match/why.ts';
@@ -12,7 +13,7 @@ import { LOOKS } from '../messages/page.ts';
 import { readBonds } from '../store/bonds.ts';
 import { readyFeeds } from '../store/feeds.ts';
 import { readProducerOrder } from '../store/producers.ts';
-import { assertionsOf, entitiesByLink, entitiesByPk, withLinked } from '../store/read.ts';
+import { assertionsOf, entitiesByLink, entitiesByPk, linkedGroups, withLinked } from '../store/read.ts';
 import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
 import { postingsOf } from './hits.ts';
 import { whyCodeOf, whyOf } from './mention-id.ts';
@@ -43,12 +44,32 @@ const inOrder = (rows: readonly EntityRow[], rank: ProducerRank): EntityRow[] =>
       a.pk - b.pk,
   );
 
-async function targetsOf(store: Store, links: readonly string[]): Promise<Map<string, CardTarget>> {
+/** The things behind rows that a card's relations lead to. */
+type Things = (rows: readonly EntityRow[], bonds: Bonds) => Promise<EntityRow[][]> | EntityRow[][];
+
+/** By what is at hand: a card is waited for. */
+const thingsAtHand: Things = (rows, bonds) => bonds.groups(rows);
+
+/** Link key → what it leads to, called as the first of the user's producers calls it. */
+async function targetsOf(
+  store: Store,
+  links: readonly string[],
+  things: (rows: readonly EntityRow[]) => ReturnType<Things>,
+  rank: ProducerRank,
+): Promise<Map<string, CardTarget>> {
   // The user's names carry the links of what they are attached to, and aren't it.
   const rows = (await entitiesByLink(store, [...new Set(links)])).filter((row) => !isOwn(row));
-  return new Map(
-    rows.flatMap(({ pk, name, kind, links: own }) => own.map((link) => [link, { pk, name, kind }])),
-  );
+  const ends = (await things(rows)).flatMap((thing) => {
+    const [head] = inOrder(thing, rank);
+    if (head === undefined) return [];
+    const { pk, id, name, kind } = head;
+    return thing.map((row) => ({ row, target: { pk, id, name, kind } }));
+  });
+  // Its own id is an entity's before it is that of another that points at it.
+  return new Map([
+    ...ends.flatMap(({ row, target }) => row.links.map((link) => [link, target] as const)),
+    ...ends.map(({ row, target }) => [row.id, target] as const),
+  ]);
 }
 
 async function build(
@@ -56,6 +77,7 @@ async function build(
   start: readonly EntityRow[],
   matched: MatchedNames,
   strength: MatchStrength,
+  things: Things = thingsAtHand,
 ): Promise<Card> {
   const [feeds, bonds, order] = await Promise.all([
     readyFeeds(store),
@@ -67,11 +89,14 @@ async function build(
     store,
     all.flatMap((row) => row.links),
   );
+  const rank = producerRank(order);
   const targets = await targetsOf(
     store,
     assertions.flatMap(({ from, to }) => [from, to]),
+    (rows) => things(rows, bonds),
+    rank,
   );
-  const stored = inOrder(all, producerRank(order)).flatMap((row) => {
+  const stored = inOrder(all, rank).flatMap((row) => {
     const feed = feeds.get(row.feed);
     return feed ? [storedOf(row, feed)] : [];
   });
@@ -108,3 +133,10 @@ export async function cardOfEntity(store: Store, pk: number): Promise<Card | und
   const rows = await entitiesByPk(store, [pk]);
   return rows.length === 0 ? undefined : build(store, rows, new Map(), 'exact');
 }
+
+/**
+ * A card of these, in the user's order of producers. What its relations lead to is the same target wherever it is met: of all
+ * entities that are the same thing.
+ */
+export const cardOfRows = (store: Store, rows: readonly EntityRow[]): Promise<Card> =>
+  build(store, rows, new Map(), 'exact', (met, bonds) => linkedGroups(store, met, bonds));

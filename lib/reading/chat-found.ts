@@ -1,9 +1,9 @@
-// Who is named in a chat, the latest first, each with how many posts and where the last of them is.
+// Who is named in a chat, the watch-list first, then the latest, each with how many posts and where the last of them is.
 import type { Bonds } from '../intel/bonds.ts';
 import { thingOf } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
 import type { ChatEntity } from '../messages/extension.ts';
-import { ranked, type FoundEntity } from './found.ts';
+import { ranked, watchedFirst, type FoundEntity } from './found.ts';
 import { countedClass, type SitePolicy } from './policy.ts';
 import type { MetPost } from './tab-posts.ts';
 
@@ -35,7 +35,8 @@ function entityOf(
   const [head] = ranked(thing, policy, rank);
   if (last === undefined || head === undefined) return [];
   const { name, kind } = head.entity;
-  return [{ name, kind, markClass: head.markClass, count: naming.length, last }];
+  const isWatched = thing.some(({ pk }) => policy.watched?.has(pk));
+  return [{ name, kind, markClass: head.markClass, isWatched, count: naming.length, last }];
 }
 
 /** `posts` of one chat. */
@@ -55,5 +56,5 @@ export function chatEntities(
   );
   return things
     .flatMap((thing) => entityOf(thing, posts, policy, rank))
-    .sort((a, b) => isLater(b.last, a.last));
+    .sort((a, b) => watchedFirst(a, b) || isLater(b.last, a.last));
 }

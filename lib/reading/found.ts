@@ -67,6 +67,9 @@ export function ranked(entities: readonly FoundEntity[], policy: SitePolicy, ran
     );
 }
 
+export const watchedFirst = (a: { isWatched: boolean }, b: { isWatched: boolean }): number =>
+  Number(b.isWatched) - Number(a.isWatched);
+
 function groupOf(
   members: readonly Seen[],
   thing: readonly FoundEntity[],
@@ -83,6 +86,7 @@ function groupOf(
       name: head.entity.name,
       kind: head.entity.kind,
       markClass: head.markClass,
+      isWatched: thing.some(({ pk }) => policy.watched?.has(pk)),
       count: members.reduce((sum, { count }) => sum + count, 0),
       painted: target.look !== UNPAINTED,
       frameId: target.frameId,
@@ -93,7 +97,7 @@ function groupOf(
 }
 
 /**
- * In the order in which the mentions came. A mention that may be several things counts for the first of them. Mentions of
+ * The watch-list first, then in the order in which the mentions came. A mention that may be several things counts for the first of them. Mentions of
  * entities that are gone are left out.
  */
 export function foundGroups(
@@ -115,7 +119,7 @@ export function foundGroups(
     );
     return head && thingBy.get(head.entity.pk);
   });
-  return [...byThing].flatMap(([thing, members]) =>
-    thing ? groupOf(members, thing, policy, lexicon.version, rank) : [],
-  );
+  return [...byThing]
+    .flatMap(([thing, members]) => (thing ? groupOf(members, thing, policy, lexicon.version, rank) : []))
+    .sort(watchedFirst);
 }

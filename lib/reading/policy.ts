@@ -10,6 +10,8 @@ export interface SitePolicy {
   trusted: boolean;
   /** Kinds of the class `other` that count as mentions here. */
   paintKinds: readonly EntityKind[];
+  /** pks of what is on the watch-list; absent where nobody asks for it. */
+  watched?: ReadonlySet<number>;
 }
 
 /** `host` is that of the top frame: a frame inside it is part of that page. */

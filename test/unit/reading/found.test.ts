@@ -127,3 +127,13 @@ test('the first of the user’s producers names the group', () => {
   expect(brief(foundIn(entities, text))).toEqual([['GlassOtter', 2, true, 0]]);
   expect(brief(foundIn(entities, text, OPEN, [], ['Second Lab']))).toEqual([['QuietMoth', 2, true, 0]]);
 });
+
+test('the watch-list comes first, also where the site is not trusted', () => {
+  const entities = ['GlassOtter', 'PaperHeron', 'QuietMoth'].map((name) => makeEntity({ name }));
+  const found = foundIn(entities, ['GlassOtter, PaperHeron, QuietMoth'], { ...OPEN, watched: new Set([3]) });
+  expect(found.map(({ name, isWatched }) => [name, isWatched])).toEqual([
+    ['QuietMoth', true],
+    ['GlassOtter', false],
+    ['PaperHeron', false],
+  ]);
+});
