@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { MARK_CLASSES } from '../../lib/intel/kinds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { KindIcon } from '../Icon.tsx';
+import { WatchedSign } from '../WatchTool.tsx';
 import type { FoundItem, PageState, PopupActions } from './types.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ function Entry({
       <KindIcon kind={item.kind} />
       <span class="found-name">
         <bdi>{item.name}</bdi>
+        {item.isWatched === true && <WatchedSign texts={texts} />}
         {unpainted !== undefined && <span class="small muted"> {unpainted}</span>}
       </span>
       <span class="muted" aria-hidden="true">

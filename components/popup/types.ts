@@ -10,11 +10,14 @@ export interface FoundItem {
   markClass: MarkClass;
   count: number;
   painted: boolean;
+  /** Such ones come first. */
+  isWatched?: boolean;
 }
 
 export interface ChatItem {
   name: string;
   kind: EntityKind;
+  isWatched?: boolean;
   /** Posts. */
   count: number;
   /** As precise as it is known. */

@@ -5,7 +5,7 @@ import { inProducerOrder, type ProducerInfo } from '../../lib/intel/producers.ts
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
-import { watchIntel } from './watch-intel.ts';
+import { watchIntel } from '../../lib/messages/watch-intel.ts';
 
 /** The section of producers. What is pressed shows at once; it is stored behind that. */
 export function ProducerSection({ texts }: { texts: Texts }): VNode {

@@ -9,7 +9,7 @@ import { OWN_FEED, toOwnName, type OwnFacts, type OwnName } from '../../lib/inte
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import { MAX_QUERY } from '../../lib/messages/own.ts';
-import { watchIntel } from './watch-intel.ts';
+import { watchIntel } from '../../lib/messages/watch-intel.ts';
 
 /** Entities that a search shows. */
 const SHOWN = 8;

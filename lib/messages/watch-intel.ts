@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { NEWS_KEY } from '../../lib/messages/page.ts';
+import { NEWS_KEY } from './page.ts';
 
 /** Calls back when intel has changed, here or elsewhere. */
 export function watchIntel(changed: () => void, signal: AbortSignal): void {
