@@ -66,7 +66,11 @@ export function DossierView(props: Props): VNode {
           openDossier={props.openDossier}
         />
         <TimelineSection parts={card.parts} name={self.name} asOf={asOf} texts={texts} copy={actions.copy} />
-        <Notes self={self} notes={dossier.notes} texts={texts} write={props.writeNote} />
+        {dossier.areNotesHidden ? (
+          <p class="small muted no-print">{texts.dossier.notesHidden}</p>
+        ) : (
+          <Notes self={self} notes={dossier.notes} texts={texts} write={props.writeNote} />
+        )}
         {props.children}
         <Columns card={card} texts={texts} actions={actions} now={now} />
       </div>

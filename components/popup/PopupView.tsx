@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChatList } from './ChatList.tsx';
 import { FoundList } from './FoundList.tsx';
+import { Showing } from './Showing.tsx';
 import { Site, Unread } from './SiteBlock.tsx';
 import type { PageState, PopupActions } from './types.ts';
 
@@ -26,7 +27,7 @@ function Page({ page, texts, actions }: Props & { page: PageState }): VNode {
     <>
       <Site host={host} page={page} texts={texts} actions={actions} />
       {page.chat && <ChatList chat={page.chat} texts={texts} actions={actions} />}
-      {page.mode !== 'off' && <FoundList page={page} texts={texts} goTo={actions.goTo} />}
+      {page.mode !== 'off' && !page.hidden && <FoundList page={page} texts={texts} goTo={actions.goTo} />}
     </>
   );
 }
@@ -44,6 +45,7 @@ export function PopupView(props: Props): VNode {
           {notice}
         </p>
       )}
+      {page && <Showing {...page} texts={texts} actions={actions} />}
       {props.card}
       {page ? <Page {...props} page={page} /> : <p class="block muted">{texts.common.loading}</p>}
       <footer class="popup-foot small">
@@ -51,6 +53,11 @@ export function PopupView(props: Props): VNode {
           {cacheLine}
         </p>
         <p class="buttons">
+          {page?.hidden === false && (
+            <button type="button" class="link" onClick={actions.hideAll}>
+              {texts.showing.hide}
+            </button>
+          )}
           <button type="button" class="link" onClick={actions.openOptions}>
             {texts.popup.options}
           </button>

@@ -1,6 +1,8 @@
 import type { EntityKind, MarkClass } from '../../lib/intel/kinds.ts';
 import type { DateIs } from '../../lib/intel/post.ts';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import type { ShowingActions } from './Showing.tsx';
 
 export type Mode = keyof Texts['common']['modes'];
 
@@ -42,11 +44,16 @@ export interface PageState {
   found: readonly FoundItem[];
   /** Who is named in the chat that is open, the latest first. */
   chat?: { title?: string; entities: readonly ChatItem[] };
+  /** Marks and cards are hidden everywhere. */
+  hidden: boolean;
+  /** For presenting: what is marked above it shows nowhere. */
+  ceiling: Tlp | 'none';
   /** It is read as plain text: it is not as its adapter knows it. */
   siteChanged?: boolean;
 }
 
-export interface PopupActions {
+export interface PopupActions extends ShowingActions {
+  hideAll: () => void;
   /** Both ask the browser for a permission: they must run in the click itself. */
   readSite: (host: string) => void;
   readEverySite: () => void;

@@ -1,6 +1,7 @@
 // Keyboard commands of the browser → the page in the active tab.
 import { browser } from 'wxt/browser';
 import type { PageCommand } from '../../lib/messages/page.ts';
+import { toggleHidden } from './showing.ts';
 import { tellTab } from './tell-tab.ts';
 
 const COMMANDS: Record<string, PageCommand> = {
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, PageCommand> = {
 };
 
 export async function onCommand(name: string): Promise<void> {
+  if (name === 'hide-all') return toggleHidden();
   const command = COMMANDS[name];
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (command && tab?.id !== undefined) await tellTab(tab.id, command);

@@ -3,23 +3,18 @@ import { browser, type Browser } from 'wxt/browser';
 import { dossierAddress } from '../../lib/intel/dossier-address.ts';
 import type { EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { Kept, KeptLists } from '../../lib/intel/kept.ts';
+import { isUpTo } from '../../lib/intel/tlp.ts';
 import type { DossierRequests } from '../../lib/messages/dossier.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import { dossierOf, neighboursOf } from '../../lib/reading/dossier.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { readyFeeds } from '../../lib/store/feeds.ts';
-import {
-  noteList,
-  putBackNote,
-  putBackWatched,
-  unwatch,
-  watch,
-  watchList,
-  writeNote,
-} from '../../lib/store/kept.ts';
+import { noteList, putBackNote, writeNote } from '../../lib/store/notes.ts';
+import { putBackWatched, unwatch, watch, watchList } from '../../lib/store/watched.ts';
 import { entitiesBehind } from '../../lib/store/read.ts';
 import type { Store } from '../../lib/store/schema.ts';
+import { ceiling } from './access.ts';
 import { core } from './core.ts';
 import { tellMutes } from './news.ts';
 import { fail, ok } from './outcome.ts';
@@ -69,18 +64,21 @@ async function withRefs<T extends Kept>(
   return Promise.all(kept.map(found));
 }
 
-const keptLists = async (store: Store): Promise<KeptLists> => ({
-  watched: await withRefs(store, await watchList(store)),
-  notes: await withRefs(store, await noteList(store)),
-});
+async function keptLists(store: Store): Promise<KeptLists> {
+  const most = await ceiling();
+  const watched = await withRefs(store, await watchList(store));
+  if (most === undefined)
+    return { watched, notes: await withRefs(store, await noteList(store)), isCut: false };
+  return { watched: watched.filter(({ ref }) => ref && isUpTo(ref.tlp, most)), notes: [], isCut: true };
+}
 
 export async function aboutDossier(request: DossierRequest, sender: Sender): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
     case 'dossier':
-      return orNotFound(await dossierOf(store, request.id));
+      return orNotFound(await dossierOf(store, request.id, await ceiling()));
     case 'neighbours':
-      return orNotFound(await neighboursOf(store, request.id));
+      return orNotFound(await neighboursOf(store, request.id, await ceiling()));
     case 'open-dossier':
       return ok(await openDossier(request.id, sender));
     case 'watch':

@@ -3,13 +3,14 @@ import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import type { PeerRef } from '../../lib/intel/post.ts';
-import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
+import { learntSoFar, readText, thingsOf, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
 import { peerPlaces, withPeers } from '../../lib/reading/peer-hits.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
+import { cardKey } from './card-key.ts';
 import { core } from './core.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
@@ -42,7 +43,7 @@ async function hello(page: Page): Promise<PageReply> {
   const { settings } = await access();
   const { mode } = await policyOf(page);
   if (mode !== 'off') void tellTab(page.tabId, { type: 'share' });
-  return { type: 'policy', policy: pagePolicy(settings, mode) };
+  return { type: 'policy', policy: pagePolicy(settings, mode, await cardKey()) };
 }
 
 /** To all frames: they are one document, and what a name means in one holds in the others. */
@@ -66,7 +67,14 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     platform: platformAt(page.place),
   });
   tellLearnt(page, version, rest);
-  if (peers === undefined || policy.mode === 'off') return { type: 'found', seq, version, hits };
+  const reply = async (found: number[]): Promise<PageReply> => ({
+    type: 'found',
+    seq,
+    version,
+    hits: found,
+    ...((await access()).settings.mentions === 'first' && { things: thingsOf(lexicon, found, policy) }),
+  });
+  if (peers === undefined || policy.mode === 'off') return reply(hits);
   const places = peerPlaces(peers, text);
   if (!page.isPrivate)
     await learnPairs(
@@ -75,12 +83,7 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     );
   const pairs = await peerPairs();
   const complete = (peer: PeerRef): PeerRef => pairs.complete(peer);
-  return {
-    type: 'found',
-    seq,
-    version,
-    hits: withPeers(hits, text, places, { lexicon, policy, isMuted, complete }),
-  };
+  return reply(withPeers(hits, text, places, { lexicon, policy, isMuted, complete }));
 }
 
 function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
@@ -98,7 +101,7 @@ async function met(page: Page, request: Ask<'met'>): Promise<void> {
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
   const { settings } = await access();
-  const css = markSheet(names, settings.markStyle);
+  const css = markSheet(names, settings.markStyle, settings.markWeight);
   const target = { tabId: page.tabId, frameIds: [page.frameId] };
   // Chromium computes ::highlight() of a USER sheet but does not paint it.
   await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });

@@ -14,12 +14,16 @@ import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutDossier } from './dossier.ts';
 import { aboutTies } from './ties.ts';
+import { cardKey } from './card-key.ts';
+import { ceiling } from './access.ts';
+import { aboutBackup } from './backup.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
+import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
@@ -28,18 +32,18 @@ type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
-const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
-  orNotFound(found && withWatched(await withOtherChannels(store, found), await (await core()).watched.get()));
-
-const orNotFound = <T>(value: T | undefined): Outcome<T> =>
-  value === undefined ? fail('not-found') : ok(value);
+const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> => {
+  if (found === undefined) return fail('not-found');
+  const whole = await withOtherChannels(store, found, await ceiling());
+  return ok(withWatched(whole, await (await core()).watched.get()));
+};
 
 async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const { store, lexicons } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()));
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -48,12 +52,15 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
   if (form === undefined) return fail('not-found');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mentionId(form, whyCode('name'))));
+  return cardOutcome(
+    store,
+    await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()),
+  );
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
   const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk));
+  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()));
 }
 
 async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
@@ -71,6 +78,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
   switch (request.type) {
     case 'cache':
       return ok(await cacheStatus());
+    case 'is-card-key':
+      return ok(request.key === (await cardKey()));
     case 'tab-report':
       return ok(await tabReport(request.tabId));
     case 'go-to':
@@ -106,6 +115,16 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'read-text':
+      return readPastedText(request);
+    case 'write-backup':
+    case 'look-at-backup':
+    case 'take-backup':
+    case 'reset-parts':
+    case 'undoable':
+    case 'undo-last':
+    case 'stored-counts':
+      return aboutBackup(request);
     case 'say-bond':
     case 'forget-bond':
     case 'bonds':

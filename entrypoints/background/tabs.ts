@@ -47,6 +47,8 @@ async function foundIn(tabId: number, url: string | undefined): Promise<FoundGro
 }
 
 async function updateBadge(tabId: number): Promise<void> {
+  // The badge of all tabs says that everything is hidden.
+  if ((await access()).settings.hidden) return;
   const found = await foundIn(tabId, await tabUrl(tabId));
   const count = found.length === 0 ? '' : found.length.toString();
   const text = (await hasPointed(tabId)) ? `${count}${SIGN}` : count;
@@ -97,12 +99,14 @@ async function chatIn(tabId: number, url: string | undefined): Promise<ChatRepor
 export async function tabReport(tabId: number): Promise<TabReport> {
   const [url, allowed] = await Promise.all([tabUrl(tabId), access()]);
   const host = hostOf(url);
-  const policy = policyAt(allowed, topFrame(url));
+  const { settings } = allowed;
+  // As it is once everything shows again: nothing is found until then.
+  const policy = policyAt({ ...allowed, settings: { ...settings, hidden: false } }, topFrame(url));
   const cache = await cacheStatus();
   const coveredBy = sitesOver(allowed, url);
   if (coveredBy.length > 0) await hearFrom(tabId);
   const chat = cache.state === 'ready' && coveredBy.length > 0 ? await chatIn(tabId, url) : undefined;
-  const pointed = policy.mode === 'mark' ? await pointedIn(tabId) : undefined;
+  const pointed = policy.mode === 'mark' && !settings.hidden ? await pointedIn(tabId) : undefined;
   return {
     ...(host === undefined ? {} : { host }),
     coveredBy,
@@ -111,6 +115,8 @@ export async function tabReport(tabId: number): Promise<TabReport> {
     found: cache.state === 'ready' ? await foundIn(tabId, url) : [],
     ...(pointed ? { pointed } : {}),
     ...(chat ? { chat } : {}),
+    hidden: settings.hidden,
+    ceiling: settings.ceiling,
     siteChanged: presence.hasChanged(tabId),
     cache,
   };

@@ -30,6 +30,7 @@ export function IndexPage({ texts }: { texts: Texts }): VNode {
           {texts.common.loading}
         </p>
       )}
+      {lists?.isCut === true && <p class="notice">{dossier.keptHidden}</p>}
       {lists && (
         <>
           <KeptList

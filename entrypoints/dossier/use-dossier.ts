@@ -4,7 +4,7 @@ import type { Dossier } from '../../lib/intel/dossier.ts';
 import type { Note } from '../../lib/intel/kept.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
-import { watchIntel } from '../../lib/messages/watch-intel.ts';
+import { watchNews } from '../../lib/messages/watch-news.ts';
 
 export interface KeptOf {
   id: string;
@@ -38,7 +38,7 @@ export function useDossier(id: string): { state: DossierState; reload: () => voi
   useEffect(() => {
     const going = new AbortController();
     reload();
-    watchIntel(reload, going.signal);
+    watchNews(reload, going.signal);
     document.addEventListener('visibilitychange', () => !document.hidden && reload(), {
       signal: going.signal,
     });

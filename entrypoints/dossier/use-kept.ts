@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Kept, KeptLists, Note } from '../../lib/intel/kept.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
-import { watchIntel } from '../../lib/messages/watch-intel.ts';
+import { watchNews } from '../../lib/messages/watch-news.ts';
 
 export interface KeptPage {
   lists: KeptLists | undefined;
@@ -33,7 +33,7 @@ export function useKept(): KeptPage {
   useEffect(() => {
     const going = new AbortController();
     load();
-    watchIntel(load, going.signal);
+    watchNews(load, going.signal);
     document.addEventListener('visibilitychange', load, { signal: going.signal });
     return () => going.abort();
   }, [load]);

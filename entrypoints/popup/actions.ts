@@ -49,6 +49,9 @@ export function actionsOf(popup: Popup): PopupActions {
       if (ok) window.close();
       return ok;
     },
+    hideAll: () => void changeSettings({ hidden: true }).then(refresh),
+    showAgain: () => void changeSettings({ hidden: false }).then(refresh),
+    endPresenting: () => void changeSettings({ ceiling: 'none' }).then(refresh),
     hasWarned: async () => (await loadSettings()).jumpWarned,
     warned: () => void changeSettings(() => ({ jumpWarned: true })),
     copy: copyText,

@@ -8,8 +8,12 @@ import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
+import { paste as pasteEn } from './en/paste.ts';
 import { popup as popupEn } from './en/popup.ts';
+import { privacy as privacyEn } from './en/privacy.ts';
 import { reading as readingEn } from './en/reading.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { showing as showingEn } from './en/showing.ts';
 import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
@@ -21,8 +25,12 @@ import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
+import { paste as pasteJa } from './ja/paste.ts';
 import { popup as popupJa } from './ja/popup.ts';
+import { privacy as privacyJa } from './ja/privacy.ts';
 import { reading as readingJa } from './ja/reading.ts';
+import { settings as settingsJa } from './ja/settings.ts';
+import { showing as showingJa } from './ja/showing.ts';
 import { telegram as telegramJa } from './ja/telegram.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
@@ -40,6 +48,10 @@ export interface Texts {
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
+  showing: typeof showingEn;
+  settings: typeof settingsEn;
+  privacy: typeof privacyEn;
+  paste: typeof pasteEn;
   telegram: typeof telegramEn;
   welcome: typeof welcomeEn;
 }
@@ -58,6 +70,10 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
+    showing: showingEn,
+    settings: settingsEn,
+    privacy: privacyEn,
+    paste: pasteEn,
     telegram: telegramEn,
     welcome: welcomeEn,
   },
@@ -74,6 +90,10 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,
+    showing: showingJa,
+    settings: settingsJa,
+    privacy: privacyJa,
+    paste: pasteJa,
     telegram: telegramJa,
     welcome: welcomeJa,
   },

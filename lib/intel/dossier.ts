@@ -12,6 +12,8 @@ export interface Dossier {
   isWatched: boolean;
   /** Under any of its link keys, the latest first. */
   notes: Note[];
+  /** There is a ceiling for what is shown, and what the user wrote has no marking. */
+  areNotesHidden: boolean;
 }
 
 /** What stands one step away from an entity, for its place in the graph. */

@@ -26,4 +26,6 @@ export interface KeptLists {
   /** The latest first. */
   watched: (Kept & { ref?: EntityRef })[];
   notes: (Note & { ref?: EntityRef })[];
+  /** There is a ceiling for what is shown: notes, and what no feed has any more, have no marking and are left out. */
+  isCut: boolean;
 }

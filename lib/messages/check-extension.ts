@@ -6,9 +6,11 @@ import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { DossierRequestSchema } from './check-dossier.ts';
+import { BackupRequestSchema } from './check-backup.ts';
 import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { OwnRequestSchema } from './check-own.ts';
+import { PasteRequestSchema } from './check-paste.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -27,10 +29,13 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   TieRequestSchema,
   DossierRequestSchema,
   FeedRequestSchema,
+  BackupRequestSchema,
+  PasteRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ type: v.literal('is-card-key'), key: v.pipe(v.string(), v.maxLength(100)) }),
   v.object({ type: v.literal('tab-report'), tabId: TabId }),
   v.object({
     type: v.literal('go-to'),

@@ -11,8 +11,10 @@ import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
 import type { DossierRequests } from './dossier.ts';
 import type { TieRequests } from './ties.ts';
+import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { OwnRequests } from './own.ts';
+import type { PasteRequests } from './paste.ts';
 
 /** State of the intel cache, as a person sees it. */
 export type CacheStatus =
@@ -87,6 +89,10 @@ export interface TabReport {
   pointed?: PointedMention;
   /** Where the site has chats and one is open. */
   chat?: ChatReport;
+  /** Marks and cards are hidden everywhere: nothing is found. */
+  hidden: boolean;
+  /** What is marked above it shows nowhere. */
+  ceiling: Tlp | 'none';
   /** The site is not as its adapter knows it: it is read as plain text. */
   siteChanged: boolean;
   cache: CacheStatus;
@@ -97,7 +103,8 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, TieRequests, DossierRequests, FeedRequests {
+export interface ExtensionRequests
+  extends OwnRequests, TieRequests, DossierRequests, FeedRequests, BackupRequests, PasteRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */
@@ -106,6 +113,8 @@ export interface ExtensionRequests extends OwnRequests, TieRequests, DossierRequ
   'card-of': { ask: { pk: number }; answer: Card };
   /** The card of the first known name in a short text, as if it stood on a page. */
   'card-of-name': { ask: { name: string }; answer: Card };
+  /** Whether a page script of ours has this key: see `PagePolicy.cardKey`. */
+  'is-card-key': { ask: { key: string }; answer: boolean };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
   'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
   /** "not-found" where the post isn't in the page now. */

@@ -24,6 +24,12 @@ export interface PagePolicy {
   mode: 'mark' | 'discreet' | 'off';
   hoverDelay: number;
   hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
+  /** What a card's frame knows our page script by; a page that finds the card's address has none. */
+  cardKey: string;
+  /** CSS for what is put into the page around a card; "" where none is shown. */
+  hostStyle: string;
+  /** Of each thing only the first mention is painted: on the page, or in each post. */
+  firstOnly: boolean;
 }
 
 /** Flat quadruples: start, end (UTF-16, into the text that was sent), mention id, look. */
@@ -76,7 +82,14 @@ export type PageRequest =
 /** Background → page, over the port. */
 export type PageReply =
   | { type: 'policy'; policy: PagePolicy }
-  | { type: 'found'; seq: number; version: number; hits: number[] }
+  | {
+      type: 'found';
+      seq: number;
+      version: number;
+      hits: number[];
+      /** Where only first mentions are painted: for each hit a number, the same for the same thing. */
+      things?: number[];
+    }
   /**
    * The sheet that `paint` led to. The background puts it into the document with scripting.insertCSS and tells it here as well,
    * because Firefox does not apply that one inside shadow roots: there the page script adopts it.
@@ -141,6 +154,8 @@ export type PageCommand =
   | { type: 'share' }
   /** To frames: the document around them is a new one. */
   | { type: 'forget' }
+  /** What holds from now on, unasked; all frames. */
+  | { type: 'policy'; policy: PagePolicy }
   /** Say `seen` again: the background has forgotten. */
   | { type: 'report' }
   | { type: 'step'; by: 1 | -1 }

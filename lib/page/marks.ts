@@ -10,6 +10,10 @@ export interface Mark {
   version: number;
   /** Index into LOOKS, UNPAINTED, or LOCKED. */
   look: number;
+  /** The same for marks of the same thing, where the background says so. */
+  thing: number;
+  /** Not painted, as it was named before; see first.ts. */
+  isLater: boolean;
   owner: Owner;
   /** Nearly always one; several where the name is split over elements. */
   nodes: Text[];
@@ -56,14 +60,15 @@ class Finger {
 }
 
 /** Hits (ordered, in the batch's text) → marks. */
-export function marksOf(batch: Batch, hits: Hits, version: number): Mark[] {
+export function marksOf(batch: Batch, hits: Hits, version: number, things: readonly number[] = []): Mark[] {
   const marks: Mark[] = [];
   const finger = new Finger(batch);
   for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
     const place = finger.at(hits[at] ?? 0, hits[at + 1] ?? 0);
     if (place === undefined) continue;
     const what = { id: hits[at + 2] ?? 0, look: hits[at + 3] ?? UNPAINTED };
-    marks.push({ ...what, version, ...place, hidden: undefined, range: undefined });
+    const thing = things[at / HIT_SIZE] ?? 0;
+    marks.push({ ...what, thing, isLater: false, version, ...place, hidden: undefined, range: undefined });
   }
   return marks;
 }

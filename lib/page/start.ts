@@ -9,7 +9,6 @@ import { onNews } from './news.ts';
 import { newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
-import { recordOf } from './said.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
 
@@ -27,19 +26,19 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = newReader(line, site, painter, context, signal);
+  const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
   const point = marks ? watchPointing(reader, site, line, policy, signal) : undefined;
   reader.start();
   return { policy, end, reader, painter, point };
 }
 
-const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
-  a.mode === b.mode && a.hoverDelay === b.hoverDelay && a.hoverModifier === b.hoverModifier;
+/** The background writes both in the same way. */
+const isSame = (a: PagePolicy, b: PagePolicy): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function live(end: AbortController): void {
+function live(sites: readonly Site[], end: AbortController): void {
   const { signal } = end;
   const isTop = window.top === window;
-  const site = siteOf(new URL(document.URL));
+  const site = siteOf(new URL(document.URL), sites);
   const context = newContext(() => isTop && line.tell({ type: 'new-document' }), site.posts?.chat);
   let session: Session | undefined;
 
@@ -73,8 +72,9 @@ function live(end: AbortController): void {
     if (token !== '') line.tell({ type: 'context', context: token });
   };
   const take = (command: PageCommand): PostSaid | true | undefined => {
-    if (command.type === 'record') return session && recordOf(session.reader, site, command);
-    if (command.type === 'report') session?.reader.seen.again();
+    if (command.type === 'record') return session && site.posts?.recordOf(session.reader, command);
+    if (command.type === 'policy') obey(command.policy);
+    else if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
     else if (command.type === 'forget') {
       if (!isTop) context.forget();
@@ -97,7 +97,8 @@ function live(end: AbortController): void {
 /** Where a second page script in the same world finds the first. */
 const KEY = Symbol.for('byname.page');
 
-export async function start(): Promise<void> {
+/** `sites`: what this script has adapters for. */
+export async function start(sites: readonly Site[]): Promise<void> {
   const end = new AbortController();
   const before: unknown = Reflect.get(globalThis, KEY);
   if (before instanceof AbortController) before.abort();
@@ -106,5 +107,5 @@ export async function start(): Promise<void> {
   if ('prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
-  if (!end.signal.aborted) live(end);
+  if (!end.signal.aborted) live(sites, end);
 }

@@ -4,7 +4,7 @@ import { thingOf } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
 import type { ChatEntity } from '../messages/extension.ts';
 import { ranked, watchedFirst, type FoundEntity } from './found.ts';
-import { countedClass, type SitePolicy } from './policy.ts';
+import { shownClass, type SitePolicy } from './policy.ts';
 import type { MetPost } from './tab-posts.ts';
 
 /** In one chat later posts have higher numbers; where they have none, what was met later. */
@@ -50,7 +50,7 @@ export function chatEntities(
   const places = placesOf(posts);
   const known = [...places.keys()]
     .flatMap((pk) => entities.get(pk) ?? [])
-    .filter(({ kind }) => countedClass(kind, policy) !== undefined);
+    .filter((entity) => shownClass(entity, policy) !== undefined);
   const things = bonds.groups(known, ({ pk, kind }) =>
     [...new Set(places.get(pk))].map((place) => `${thingOf(kind)} ${place}`),
   );

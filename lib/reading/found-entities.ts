@@ -19,8 +19,8 @@ export class FoundEntities {
     const { known } = this;
     const missing = pks.filter((pk) => !known.has(pk));
     const rows = missing.length === 0 ? [] : await rowsByPk(this.store, missing);
-    for (const [pk, { name, kind, producer, links }] of rows)
-      known.set(pk, { pk, name, kind, producer, links });
+    for (const [pk, { name, kind, tlp, producer, links }] of rows)
+      known.set(pk, { pk, name, kind, tlp, producer, links });
     return known;
   }
 }

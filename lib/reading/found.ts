@@ -2,11 +2,12 @@
 import type { Bonds } from '../intel/bonds.ts';
 import { thingOf, type EntityKind } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
+import type { Tlp } from '../intel/tlp.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import type { FoundGroup } from '../messages/extension.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
 import { lookOf, postingsOf } from './hits.ts';
-import { countedClass, type SitePolicy } from './policy.ts';
+import { countedClass, shownClass, type SitePolicy } from './policy.ts';
 import type { SeenMention } from './presence.ts';
 
 /** What a group needs to know of an entity. */
@@ -14,6 +15,7 @@ export interface FoundEntity {
   pk: number;
   name: string;
   kind: EntityKind;
+  tlp: Tlp;
   producer: string;
   links: readonly string[];
 }
@@ -31,7 +33,7 @@ export function pksOf(seen: readonly SeenMention[], lexicon: Lexicon, policy: Si
 
 const countedPks = (mention: number, lexicon: Lexicon, policy: SitePolicy): number[] =>
   postingsOf(lexicon, mention)
-    .filter(({ kind }) => countedClass(kind, policy) !== undefined)
+    .filter((posting) => shownClass(posting, policy) !== undefined)
     .map(({ pk }) => pk);
 
 const looked = (seen: readonly SeenMention[], lexicon: Lexicon, policy: SitePolicy): Seen[] =>

@@ -1,6 +1,7 @@
 // The style sheet of the marks, for `::highlight()`: only colours, text decorations and shadows are allowed there.
 import { LOOKS, type Look } from '../messages/page.ts';
 import type { MarkStyle } from '../settings/settings.ts';
+import type { ShowingSettings } from '../settings/showing.ts';
 
 /** Kinds and the watch-list differ by pattern, so that colour is never needed to tell them apart. */
 const PATTERNS: Record<Look, string> = {
@@ -13,11 +14,23 @@ const PATTERNS: Record<Look, string> = {
 
 /** Translucent, so that the text keeps its contrast on light, dark and coloured backgrounds. */
 const TINTS: Record<Look, string> = {
-  actor: 'rgb(229 72 77/22%)',
-  campaign: 'rgb(142 78 198/22%)',
-  channel: 'rgb(0 145 255/22%)',
-  other: 'rgb(141 141 141/22%)',
-  watched: 'rgb(240 180 0/28%)',
+  actor: '229 72 77',
+  campaign: '142 78 198',
+  channel: '0 145 255',
+  other: '141 141 141',
+  watched: '240 180 0',
+};
+
+type Weight = ShowingSettings['markWeight'];
+
+/** Opacity of a tint. */
+const OPACITY: Record<Weight, string> = { light: '12%', normal: '22%', strong: '36%' };
+
+/** Thickness of lines, with a tint and without. */
+const THICKNESS: Record<Weight, Record<MarkStyle, string>> = {
+  light: { underline: '1px', tint: '1px' },
+  normal: { underline: '2px', tint: '1px' },
+  strong: { underline: '3px', tint: '2px' },
 };
 
 /**
@@ -28,14 +41,16 @@ const line = (look: Look, thickness: string): string =>
   `text-decoration:underline ${PATTERNS[look]} ${thickness} currentColor;text-underline-offset:3px`;
 
 /** Under forced colours both browsers put system colours in place of these; the pattern stays. */
-const DECLARATIONS: Record<MarkStyle, (look: Look) => string> = {
-  underline: (look) => line(look, '2px'),
-  tint: (look) => `${line(look, '1px')};background-color:${TINTS[look]}`,
-};
+function declarations(look: Look, style: MarkStyle, weight: Weight): string {
+  const underline = line(look, THICKNESS[weight][style]);
+  return style === 'underline'
+    ? underline
+    : `${underline};background-color:rgb(${TINTS[look]}/${OPACITY[weight]})`;
+}
 
 /** `names` are highlight names, one per look, "" for one that isn't needed. They must be plain CSS identifiers. */
-export const markSheet = (names: readonly string[], style: MarkStyle): string =>
+export const markSheet = (names: readonly string[], style: MarkStyle, weight: Weight = 'normal'): string =>
   LOOKS.map((look, index) => {
     const name = names[index] ?? '';
-    return name === '' ? '' : `::highlight(${name}){${DECLARATIONS[style](look)}}`;
+    return name === '' ? '' : `::highlight(${name}){${declarations(look, style, weight)}}`;
   }).join('');

@@ -3,8 +3,10 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bond } from '../intel/bonds.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
-import type { Kept, Note } from '../intel/kept.ts';
+import type { Kept as WatchedEntity, Note } from '../intel/kept.ts';
 import type { Mute } from '../intel/mute.ts';
+import type { NetBook } from '../intel/net-book.ts';
+import type { Kept } from './kept.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
@@ -49,6 +51,10 @@ export type MetaRow =
   /** Counts changes of what belongs in the lexicon. */
   | { key: 'generation'; value: number }
   | { key: 'lexicon'; value: LexiconInfo }
+  /** What an import or a reset has replaced. */
+  | { key: 'before'; value: Kept }
+  /** Every request that ever left. */
+  | { key: 'net-book'; value: NetBook }
   /** The user's order of producers. */
   | { key: 'producers'; value: string[] }
   /** The version of the extension whose starter pack was loaded last. */
@@ -64,7 +70,7 @@ export class Store extends Dexie {
   declare readonly bonds: Table<Bond, string>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
   declare readonly notes: Table<Note, string>;
-  declare readonly watched: Table<Kept, string>;
+  declare readonly watched: Table<WatchedEntity, string>;
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly runs: Table<RunRow, string>;
   declare readonly bodies: Table<BodyRow, [string, number, number, number]>;

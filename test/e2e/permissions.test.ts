@@ -11,7 +11,7 @@ const SETTLE = 'new Promise((resolve) => setTimeout(resolve, 700))';
 
 const GRANTS = 'browser.permissions.getAll().then(({ origins }) => origins.toSorted())';
 const REGISTERED =
-  'browser.scripting.getRegisteredContentScripts().then((scripts) => scripts.flatMap(({ matches }) => matches).toSorted())';
+  'browser.scripting.getRegisteredContentScripts().then((scripts) => [...new Set(scripts.flatMap(({ matches }) => matches))].toSorted())';
 const TELEGRAM = ['https://t.me/*', 'https://telegram.me/*', 'https://web.telegram.org/*'];
 
 /** A hidden page catches up when it is shown. */

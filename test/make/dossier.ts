@@ -33,6 +33,7 @@ export function makeDossier(parts: CardPart[] = [makePart()], over: Partial<Doss
     self: { pk: head?.pk ?? 0, id, name, kind },
     isWatched: false,
     notes: [],
+    areNotesHidden: false,
     ...over,
   };
 }

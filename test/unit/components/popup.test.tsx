@@ -23,6 +23,8 @@ const makePage = (over: Partial<PageState> = {}): PageState => ({
   mode: 'mark',
   trusted: false,
   found: [],
+  hidden: false,
+  ceiling: 'none',
   ...over,
 });
 
@@ -40,13 +42,17 @@ async function showPopup(page?: PageState) {
     copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
+    hideAll: vi.fn(),
+    showAgain: vi.fn(),
+    endPresenting: vi.fn(),
   };
   const screen = await show(<PopupView page={page} cacheLine="33 names" texts={en} actions={actions} />);
   return { ...screen, actions };
 }
 
 test('a page that no extension may read says so, and offers nothing for it', async () => {
-  const page: PageState = { coveredBy: [], mode: 'mark', trusted: false, found: [] };
+  const page: PageState = { ...makePage(), coveredBy: [] };
+  delete page.host;
   const { text, root } = await showPopup(page);
   expect(text()).toContain('No extension may read it');
   expect(root.querySelector('input, .primary')).toBeNull();
@@ -172,4 +178,21 @@ test('a post without a link can only be scrolled to', async () => {
 test('a chat where nobody known was seen says so', async () => {
   const { text } = await showPopup(makePage({ chat: { entities: [] } }));
   expect(text()).toContain('None of your names was seen in this chat yet.');
+});
+
+test('while everything is hidden nothing is listed, and one press shows it again', async () => {
+  const { click, actions, text } = await showPopup(makePage({ hidden: true, found: [makeFound()] }));
+  expect(text()).toContain('All marks and cards are hidden');
+  expect(text()).not.toContain('Found here');
+  await click('button', 'Show them again');
+  expect(actions.showAgain).toHaveBeenCalledOnce();
+});
+
+test('hiding all is one press away; presenting is said, and ended here', async () => {
+  const { click, actions, text } = await showPopup(makePage({ ceiling: 'GREEN' }));
+  await click('button', 'Hide all marks and cards');
+  expect(actions.hideAll).toHaveBeenCalledOnce();
+  expect(text()).toContain('Presenting: up to TLP:GREEN.');
+  await click('button', 'Show everything');
+  expect(actions.endPresenting).toHaveBeenCalledOnce();
 });

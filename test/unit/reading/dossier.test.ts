@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { strictestOf } from '../../../lib/intel/dossier.ts';
 import { dossierOf, neighboursOf, withWatched } from '../../../lib/reading/dossier.ts';
 import { removeFeed } from '../../../lib/store/feeds.ts';
-import { watch, writeNote } from '../../../lib/store/kept.ts';
+import { writeNote } from '../../../lib/store/notes.ts';
+import { watch } from '../../../lib/store/watched.ts';
 import { writeProducerOrder } from '../../../lib/store/producers.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeCard, makePart } from '../../make/card.ts';
@@ -79,6 +80,15 @@ test('it is shared under the strictest marking of all that it shows', async () =
   const parts = (await dossierOf(await setUp(), 'stix:heron'))?.card.parts ?? [];
   expect(strictestOf(parts)).toBe('GREEN');
   expect(strictestOf([...parts, makePart({ entity: makeEntity({ tlp: 'RED' }) })])).toBe('RED');
+});
+
+test('what is marked above the ceiling is not shown, nor what the user wrote', async () => {
+  const store = await setUp();
+  await writeNote(store, 'stix:heron', 'private', 1);
+  const dossier = await dossierOf(store, 'stix:heron', 'CLEAR');
+  expect(dossier?.card.parts.flatMap(({ overlaps }) => overlaps)).toEqual([]);
+  expect([dossier?.notes, dossier?.areNotesHidden]).toEqual([[], true]);
+  expect((await neighboursOf(store, 'stix:moth', 'CLEAR'))?.assertions).toHaveLength(1);
 });
 
 test('a card says which of its parts are watched', () => {

@@ -36,10 +36,11 @@ function foundIn(
       count: length,
     }));
   });
-  const known = entities.map(({ name, kind, producer, links }, index) => ({
+  const known = entities.map(({ name, kind, tlp, producer, links }, index) => ({
     pk: index + 1,
     name,
     kind,
+    tlp,
     producer,
     links,
   }));

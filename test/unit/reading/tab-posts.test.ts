@@ -69,7 +69,7 @@ describe('posts of a tab', () => {
 const POLICY: SitePolicy = { mode: 'mark', trusted: false, paintKinds: [] };
 const entity = (pk: number, over: Partial<FoundEntity> = {}): [number, FoundEntity] => [
   pk,
-  { pk, name: `Entity ${pk}`, kind: 'threat-actor', producer: 'X', links: [`l${pk}`], ...over },
+  { pk, name: `Entity ${pk}`, kind: 'threat-actor', tlp: 'CLEAR', producer: 'X', links: [`l${pk}`], ...over },
 ];
 const entities = new Map([
   entity(1),

@@ -1,7 +1,7 @@
 // Whose names stand in a text, where the site says it: ids and addresses as they are. The background knows what they mean.
-import type { PeersSaid } from '../messages/page.ts';
-import type { Batch } from './batch.ts';
-import type { PeerPlace, Posts } from './sites/site.ts';
+import type { PeersSaid } from '../../messages/page.ts';
+import type { Batch } from '../batch.ts';
+import type { PeerPlace, PostPlaces } from './places.ts';
 
 function saidOf(name: Element, [, ...sources]: PeerPlace): string {
   const values = sources.map(([around, inside, attribute]) => {
@@ -12,7 +12,7 @@ function saidOf(name: Element, [, ...sources]: PeerPlace): string {
   return values.join(' ');
 }
 
-export function peersIn({ nodes, starts }: Batch, { site, peers }: Posts): PeersSaid {
+export function peersIn({ nodes, starts }: Batch, { site, peers }: PostPlaces): PeersSaid {
   const found: PeersSaid = { site, places: [], said: [] };
   const { places, said } = found;
   const names = peers.map(([name]) => name).join();

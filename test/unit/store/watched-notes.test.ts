@@ -2,17 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { readBonds, sayBond } from '../../../lib/store/bonds.ts';
 import { removeFeed } from '../../../lib/store/feeds.ts';
-import {
-  noteList,
-  notesFor,
-  putBackNote,
-  putBackWatched,
-  unwatch,
-  watch,
-  watchedPks,
-  watchList,
-  writeNote,
-} from '../../../lib/store/kept.ts';
+import { noteList, notesFor, putBackNote, writeNote } from '../../../lib/store/notes.ts';
+import { putBackWatched, unwatch, watch, watchedPks, watchList } from '../../../lib/store/watched.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeEntity } from '../../make/entity.ts';
 import { addFeed, makeStore } from '../../make/store.ts';

@@ -1,9 +1,9 @@
 // What the page says of the post that something stands in: texts and attributes as they are. Whoever asks makes a record of them.
-import { MAX_SAID, type PageCommand, type PostSaid } from '../messages/page.ts';
-import { isInText, type Mark } from './marks.ts';
-import { closestOf } from './nodes.ts';
-import type { Reader } from './reader.ts';
-import type { Posts, Site } from './sites/site.ts';
+import { MAX_SAID, type PageCommand, type PostSaid } from '../../messages/page.ts';
+import { isInText, type Mark } from '../marks.ts';
+import { closestOf } from '../nodes.ts';
+import type { Reader } from '../reader.ts';
+import type { PostPlaces } from './places.ts';
 
 /** The text of an element as a reader sees it, nearly: without what is never read, pictures by their names. */
 function textIn(element: Element, skip: string): string {
@@ -20,7 +20,11 @@ function textIn(element: Element, skip: string): string {
 }
 
 /** `node`: where a mark stands; undefined for the page as a whole. */
-export function postAt(node: Node | undefined, { site, fields }: Posts, skip: string): PostSaid {
+export function postAt(
+  node: Node | undefined,
+  { site, fields }: Pick<PostPlaces, 'site' | 'fields'>,
+  skip: string,
+): PostSaid {
   const said: PostSaid = { site, address: location.href };
   for (const [field, around, inside, attribute] of fields) {
     const root = around === '' ? document : node && closestOf(node, around);
@@ -32,15 +36,15 @@ export function postAt(node: Node | undefined, { site, fields }: Posts, skip: st
   return said;
 }
 
-/** Undefined where the site knows no posts, or the mention does not stand here. */
+/** Undefined where the mention does not stand here. */
 export function recordOf(
   { book, current }: Pick<Reader, 'book' | 'current'>,
-  { posts, skip }: Site,
   { version, mention }: Extract<PageCommand, { type: 'record' }>,
+  places: PostPlaces,
+  skip: string,
 ): PostSaid | undefined {
-  if (posts === undefined) return undefined;
   const isAsked = (mark: Mark | undefined): boolean =>
     mark?.id === mention && mark.version === version && isInText(mark);
   const mark = isAsked(current) ? current : [...book.all()].find(isAsked);
-  return mark === undefined && mention >= 0 ? undefined : postAt(mark?.nodes[0], posts, skip.join());
+  return mark === undefined && mention >= 0 ? undefined : postAt(mark?.nodes[0], places, skip);
 }

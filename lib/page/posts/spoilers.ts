@@ -1,9 +1,9 @@
-import { atEnd } from './listen.ts';
-import type { Book } from './book.ts';
-import type { Mark } from './marks.ts';
-import { above, type Owner } from './nodes.ts';
-import type { Spoilers } from './sites/site.ts';
-import { onceAFrame } from './turns.ts';
+import { atEnd } from '../listen.ts';
+import type { Book } from '../book.ts';
+import type { Mark } from '../marks.ts';
+import { above, type Owner } from '../nodes.ts';
+import type { Spoilers } from './places.ts';
+import { onceAFrame } from '../turns.ts';
 
 /**
  * Gives what follows the spoiler that a mark stands in, if it stands in one: revealing it, or concealing it again, may change
