@@ -21,7 +21,9 @@ export function NoDossier({ code, kept, indexAddress, optionsAddress, texts, wri
   const { title, advice } = code === 'not-found' ? dossier.noEntity : card.failures[code];
   return (
     <main class="page">
-      <h1 role="alert">{title}</h1>
+      <div role="alert">
+        <h1>{title}</h1>
+      </div>
       {kept && <p>{dossier.wasCalled(kept.name)}</p>}
       <p>{advice}</p>
       {kept && kept.notes.length > 0 && (

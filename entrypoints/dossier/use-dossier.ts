@@ -6,6 +6,9 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
+/** Milliseconds after which a background that was starting is asked again. */
+const AGAIN = 1_000;
+
 export interface KeptOf {
   id: string;
   name: string;
@@ -44,5 +47,10 @@ export function useDossier(id: string): { state: DossierState; reload: () => voi
     });
     return () => going.abort();
   }, [reload]);
+  useEffect(() => {
+    if (state.state !== 'failed' || state.code !== 'not-ready') return;
+    const again = setTimeout(reload, AGAIN);
+    return () => clearTimeout(again);
+  }, [state, reload]);
   return { state, reload };
 }

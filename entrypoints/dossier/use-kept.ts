@@ -17,6 +17,9 @@ export interface KeptPage {
   putBackNote: () => void;
 }
 
+/** Milliseconds after which a background that was starting is asked again. */
+const AGAIN = 1_000;
+
 const asKept = ({ id, name, kind, at }: Kept): Kept => ({ id, name, kind, at });
 
 export function useKept(): KeptPage {
@@ -37,6 +40,11 @@ export function useKept(): KeptPage {
     document.addEventListener('visibilitychange', load, { signal: going.signal });
     return () => going.abort();
   }, [load]);
+  useEffect(() => {
+    if (failure !== 'not-ready') return;
+    const again = setInterval(load, AGAIN);
+    return () => clearInterval(again);
+  }, [failure, load]);
   const then = (asked: Promise<Outcome<null>>, done: () => void): void =>
     void asked.then((outcome) => {
       if (!outcome.ok) {

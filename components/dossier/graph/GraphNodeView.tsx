@@ -39,7 +39,8 @@ export function GraphNodeView(props: Props): VNode {
       <title>{label}</title>
       <rect class="pill" width={width} height={height} rx={height / 2} />
       <path class="kind" d={kindPath(node.kind)} transform="translate(9 6)" />
-      <text class="name" x={30} y={height / 2} dy="0.35em">
+      {/* Cut: the label has the whole name. */}
+      <text class="name" aria-hidden="true" x={30} y={height / 2} dy="0.35em">
         {cutLabel(defangName(node.name))}
       </text>
     </g>

@@ -33,7 +33,12 @@ const TLP_COLOURS: Record<Tlp, string> = {
 const LINE_HEIGHT = 20;
 
 /** For nobody but the page: roles, focus, classes. */
-const PAGE_ONLY = ['class', 'style', 'role', 'tabindex', 'aria-label', 'aria-pressed', 'data-node'];
+const PAGE_ONLY = [
+  ...['class', 'style', 'role', 'tabindex', 'aria-hidden', 'aria-label', 'aria-pressed'],
+  ...['data-node', 'data-whole'],
+];
+/** What is drawn; groups and titles have no look. */
+const SHAPES = 'path, rect, text';
 
 function element(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
   const made = document.createElementNS(NS, name);
@@ -88,11 +93,13 @@ function footOf({ title, notes, legend, tlp }: PictureFile, { x, y }: Place) {
 }
 
 function writeStyles(root: SVGSVGElement): void {
-  for (const each of [root, ...root.querySelectorAll<SVGElement>('*')]) {
+  for (const each of root.querySelectorAll(SHAPES)) {
     const computed = getComputedStyle(each);
     for (const style of STYLES) each.setAttribute(style, computed.getPropertyValue(style));
-    for (const name of PAGE_ONLY) each.removeAttribute(name);
   }
+  // Not before: what something looks like depends on the classes around it.
+  for (const each of [root, ...root.querySelectorAll('*')])
+    for (const name of PAGE_ONLY) each.removeAttribute(name);
 }
 
 /** `svg` says what is the whole of it in `data-whole`: a view box. */

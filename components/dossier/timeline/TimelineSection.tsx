@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardPart } from '../../../lib/intel/card.ts';
 import { timelineOf, type TimeItem } from '../../../lib/intel/dossier-time.ts';
 import { stricterTlp, type Tlp } from '../../../lib/intel/tlp.ts';
@@ -8,6 +8,7 @@ import type { CardActions } from '../../card/actions.ts';
 import { LINE_LOOKS } from '../graph/GraphPicture.tsx';
 import { SaveButtons } from '../picture/SaveButtons.tsx';
 import { Segments } from '../../Segments.tsx';
+import { WholeLists } from '../../whole-lists.ts';
 import { placeItems } from './scale.ts';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
@@ -65,6 +66,7 @@ function Picture({
 export function TimelineSection(props: Props): VNode {
   const { parts, texts, copy } = props;
   const { dossier } = texts;
+  const isPaper = useContext(WholeLists);
   const items = useMemo(() => timelineOf(parts), [parts]);
   const [view, setView] = useState<'picture' | 'list'>(() =>
     window.matchMedia(NARROW).matches ? 'list' : 'picture',
@@ -83,11 +85,9 @@ export function TimelineSection(props: Props): VNode {
               onChange={setView}
             />
           </div>
-          {view === 'picture' ? (
-            <Picture {...props} items={items} />
-          ) : (
-            <TimelineList items={items} texts={texts} copy={copy} />
-          )}
+          {view === 'picture' && <Picture {...props} items={items} />}
+          {/* On paper nobody can ask for the words behind a bar. */}
+          {(view === 'list' || isPaper) && <TimelineList items={items} texts={texts} copy={copy} />}
         </>
       )}
     </section>
