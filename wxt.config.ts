@@ -20,8 +20,15 @@ const escapeNoncharacters = {
 
 const PAGE_SCRIPTS = ['page', 'telegram'];
 
+/** For eyes and tests; what ships has none. */
+const GALLERY = 'gallery';
+
 export default defineConfig({
   hooks: {
+    'entrypoints:found': ({ config: { mode } }, infos) => {
+      const at = infos.findIndex(({ name }) => name === GALLERY);
+      if (mode === 'production' && at !== -1) infos.splice(at, 1);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => PAGE_SCRIPTS.includes(name))) return;
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: PAGE_SCRIPT_OPTIONS });
@@ -53,6 +60,7 @@ export default defineConfig({
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
       'previous-mark': { description: '__MSG_previous_mark__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
+      'open-panel': { description: '__MSG_open_panel__' },
       'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_hide_all__' },
     },
     web_accessible_resources: [

@@ -1,4 +1,4 @@
-import type { EntityKind, MarkClass } from '../../lib/intel/kinds.ts';
+import type { FoundGroup, FoundThing } from '../../lib/intel/found.ts';
 import type { DateIs } from '../../lib/intel/post.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -6,20 +6,7 @@ import type { ShowingActions } from './Showing.tsx';
 
 export type Mode = keyof Texts['common']['modes'];
 
-export interface FoundItem {
-  name: string;
-  kind: EntityKind;
-  markClass: MarkClass;
-  count: number;
-  painted: boolean;
-  /** Such ones come first. */
-  isWatched?: boolean;
-}
-
-export interface ChatItem {
-  name: string;
-  kind: EntityKind;
-  isWatched?: boolean;
+export interface ChatItem extends FoundThing {
   /** Posts. */
   count: number;
   /** As precise as it is known. */
@@ -41,7 +28,7 @@ export interface PageState {
   coveredBy: readonly string[];
   mode: Mode;
   trusted: boolean;
-  found: readonly FoundItem[];
+  found: readonly FoundGroup[];
   /** Who is named in the chat that is open, the latest first. */
   chat?: { title?: string; entities: readonly ChatItem[] };
   /** Marks and cards are hidden everywhere. */
@@ -52,16 +39,22 @@ export interface PageState {
   siteChanged?: boolean;
 }
 
-export interface PopupActions extends ShowingActions {
-  hideAll: () => void;
+export interface SiteActions {
   /** Both ask the browser for a permission: they must run in the click itself. */
   readSite: (host: string) => void;
   readEverySite: () => void;
   stopReading: (patterns: readonly string[]) => void;
   setMode: (host: string, mode: Mode) => void;
   setTrusted: (host: string, trusted: boolean) => void;
-  /** `index` into `found`. */
-  goTo: (index: number) => void;
+}
+
+export interface PopupActions extends SiteActions, ShowingActions {
+  hideAll: () => void;
+  goTo: (group: FoundGroup) => void;
+  /** By link key. */
+  openDossier: (id: string) => void;
+  /** Must run in the click itself. */
+  openPanel: () => void;
   /** Whether the post is in the page. */
   goToPost: (last: ChatItem['last']) => Promise<boolean>;
   /** Whether the user was told what going to a post may do. */

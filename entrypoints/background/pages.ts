@@ -12,6 +12,7 @@ import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
 import { cardKey } from './card-key.ts';
 import { core } from './core.ts';
+import { pageChanged, pageClosed, pageOpened, textRead } from './open-pages.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
 import { meet } from './tab-posts.ts';
@@ -56,7 +57,8 @@ async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
   if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await readingPolicy(page)));
 }
 
-async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Promise<PageReply> {
+async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
+  const { seq, text, context, peers } = request;
   const { lexicons, mutes } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return { type: 'not-ready', seq };
@@ -67,13 +69,14 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     platform: platformAt(page.place),
   });
   tellLearnt(page, version, rest);
-  const reply = async (found: number[]): Promise<PageReply> => ({
-    type: 'found',
-    seq,
-    version,
-    hits: found,
-    ...((await access()).settings.mentions === 'first' && { things: thingsOf(lexicon, found, policy) }),
-  });
+  const reply = async (found: number[]): Promise<PageReply> => {
+    if (textRead(page.tabId, page.port, request, found)) badgeSoon(page.tabId);
+    const isFirst = (await access()).settings.mentions === 'first';
+    return {
+      ...{ type: 'found', seq, version, hits: found },
+      ...(isFirst && { things: thingsOf(lexicon, found, policy) }),
+    };
+  };
   if (peers === undefined || policy.mode === 'off') return reply(hits);
   const places = peerPlaces(peers, text);
   if (!page.isPrivate)
@@ -91,12 +94,15 @@ function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
   const said = { owner: port, version, counts: countsOf(mentions), changed };
   const isFirst = presence.set(tabId, frameId, said);
   if (isFirst) void tellTab(tabId, { type: 'report' });
+  pageChanged(tabId, port);
   badgeSoon(tabId);
 }
 
 async function met(page: Page, request: Ask<'met'>): Promise<void> {
   const lexicon = await (await core()).lexicons.current();
-  if (lexicon?.version === request.version) await meet(page, request, lexicon, await policyOf(page));
+  if (lexicon?.version !== request.version) return;
+  await meet(page, request, lexicon, await policyOf(page));
+  badgeSoon(page.tabId);
 }
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
@@ -180,9 +186,11 @@ function pageOf(port: Port): Page | undefined {
 export function servePage(port: Port): void {
   const page = pageOf(port);
   if (!page) return;
+  pageOpened(page.tabId, page.frameId, port);
   port.onMessage.addListener((message: unknown) => onMessage(page, message));
   port.onDisconnect.addListener(() => {
     page.isOpen = false;
+    pageClosed(page.tabId, port);
     if (page.frameId === 0) void forgetPointed(page.tabId);
     if (presence.forgetFrame(page.tabId, page.frameId, port)) badgeSoon(page.tabId);
   });

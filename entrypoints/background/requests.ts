@@ -14,15 +14,16 @@ import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutDossier } from './dossier.ts';
 import { aboutTies } from './ties.ts';
-import { cardKey } from './card-key.ts';
 import { ceiling } from './access.ts';
 import { aboutBackup } from './backup.ts';
+import { cardKey } from './card-key.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
+import { aboutPanel } from './panel.ts';
 import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { askTab, tellTab } from './tell-tab.ts';
@@ -63,8 +64,8 @@ async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
   return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()));
 }
 
-async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
-  const isThere = await tellTab(tabId, { type: 'go-to', version, mention }, frameId);
+async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<null>> {
+  const isThere = await tellTab(tabId, { ...to, type: 'go-to' }, frameId);
   return isThere ? ok(null) : fail('not-found');
 }
 
@@ -115,6 +116,9 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'found-places':
+    case 'beside':
+      return aboutPanel(request);
     case 'read-text':
       return readPastedText(request);
     case 'write-backup':

@@ -4,7 +4,7 @@ import type { BackupActions, BackupState } from '../../components/options/Backup
 import { MAX_BACKUP, type BackupPartName } from '../../lib/intel/backup.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { download } from './download.ts';
-import { permit } from './permit.ts';
+import { permit } from '../../lib/messages/permit.ts';
 
 interface Chosen {
   text: string;

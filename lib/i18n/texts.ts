@@ -8,6 +8,7 @@ import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
+import { panel as panelEn } from './en/panel.ts';
 import { paste as pasteEn } from './en/paste.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { privacy as privacyEn } from './en/privacy.ts';
@@ -25,6 +26,7 @@ import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
+import { panel as panelJa } from './ja/panel.ts';
 import { paste as pasteJa } from './ja/paste.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { privacy as privacyJa } from './ja/privacy.ts';
@@ -41,6 +43,7 @@ export interface Texts {
   card: typeof cardEn;
   dossier: typeof dossierEn;
   mute: typeof muteEn;
+  panel: typeof panelEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
   feeds: typeof feedsEn;
@@ -63,6 +66,7 @@ const TEXTS: Record<Language, Texts> = {
     card: cardEn,
     dossier: dossierEn,
     mute: muteEn,
+    panel: panelEn,
     popup: popupEn,
     options: optionsEn,
     feeds: feedsEn,
@@ -83,6 +87,7 @@ const TEXTS: Record<Language, Texts> = {
     card: cardJa,
     dossier: dossierJa,
     mute: muteJa,
+    panel: panelJa,
     popup: popupJa,
     options: optionsJa,
     feeds: feedsJa,

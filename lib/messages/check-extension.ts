@@ -9,6 +9,7 @@ import { DossierRequestSchema } from './check-dossier.ts';
 import { BackupRequestSchema } from './check-backup.ts';
 import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
+import { PanelRequestSchema } from './check-panel.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { PasteRequestSchema } from './check-paste.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
@@ -29,6 +30,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   TieRequestSchema,
   DossierRequestSchema,
   FeedRequestSchema,
+  PanelRequestSchema,
   BackupRequestSchema,
   PasteRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
@@ -43,6 +45,8 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     frameId: Natural,
     version: Natural,
     mention: Natural,
+    seq: v.exactOptional(Natural),
+    at: v.exactOptional(Natural),
   }),
   v.object({
     type: v.literal('go-to-post'),

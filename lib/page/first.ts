@@ -12,15 +12,15 @@ export function inOrder(a: Mark, b: Mark): number {
 }
 
 /**
- * Says of each mark whether it is a later mention of what was named before in the same post, as `postOf` knows it; what a reader
+ * Says of each mark whether it is a later mention of what was named before in the same post, as `placeOf` knows it; what a reader
  * can't see names nothing.
  */
-export function findLater(marks: Iterable<Mark>, postOf: (mark: Mark) => unknown): void {
-  const firsts = new Map<unknown, Map<number, Mark>>();
+export function findLater(marks: Iterable<Mark>, placeOf: (mark: Mark) => string | undefined): void {
+  const firsts = new Map<string | undefined, Map<number, Mark>>();
   for (const mark of marks) {
     mark.isLater = true;
     if (!isPainted(mark.look) || mark.hidden === true || !isInText(mark)) continue;
-    const place = postOf(mark);
+    const place = placeOf(mark);
     const known = firsts.get(place) ?? new Map<number, Mark>();
     firsts.set(place, known);
     const before = known.get(mark.thing);

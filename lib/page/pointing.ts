@@ -2,6 +2,7 @@
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { newCard, type Anchor } from './card.ts';
 import { guard } from './guard.ts';
+import { go } from './going.ts';
 import type { Site } from './sites/site.ts';
 import { markAt, rectsOf, type Point } from './hit-test.ts';
 import { watchHover } from './hover.ts';
@@ -89,12 +90,9 @@ export function watchPointing(
   guard(card.host.element, signal);
 
   return (command) => {
-    if (command.type === 'step') steps.step(command.by);
-    else if (command.type === 'open-card') show(steps.choose(), true);
-    else if (command.type === 'go-to') steps.goToMention(command.version, command.mention);
+    if (command.type === 'open-card') show(steps.choose(), true);
     else if (command.type === 'card-for-frame') showForFrame(command);
-    else if (command.type === 'go-to-post')
-      return steps.goToFirst((mark) => site.posts?.placeOf(mark) === command.place) || undefined;
+    else return go(steps, site, command);
     return undefined;
   };
 }

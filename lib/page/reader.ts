@@ -86,16 +86,16 @@ export function newReader(
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
     new Set(runs.map(({ owner }) => owner).filter((owner) => !book.renew(owner, scan)));
-  const found = (batch: Batch, { version, hits, things }: Found, scan: number): void => {
+  const found = (batch: Batch, answer: Found, scan: number): void => {
     const late = renew(batch, scan);
     const owners = new Set<Owner>();
-    for (const mark of marksOf(batch, hits, version, things)) {
+    for (const mark of marksOf(batch, answer)) {
       if (late.has(mark.owner)) continue;
       context.correct(mark);
       book.add(mark, scan);
       owners.add(mark.owner);
     }
-    seen.version = version;
+    seen.version = answer.version;
     look(near.watch(owners));
   };
   const complete = (scan: number): void => {

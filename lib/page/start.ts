@@ -1,7 +1,8 @@
 // The life of the page script in one document: ask what it may do, read, follow the news, and leave no trace when it ends.
 import { atEnd, listen } from './listen.ts';
-import type { PageCommand, PagePolicy, PostSaid } from '../messages/page.ts';
+import type { PageAnswer, PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
+import { go } from './going.ts';
 import { newContext, type Context } from './context.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { isAlive, newLine, type Line } from './line.ts';
@@ -9,8 +10,10 @@ import { onNews } from './news.ts';
 import { newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
+import { placesSeen } from './seen.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
+import { newSteps } from './steps.ts';
 
 /** What runs under one policy. */
 interface Session {
@@ -18,7 +21,13 @@ interface Session {
   end: AbortController;
   reader: Reader;
   painter: Painter | undefined;
-  point: ((command: PageCommand) => true | undefined) | undefined;
+  point: (command: PageCommand) => true | undefined;
+}
+
+/** Where nothing may be put into the page, the way to a mark is all there is. */
+function goQuietly(reader: Reader, site: Site): Session['point'] {
+  const steps = newSteps(reader, () => undefined);
+  return (command) => go(steps, site, command);
 }
 
 function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Session {
@@ -27,7 +36,7 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
   const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
-  const point = marks ? watchPointing(reader, site, line, policy, signal) : undefined;
+  const point = marks ? watchPointing(reader, site, line, policy, signal) : goQuietly(reader, site);
   reader.start();
   return { policy, end, reader, painter, point };
 }
@@ -71,9 +80,11 @@ function live(sites: readonly Site[], end: AbortController): void {
     const token = context.token();
     if (token !== '') line.tell({ type: 'context', context: token });
   };
-  const take = (command: PageCommand): PostSaid | true | undefined => {
+  const take = (command: PageCommand): PageAnswer | undefined => {
     if (command.type === 'record') return session && site.posts?.recordOf(session.reader, command);
+    if (command.type === 'places') return session && placesSeen(session.reader.book, command.version);
     if (command.type === 'policy') obey(command.policy);
+    else if (command.type === 'read-again') void session?.reader.again();
     else if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
     else if (command.type === 'forget') {
@@ -81,7 +92,7 @@ function live(sites: readonly Site[], end: AbortController): void {
     } else if (command.type === 'learnt') {
       context.learn(command);
       session?.reader.learnt();
-    } else return session?.point?.(command);
+    } else return session?.point(command);
     return undefined;
   };
 

@@ -1,5 +1,5 @@
 // From mark to mark by keyboard, in the order in which the page is read.
-import { isPainted } from '../messages/page.ts';
+import { isPainted, type PageCommand } from '../messages/page.ts';
 import type { Book } from './book.ts';
 import { inOrder } from './first.ts';
 import { rectsOf } from './hit-test.ts';
@@ -31,8 +31,8 @@ export interface Steps {
   choose(): Mark | undefined;
   /** To the first of them; false where there is none. */
   goToFirst(isWanted: (mark: Mark) => boolean): boolean;
-  /** To the first of its mentions, or to the one after the current. */
-  goToMention(version: number, mention: number): void;
+  /** To the place that is meant, else to the first of its mentions, or to the one after the current. */
+  goToMention(command: Extract<PageCommand, { type: 'go-to' }>): void;
 }
 
 /** `current`: the mark that the user is at. */
@@ -68,9 +68,10 @@ export function newSteps(
       goTo(first);
       return first !== undefined;
     },
-    goToMention: (version, mention) => {
+    goToMention: ({ version, mention, seq, at: place }) => {
       const marks = marksThat((mark) => mark.id === mention && mark.version === version);
-      goTo(marks[(placeIn(marks) + 1) % marks.length]);
+      const meant = marks.find((mark) => mark.seq === seq && mark.at === place);
+      goTo(meant ?? marks[(placeIn(marks) + 1) % marks.length]);
     },
   };
 }

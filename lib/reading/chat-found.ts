@@ -3,7 +3,8 @@ import type { Bonds } from '../intel/bonds.ts';
 import { thingOf } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
 import type { ChatEntity } from '../messages/extension.ts';
-import { ranked, watchedFirst, type FoundEntity } from './found.ts';
+import { watchedFirst } from '../intel/found-filter.ts';
+import { thingIn, type FoundEntity } from './found.ts';
 import { shownClass, type SitePolicy } from './policy.ts';
 import type { MetPost } from './tab-posts.ts';
 
@@ -32,11 +33,8 @@ function entityOf(
   const isOne = new Set(thing.map(({ pk }) => pk));
   const naming = posts.filter(({ named }) => named.flat().some((pk) => isOne.has(pk)));
   const last = naming.toSorted(isLater).at(-1);
-  const [head] = ranked(thing, policy, rank);
-  if (last === undefined || head === undefined) return [];
-  const { name, kind } = head.entity;
-  const isWatched = thing.some(({ pk }) => policy.watched?.has(pk));
-  return [{ name, kind, markClass: head.markClass, isWatched, count: naming.length, last }];
+  const what = thingIn(thing, policy, rank);
+  return last === undefined || what === undefined ? [] : [{ ...what, count: naming.length, last }];
 }
 
 /** `posts` of one chat. */

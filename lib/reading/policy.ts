@@ -31,9 +31,9 @@ export const pagePolicy = (settings: Settings, mode: SiteMode, cardKey: string):
   mode,
   hoverDelay: settings.hoverDelay,
   hoverModifier: settings.hoverModifier,
+  firstOnly: settings.mentions === 'first',
   cardKey,
   hostStyle: mode === 'mark' ? HOST_SHEET : '',
-  firstOnly: settings.mentions === 'first',
 });
 
 /** The class under which an entity counts here; undefined when it only competes for the match. */

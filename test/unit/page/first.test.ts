@@ -12,15 +12,23 @@ function marksIn(html: string, over: (text: string) => Partial<Mark> = () => ({}
     const [text] = word.childNodes;
     if (!(text instanceof Text)) return [];
     const mark = { id: 1, version: 1, look: 0, thing: Number(word.title), isLater: false, owner: word };
-    const place = { nodes: [text], start: 0, end: text.length, hidden: undefined, range: undefined };
+    const place = {
+      nodes: [text],
+      start: 0,
+      end: text.length,
+      seq: 1,
+      at: 0,
+      hidden: undefined,
+      range: undefined,
+    };
     return [{ ...mark, ...place, ...over(text.data) }];
   });
 }
 
-const postOf = (mark: Mark): Element | undefined => mark.nodes[0]?.parentElement?.closest('li') ?? undefined;
+const placeOf = (mark: Mark): string | undefined => mark.nodes[0]?.parentElement?.closest('li')?.id;
 
 const firstsOf = (marks: Mark[]): string[] => {
-  findLater(marks, postOf);
+  findLater(marks, placeOf);
   return marks
     .filter(({ isLater }) => !isLater)
     .map(({ nodes }) => nodes[0]?.data ?? '')
@@ -34,7 +42,7 @@ test('of each thing the first on the page, whatever was found first', () => {
 
 test('each post names its things anew', () => {
   const html =
-    '<ul><li><b title="1">a</b><b title="1">b</b></li><li><b title="1">c</b><b title="2">d</b></li></ul>';
+    '<ul><li id="p1"><b title="1">a</b><b title="1">b</b></li><li id="p2"><b title="1">c</b><b title="2">d</b></li></ul>';
   expect(firstsOf(marksIn(html))).toEqual(['a', 'c', 'd']);
 });
 
