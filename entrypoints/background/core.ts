@@ -4,6 +4,7 @@ import { held, type Held } from '../../lib/reading/held.ts';
 import type { Bonds } from '../../lib/intel/bonds.ts';
 import { producerRank, type ProducerRank } from '../../lib/intel/producers.ts';
 import { readBonds } from '../../lib/store/bonds.ts';
+import { watchedPks } from '../../lib/store/watched.ts';
 import { readProducerOrder } from '../../lib/store/producers.ts';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
@@ -31,6 +32,8 @@ export interface Core {
   mutes: MuteHolder;
   bonds: Held<Bonds>;
   producers: Held<ProducerRank>;
+  /** pks of what is on the watch-list. */
+  watched: Held<ReadonlySet<number>>;
   tools: ImportTools;
   net: Net;
   /** Goes on by itself with what an earlier life has left, once that is caught up. */
@@ -69,8 +72,10 @@ async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<voi
 async function make(): Promise<Core> {
   const store = await openStore();
   const lexicons = makeLexiconHolder(store);
+  const watched = held(async () => watchedPks(store, await readBonds(store)));
   const published = async (version: number): Promise<void> => {
     await lexicons.reload();
+    watched.forget();
     await tellLexicon(version);
   };
   const queue = makeCompileQueue(store, published, new AbortController().signal);
@@ -92,6 +97,7 @@ async function make(): Promise<Core> {
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),
     bonds: held(() => readBonds(store)),
+    watched,
     producers: held(async () => producerRank(await readProducerOrder(store))),
     tools,
     caughtUp,

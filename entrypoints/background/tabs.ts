@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { foundIn, pksOf, type FoundIn } from '../../lib/reading/found.ts';
 import { policyAt, sitesOver, type Place } from '../../lib/reading/place.ts';
+import type { SitePolicy } from '../../lib/reading/policy.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
 import { readPostSaid } from '../../lib/reading/post-said.ts';
@@ -28,12 +29,18 @@ const BADGE_COLOUR = '#5b6270';
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url; // a tab that was closed meanwhile has none
 
+/** What may happen in a tab, and what is on the watch-list. */
+const policyOfTab = async (url: string | undefined): Promise<SitePolicy> => ({
+  ...policyAt(await access(), topFrame(url)),
+  watched: await (await core()).watched.get(),
+});
+
 const topFrame = (url: string | undefined): Place => ({ url, origin: undefined, tabUrl: url });
 
 export async function foundInTab(tabId: number, url?: string): Promise<FoundIn[]> {
   const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
-  const policy = policyAt(await access(), topFrame(url ?? (await tabUrl(tabId))));
+  const policy = await policyOfTab(url ?? (await tabUrl(tabId)));
   if (!lexicon || policy.mode === 'off') return [];
   const seen = presence.seenIn(tabId, lexicon.version);
   const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
@@ -81,7 +88,7 @@ export async function hearFrom(tabId: number): Promise<void> {
 async function chatIn(tabId: number, url: string | undefined): Promise<ChatReport | undefined> {
   const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
-  const policy = policyAt(await access(), topFrame(url));
+  const policy = await policyOfTab(url);
   if (!lexicon || policy.mode === 'off') return undefined;
   const said = await askTab(tabId, { type: 'record', version: lexicon.version, mention: OPEN_CHAT });
   const chat = readPostSaid(said)?.post.chat;

@@ -21,6 +21,8 @@ export interface FoundThing {
   tlp: Tlp;
   producers: string[];
   feeds: FoundFeed[];
+  /** It is on the watch-list: such ones come first. */
+  isWatched?: boolean;
 }
 
 /** One entry of "found here": mentions grouped as on the card. */

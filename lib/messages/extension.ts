@@ -9,6 +9,7 @@ import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { DossierRequests } from './dossier.ts';
 import type { TieRequests } from './ties.ts';
 import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
@@ -83,7 +84,14 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; 
 
 /** Each request with what it answers. */
 export interface ExtensionRequests
-  extends OwnRequests, TieRequests, FeedRequests, PanelRequests, BackupRequests, PasteRequests {
+  extends
+    OwnRequests,
+    TieRequests,
+    DossierRequests,
+    FeedRequests,
+    PanelRequests,
+    BackupRequests,
+    PasteRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */

@@ -15,7 +15,7 @@ export interface News {
   lexicon: number;
   /** Counts changes of settings; a change means: say hello again. */
   settings: number;
-  /** Counts changes of mutes; a change means: ask again for every block. */
+  /** Counts changes of mutes and of the watch-list; a change means: ask again for every block. */
   mutes: number;
 }
 
@@ -40,7 +40,8 @@ export const HIT_SIZE = 4;
  * `look` of a hit: an index into LOOKS, UNPAINTED for a mention that counts but must not be painted here, or LOCKED for an
  * ordinary word that is a name only once the document says so (see the command `learnt`).
  */
-export const LOOKS: readonly MarkClass[] = ['actor', 'campaign', 'channel', 'other'];
+export type Look = MarkClass | 'watched';
+export const LOOKS: readonly Look[] = ['actor', 'campaign', 'channel', 'other', 'watched'];
 export const UNPAINTED = -1;
 export const LOCKED = -2;
 
