@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
@@ -60,10 +60,17 @@ async function openDossier(world: World, name: string): Promise<Tab> {
   return tab;
 }
 
-const setSettings = ({ extension }: World, settings: object): Promise<unknown> =>
-  extension.evaluate(
-    `browser.storage.local.set({ settings: ${JSON.stringify({ version: 1, sites: ['*://*/*'], language: 'en', ...settings })} })`,
+const NEWS = `browser.storage.local.get('news').then(({ news }) => news?.settings ?? 0)`;
+
+/** Resolves once pages are told: what they show is marked anew then. */
+async function setSettings({ extension }: World, settings: object): Promise<void> {
+  const before = await extension.evaluate(NEWS);
+  const all = { version: 1, sites: ['*://*/*'], language: 'en', ...settings };
+  await extension.evaluate(`browser.storage.local.set({ settings: ${JSON.stringify(all)} })`);
+  await waitFor('the news of it', async () =>
+    (await extension.evaluate(NEWS)) === before ? undefined : true,
   );
+}
 
 /** What would be saved as a file, as text, or how many bytes it has. */
 const saved = (label: string, read: string): string => `new Promise((resolve) => {
@@ -80,10 +87,9 @@ const saved = (label: string, read: string): string => `new Promise((resolve) =>
 })`;
 
 inBrowsers(PAGES, (world) => {
-  beforeEach(() => setSettings(world(), { trusted: ['news.test'] }));
-
   test('a star on the card: its own mark on a trusted site, and the dossier has it too', async () => {
     const { browser } = world();
+    await setSettings(world(), { trusted: ['news.test'] });
     const tab = await world().open('news.test/');
     await waitForMarks(tab, 2);
     expect(await tab.evaluate(lineOn('UserSec'))).toBe('solid');
@@ -166,7 +172,7 @@ inBrowsers(PAGES, (world) => {
     ['en', 'light'],
     ['ja', 'dark'],
   ])('axe finds nothing, and the narrowest window is wide enough: %s, %s', async (language, scheme) => {
-    await setSettings(world(), { language });
+    await setSettings(world(), { language, hoverDelay: language === 'ja' ? 200 : 250 });
     const tab = await openDossier(world(), 'UserSec');
     await tab.evaluate(`document.documentElement.style.colorScheme = '${scheme}'`);
     expect(await tab.evaluate(VIOLATIONS)).toEqual([]);

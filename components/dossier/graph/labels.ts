@@ -9,10 +9,13 @@ const FILLS_SQUARE =
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** At most so many characters; what is cut ends in "…". */
+/** At most so many characters; what is cut ends in "…", after a whole word where one ends in the second half. */
 export function cutLabel(text: string, most = MAX_LABEL): string {
   const start = [...graphemes.segment(text.slice(0, most * 8))].map(({ segment }) => segment);
-  return start.length <= most && text.length <= most * 8 ? text : `${start.slice(0, most - 1).join('')}…`;
+  if (start.length <= most && text.length <= most * 8) return text;
+  const kept = start.slice(0, most - 1);
+  const space = kept.lastIndexOf(' ');
+  return `${kept.slice(0, space > most / 2 ? space : kept.length).join('')}…`;
 }
 
 /** About how wide a text is, in the unit of `size`. */

@@ -26,6 +26,7 @@ describe('labels', () => {
     expect(cutLabel('Paper Heron')).toBe('Paper Heron');
     expect(cutLabel('👩‍💻'.repeat(30), 4)).toBe('👩‍💻👩‍💻👩‍💻…');
     expect(cutLabel('x'.repeat(1_000))).toHaveLength(26);
+    expect(cutLabel('People’s Cyber Army of Russia and more')).toBe('People’s Cyber Army of…');
   });
 
   test('signs that fill a square are as wide as they are high', () => {
