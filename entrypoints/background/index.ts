@@ -11,6 +11,7 @@ import { tellFeeds } from './feed-news.ts';
 import { serveImport } from './imports.ts';
 import { onMenuClick } from './menu.ts';
 import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './life.ts';
+import { MEMORY_ALARM, sweepMemory } from './memory-life.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
 import { onRequest } from './requests.ts';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void onSyncDue();
+    if (name === MEMORY_ALARM) void sweepMemory();
   });
   self.addEventListener('online', () => void onSyncDue());
   self.addEventListener('offline', tellFeeds);

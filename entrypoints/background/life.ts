@@ -5,6 +5,7 @@ import { addAskedSite } from '../../lib/settings/read-site.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
 import { endLooking } from './feeds.ts';
+import { onMemorySettings, startMemory } from './memory-life.ts';
 import { makeMenu } from './menu.ts';
 import { tellSettings } from './news.ts';
 import { giveBack, reconcile } from './sites.ts';
@@ -30,12 +31,14 @@ export async function onInstalled(reason: string): Promise<void> {
   if (reason === 'install') await welcome();
   if (reason === 'update') await compileAnew();
   else await core();
+  await startMemory();
 }
 
 export async function onStartup(): Promise<void> {
   void makeMenu();
   await reconcile();
   await giveBack();
+  await startMemory();
 }
 
 /** Pages ask for their policy again; those of a site that is no longer read learn that they are off. */
@@ -58,6 +61,7 @@ export async function onSyncDue(): Promise<void> {
 export async function onSettings(): Promise<void> {
   if (await isOffline()) endLooking();
   void onSyncDue(); // "no network" may have been switched
+  void onMemorySettings();
   void makeMenu();
   await onGrants();
   refreshBadges();

@@ -13,6 +13,7 @@ import { access } from './access.ts';
 import { core } from './core.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
+import { rememberPage, rememberPosts } from './remember.ts';
 import { meet } from './tab-posts.ts';
 import { badgeSoon, presence } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
@@ -77,17 +78,34 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
   };
 }
 
-function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
+/** What goes wrong with memory is no reason to read less. */
+function remember(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error('encounters are not remembered', error));
+}
+
+async function rememberSeen(page: Page, { version, mentions }: Ask<'seen'>): Promise<void> {
+  const lexicon = await (await core()).lexicons.current();
+  if (lexicon?.version !== version) return;
+  const shown = [...countsOf(mentions)].flatMap(([mention, count]) => (count > 0 ? [mention] : []));
+  await rememberPage(page, shown, { lexicon, policy: await policyOf(page) });
+}
+
+function seen(page: Page, request: Ask<'seen'>): void {
+  const { version, mentions, changed } = request;
   const { tabId, frameId, port } = page;
   const said = { owner: port, version, counts: countsOf(mentions), changed };
   const isFirst = presence.set(tabId, frameId, said);
   if (isFirst) void tellTab(tabId, { type: 'report' });
   badgeSoon(tabId);
+  remember(rememberSeen(page, request));
 }
 
 async function met(page: Page, request: Ask<'met'>): Promise<void> {
   const lexicon = await (await core()).lexicons.current();
-  if (lexicon?.version === request.version) await meet(page, request, lexicon, await policyOf(page));
+  if (lexicon?.version !== request.version) return;
+  const policy = await policyOf(page);
+  const posts = await meet(page, request, lexicon, policy);
+  remember(rememberPosts(page, posts, { lexicon, policy }));
 }
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {

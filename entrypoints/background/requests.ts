@@ -11,6 +11,7 @@ import { withOtherChannels } from '../../lib/reading/other-channels.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
+import { aboutEncounters, metOnCard } from './encounters.ts';
 import { aboutTies } from './ties.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
@@ -26,18 +27,21 @@ type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
-const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
-  orNotFound(found && (await withOtherChannels(store, found)));
+async function cardOutcome(store: Store, found: Card | undefined, sender: Sender): Promise<Outcome<Card>> {
+  if (!found) return fail('not-found');
+  const [card, met] = await Promise.all([withOtherChannels(store, found), metOnCard(found, sender)]);
+  return ok(met === undefined ? card : { ...card, met });
+}
 
 const orNotFound = <T>(value: T | undefined): Outcome<T> =>
   value === undefined ? fail('not-found') : ok(value);
 
-async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
+async function card({ version, mention }: Ask<'card'>, sender: Sender): Promise<Outcome<Card>> {
   const { store, lexicons } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention), sender);
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -49,9 +53,9 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name'))));
 }
 
-async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
+async function cardOf({ pk }: Ask<'card-of'>, sender: Sender): Promise<Outcome<Card>> {
   const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk));
+  return cardOutcome(store, await cardOfEntity(store, pk), sender);
 }
 
 async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
@@ -76,11 +80,11 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'go-to-post':
       return goToPost(request);
     case 'card':
-      return card(request);
+      return card(request, sender);
     case 'around':
       return around(request, sender.tab?.id);
     case 'card-of':
-      return cardOf(request);
+      return cardOf(request, sender);
     case 'card-of-name':
       return cardOfName(request);
     case 'feeds':
@@ -111,6 +115,17 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'producers':
     case 'set-producers':
       return aboutTies(request);
+    case 'met':
+    case 'encounters-of':
+    case 'met-overview':
+    case 'forget-encounters':
+    case 'put-back-encounters':
+    case 'chat-memory':
+    case 'allow-chat':
+    case 'allowed-chats':
+    case 'forget-chat':
+    case 'remember-chat':
+      return aboutEncounters(request);
     case 'find-entities':
     case 'own-names':
     case 'check-name':

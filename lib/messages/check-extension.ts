@@ -6,6 +6,7 @@ import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { TieRequestSchema } from './check-ties.ts';
+import { EncounterRequestSchema } from './check-encounters.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
@@ -25,6 +26,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   OwnRequestSchema,
   TieRequestSchema,
   FeedRequestSchema,
+  EncounterRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),

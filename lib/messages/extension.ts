@@ -9,6 +9,7 @@ import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { EncounterRequests } from './encounters.ts';
 import type { TieRequests } from './ties.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { OwnRequests } from './own.ts';
@@ -92,7 +93,7 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
+export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests, EncounterRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */

@@ -30,6 +30,11 @@ export interface Settings {
   jumpWarned: boolean;
   /** "No network, files only": nothing is fetched. */
   offline: boolean;
+  /** Where an entity is met is kept: see lib/intel/encounter.ts. */
+  rememberEncounters: boolean;
+  encountersKeptDays: number;
+  /** The address bar's keyword finds names. */
+  omnibox: boolean;
 }
 
 export const TELEGRAM_SITES: readonly string[] = [
@@ -52,6 +57,9 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
   jumpWarned: false,
   offline: false,
+  rememberEncounters: false,
+  encountersKeptDays: 90,
+  omnibox: false,
 };
 
 export function modeOf(settings: Settings, host: string): SiteMode {

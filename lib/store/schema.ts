@@ -1,13 +1,14 @@
 // What lies in IndexedDB. A change of shape is a new `version(n)` below, with its `upgrade`; old ones stay for ever.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bond } from '../intel/bonds.ts';
+import type { AllowedChat, Encounter } from '../intel/encounter.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
 import type { Mute } from '../intel/mute.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 7;
 
 /** An entity of one feed. `pk` is the store's own number; a newer version of the same file keeps it. */
 export interface EntityRow extends Entity {
@@ -44,9 +45,19 @@ export interface RefusalsRow {
   refusals: Refusal[];
 }
 
+/** With the store's own number. */
+export interface EncounterRow extends Encounter {
+  no: number;
+}
+
 export type MetaRow =
   /** Counts changes of what belongs in the lexicon. */
   | { key: 'generation'; value: number }
+  /** Secrets of the fingerprints of places: see encounters.ts. */
+  | { key: 'encounter-salts'; value: { posts: string; pages: string; day: string } }
+  | { key: 'allowed-chats'; value: AllowedChat[] }
+  /** The latest first. */
+  | { key: 'recent-searches'; value: string[] }
   | { key: 'lexicon'; value: LexiconInfo }
   /** The user's order of producers. */
   | { key: 'producers'; value: string[] }
@@ -66,6 +77,7 @@ export class Store extends Dexie {
   declare readonly runs: Table<RunRow, string>;
   declare readonly bodies: Table<BodyRow, [string, number, number, number]>;
   declare readonly changes: EntityTable<ChangeRow, 'no'>;
+  declare readonly encounters: EntityTable<EncounterRow, 'no'>;
 
   constructor(name: string) {
     super(name);
@@ -87,5 +99,6 @@ export class Store extends Dexie {
     this.version(4).stores({ bonds: 'pair, a, b' });
     // Dexie finds rows of a feed by the first part of [feed+id]; an index of its own made each sync write it twice.
     this.version(5).stores({ entities: '++pk, [feed+id], *links' });
+    this.version(7).stores({ encounters: '++no, entity, day, at, &[entity+place]' });
   }
 }
