@@ -59,5 +59,6 @@ export interface PopupActions {
   warned: () => void;
   copy: (text: string) => Promise<boolean>;
   openOptions: () => void;
+  openMet: () => void;
   openWelcome: () => void;
 }

@@ -12,6 +12,7 @@ import { serveImport } from './imports.ts';
 import { onMenuClick } from './menu.ts';
 import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './life.ts';
 import { MEMORY_ALARM, sweepMemory } from './memory-life.ts';
+import { onOmniboxChange, onOmniboxEnter, onOmniboxStart } from './omnibox.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
 import { onRequest } from './requests.ts';
@@ -39,6 +40,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void onGrants());
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   browser.commands.onCommand.addListener((name) => void onCommand(name));
+  browser.omnibox.onInputStarted.addListener(() => void onOmniboxStart());
+  browser.omnibox.onInputChanged.addListener((text, suggest) => void onOmniboxChange(text, suggest));
+  browser.omnibox.onInputEntered.addListener((text) => void onOmniboxEnter(text));
   browser.tabs.onRemoved.addListener((tabId) => {
     presence.forgetTab(tabId);
     void forgetPointed(tabId);

@@ -20,6 +20,7 @@ import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
 import { isOwnPage } from './own-pages.ts';
+import { aboutSearch } from './searches.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
 
@@ -126,6 +127,11 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'forget-chat':
     case 'remember-chat':
       return aboutEncounters(request);
+    case 'search':
+    case 'recent-searches':
+    case 'add-recent-search':
+    case 'remove-recent-search':
+      return aboutSearch(request, sender);
     case 'find-entities':
     case 'own-names':
     case 'check-name':

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { IntakeSettings } from '../../components/options/IntakeSettings.tsx';
 import { LookSettings } from '../../components/options/LookSettings.tsx';
+import { OmniboxSetting } from '../../components/search/OmniboxSetting.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
@@ -13,6 +14,7 @@ import { Intel } from './Intel.tsx';
 import { Muted } from './Muted.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
+import { SearchSection } from './SearchSection.tsx';
 import { siteActions } from './site-actions.ts';
 
 function useSettings(first: Settings): Settings {
@@ -38,6 +40,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <h1>
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
+      <SearchSection texts={texts} />
       <Intel isOffline={settings.offline} texts={texts} />
       <IntakeSettings
         allowRed={settings.allowRed}
@@ -49,7 +52,15 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <BondSection texts={texts} />
       <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
       <Muted texts={texts} />
+      <OmniboxSetting
+        isOn={settings.omnibox}
+        texts={texts}
+        onChange={(change) => void changeSettings(change)}
+      />
       <SiteSettings sites={settings} texts={texts} actions={siteActions} />
+      <p>
+        <a href={browser.runtime.getURL('/met.html')}>{texts.encounters.title}</a>
+      </p>
       <p>
         <a href={browser.runtime.getURL('/welcome.html')}>{texts.options.welcome}</a>
       </p>

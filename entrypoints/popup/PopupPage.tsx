@@ -5,6 +5,8 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CardHere } from './CardHere.tsx';
+import { ChatMemoryHere } from './ChatMemoryHere.tsx';
+import { PopupSearch } from './PopupSearch.tsx';
 import { actionsOf } from './actions.ts';
 import { cacheLine } from './cache-line.ts';
 
@@ -13,10 +15,11 @@ const ASK_EVERY = 1_000;
 
 interface Props {
   tabId: number;
+  isPrivate: boolean;
   texts: Texts;
 }
 
-export function PopupPage({ tabId, texts }: Props): VNode {
+export function PopupPage({ tabId, isPrivate, texts }: Props): VNode {
   const [report, setReport] = useState<TabReport>();
   const [notice, setNotice] = useState<string>();
   const latest = useRef<TabReport>();
@@ -47,6 +50,15 @@ export function PopupPage({ tabId, texts }: Props): VNode {
     <CardHere key={`${pointed.version} ${pointed.mention}`} mention={pointed} tabId={tabId} texts={texts} />
   );
   return (
-    <PopupView page={report} cacheLine={line} card={card} notice={notice} texts={texts} actions={actions} />
+    <PopupView
+      page={report}
+      search={<PopupSearch tabId={tabId} isPrivate={isPrivate} texts={texts} />}
+      chatMemory={<ChatMemoryHere tabId={tabId} texts={texts} />}
+      cacheLine={line}
+      card={card}
+      notice={notice}
+      texts={texts}
+      actions={actions}
+    />
   );
 }

@@ -23,7 +23,7 @@ async function goTo(tabId: number, group: FoundGroup | undefined): Promise<void>
   window.close();
 }
 
-function openPage(path: '/welcome.html'): void {
+function openPage(path: '/welcome.html' | '/met.html'): void {
   void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
 }
 
@@ -53,6 +53,7 @@ export function actionsOf(popup: Popup): PopupActions {
     warned: () => void changeSettings(() => ({ jumpWarned: true })),
     copy: copyText,
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    openMet: () => openPage('/met.html'),
     openWelcome: () => openPage('/welcome.html'),
   };
 }

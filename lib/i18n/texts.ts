@@ -1,6 +1,7 @@
 // Every text a person sees, in every language. Compiled in; the shapes come from the English files, so a missing key is a type error.
 import { card as cardEn } from './en/card.ts';
 import { common as commonEn } from './en/common.ts';
+import { encounters as encountersEn } from './en/encounters.ts';
 import { feedForm as feedFormEn } from './en/feed-form.ts';
 import { feeds as feedsEn } from './en/feeds.ts';
 import { intake as intakeEn } from './en/intake.ts';
@@ -9,10 +10,12 @@ import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { reading as readingEn } from './en/reading.ts';
+import { search as searchEn } from './en/search.ts';
 import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
+import { encounters as encountersJa } from './ja/encounters.ts';
 import { feedForm as feedFormJa } from './ja/feed-form.ts';
 import { feeds as feedsJa } from './ja/feeds.ts';
 import { intake as intakeJa } from './ja/intake.ts';
@@ -21,6 +24,7 @@ import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { reading as readingJa } from './ja/reading.ts';
+import { search as searchJa } from './ja/search.ts';
 import { telegram as telegramJa } from './ja/telegram.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
@@ -32,11 +36,13 @@ export interface Texts {
   mute: typeof muteEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
+  encounters: typeof encountersEn;
   feeds: typeof feedsEn;
   feedForm: typeof feedFormEn;
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
+  search: typeof searchEn;
   telegram: typeof telegramEn;
   welcome: typeof welcomeEn;
 }
@@ -49,11 +55,13 @@ const TEXTS: Record<Language, Texts> = {
     mute: muteEn,
     popup: popupEn,
     options: optionsEn,
+    encounters: encountersEn,
     feeds: feedsEn,
     feedForm: feedFormEn,
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
+    search: searchEn,
     telegram: telegramEn,
     welcome: welcomeEn,
   },
@@ -64,11 +72,13 @@ const TEXTS: Record<Language, Texts> = {
     mute: muteJa,
     popup: popupJa,
     options: optionsJa,
+    encounters: encountersJa,
     feeds: feedsJa,
     feedForm: feedFormJa,
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,
+    search: searchJa,
     telegram: telegramJa,
     welcome: welcomeJa,
   },

@@ -9,6 +9,7 @@ import { TieRequestSchema } from './check-ties.ts';
 import { EncounterRequestSchema } from './check-encounters.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { OwnRequestSchema } from './check-own.ts';
+import { SearchRequestSchema } from './check-search.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -27,6 +28,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   TieRequestSchema,
   FeedRequestSchema,
   EncounterRequestSchema,
+  SearchRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),

@@ -13,6 +13,7 @@ import type { EncounterRequests } from './encounters.ts';
 import type { TieRequests } from './ties.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { OwnRequests } from './own.ts';
+import type { SearchRequests } from './search.ts';
 
 /** State of the intel cache, as a person sees it. */
 export type CacheStatus =
@@ -93,7 +94,8 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests, EncounterRequests {
+export interface ExtensionRequests
+  extends OwnRequests, TieRequests, FeedRequests, EncounterRequests, SearchRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */

@@ -88,8 +88,6 @@ export function forgetEncounters(store: Store, only: EncounterFilter): Promise<E
 export const metEntities = async (store: Store): Promise<string[]> =>
   (await store.encounters.orderBy('entity').uniqueKeys()).map(String);
 
-export const hasEncounters = async (store: Store): Promise<boolean> => (await store.encounters.count()) > 0;
-
 /** What came before `since`, and what is too much. */
 export function sweepEncounters(store: Store, since: number, most = MOST): Promise<void> {
   return store.transaction('rw', store.encounters, async () => {

@@ -39,6 +39,7 @@ async function showPopup(page?: PageState) {
     warned: vi.fn(),
     copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
     openOptions: vi.fn(),
+    openMet: vi.fn(),
     openWelcome: vi.fn(),
   };
   const screen = await show(<PopupView page={page} cacheLine="33 names" texts={en} actions={actions} />);

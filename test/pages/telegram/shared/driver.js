@@ -22,7 +22,8 @@ const OPERATIONS = (model, random) => {
 };
 
 /** A hidden tab has no frames. */
-const frame = () => new Promise((resolve) => (document.hidden ? setTimeout(resolve, 16) : requestAnimationFrame(resolve)));
+const frame = () =>
+  new Promise((resolve) => (document.hidden ? setTimeout(resolve, 16) : requestAnimationFrame(resolve)));
 
 const FOR_EACH_FRAME = 40;
 
@@ -48,7 +49,8 @@ export function newDriver(model, { render, settle }) {
       const random = newRandom(seed);
       const timer = setInterval(() => {
         model.send(model.chat, model.topic);
-        if (random.below(10) === 0) model.change(random.pick(model.shown), { text: newText(random), edited: true });
+        if (random.below(10) === 0)
+          model.change(random.pick(model.shown), { text: newText(random), edited: true });
         render();
         settle();
       }, 1000 / perSecond);
