@@ -75,8 +75,15 @@ export default {
       comment:
         'The page script runs in every frame: it reaches only page, messages, settings and types of intel.',
       severity: 'error',
-      from: { path: '^entrypoints/page/' },
+      from: { path: '^entrypoints/(page|telegram)/' },
       to: { reachable: true, path: '^(lib|components)/', pathNot: '^lib/(page|messages|settings|intel)/' },
+    },
+    {
+      name: 'page-script-without-telegram',
+      comment: 'What only Telegram needs is in the script of Telegram’s pages alone.',
+      severity: 'error',
+      from: { path: '^entrypoints/page/' },
+      to: { reachable: true, path: '^lib/page/(posts/|sites/.*telegram)' },
     },
     {
       name: 'product-not-from-tests',

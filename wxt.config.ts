@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { PAGE_SCRIPT_OPTIONS } from './lib/cli/page-script-build.ts';
 
 const TELEGRAM = ['https://web.telegram.org/*', 'https://t.me/*', 'https://telegram.me/*'];
 
@@ -16,7 +18,22 @@ const escapeNoncharacters = {
   },
 };
 
+const PAGE_SCRIPTS = ['page', 'telegram'];
+
+/** For eyes and tests; what ships has none. */
+const GALLERY = 'gallery';
+
 export default defineConfig({
+  hooks: {
+    'entrypoints:found': ({ config: { mode } }, infos) => {
+      const at = infos.findIndex(({ name }) => name === GALLERY);
+      if (mode === 'production' && at !== -1) infos.splice(at, 1);
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => PAGE_SCRIPTS.includes(name))) return;
+      config.build = mergeConfig(config.build ?? {}, { rolldownOptions: PAGE_SCRIPT_OPTIONS });
+    },
+  },
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
@@ -37,11 +54,14 @@ export default defineConfig({
     omnibox: { keyword: 'by' },
     // Firefox's own policy would turn every http address into https, and many a server inside a network speaks http alone.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    // Chrome takes four suggested keys at most: the rest are the user's to set.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous_mark__' },
+      'previous-mark': { description: '__MSG_previous_mark__' },
       search: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_search__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
+      'open-panel': { description: '__MSG_open_panel__' },
+      'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_hide_all__' },
     },
     web_accessible_resources: [
       {

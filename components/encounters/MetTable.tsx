@@ -46,7 +46,9 @@ function Row({
       <th scope="row">{row.head}</th>
       <td class="met-count">
         <span>{formatNumber(language, row.count)}</span>
-        <meter min={0} max={most} value={row.count} aria-hidden="true" />
+        <span class="bar" aria-hidden="true">
+          <span style={{ width: `${(row.count / most) * 100}%` }} />
+        </span>
       </td>
       {row.last !== undefined && <td class="met-last small muted">{row.last}</td>}
       <td class="met-buttons">

@@ -10,6 +10,7 @@ import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
+import { dropKept } from '../../lib/store/kept.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../lib/sync/compile-queue.ts';
@@ -47,6 +48,7 @@ const STARTED_KEY = 'started';
 async function endUndo(store: Store): Promise<void> {
   if ((await browser.storage.session.get(STARTED_KEY))[STARTED_KEY] === true) return;
   await purgeRemoved(store);
+  await dropKept(store);
   await browser.storage.session.set({ [STARTED_KEY]: true });
 }
 

@@ -12,6 +12,7 @@ import { chatTitle, isPublicChat } from '../../lib/reading/public-chat.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { allowChat, allowedChats, disallowChat } from '../../lib/store/allowed-chats.ts';
 import { addEncounters, forgetEncounters, readEncounters } from '../../lib/store/encounters.ts';
+import { ceiling } from './access.ts';
 import { core } from './core.ts';
 import { memorySettings } from './memory-settings.ts';
 import { openChat } from './open-chat.ts';
@@ -35,9 +36,11 @@ async function asked(tabId: number | undefined): Promise<Asked> {
   return { since, now, here: tabId === undefined ? undefined : hostOf((await tabOf(tabId))?.url) };
 }
 
-async function met({ ids, tabId }: Ask<'met'>): Promise<Record<string, MetCount>> {
+async function met({ ids, tabId }: Ask<'met'>): Promise<Outcome<Record<string, MetCount>>> {
+  const isPrivate = tabId !== undefined && (await tabOf(tabId))?.incognito === true;
+  if (isPrivate || !(await memorySettings()).isOn) return fail('not-found');
   const { store, bonds } = await core();
-  return metCounts(store, await bonds.get(), ids, await asked(tabId));
+  return ok(await metCounts(store, await bonds.get(), ids, await asked(tabId)));
 }
 
 async function encountersOf(id: string, tabId: number | undefined): Promise<EncounterSummary | null> {
@@ -55,7 +58,14 @@ export async function metOnCard({ parts: [part] }: Card, sender: Sender): Promis
 async function overview({ only }: Ask<'met-overview'>): Promise<Outcome<Answer>> {
   const { store, bonds, producers } = await core();
   const { isOn, keptDays, since } = await memorySettings();
-  const met = await metOverview(store, await bonds.get(), await producers.get(), only, since);
+  const met = await metOverview(
+    store,
+    await bonds.get(),
+    await producers.get(),
+    only,
+    since,
+    await ceiling(),
+  );
   return ok({ isOn, keptDays, ...met });
 }
 
@@ -103,7 +113,7 @@ export async function aboutEncounters(request: EncounterRequest): Promise<Outcom
   const { store } = await core();
   switch (request.type) {
     case 'met':
-      return ok(await met(request));
+      return met(request);
     case 'encounters-of':
       return ok(await encountersOf(request.id, request.tabId));
     case 'met-overview':

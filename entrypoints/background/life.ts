@@ -8,6 +8,7 @@ import { endLooking } from './feeds.ts';
 import { onMemorySettings, startMemory } from './memory-life.ts';
 import { makeMenu } from './menu.ts';
 import { tellSettings } from './news.ts';
+import { bringHiddenInStep } from './showing.ts';
 import { giveBack, reconcile } from './sites.ts';
 import { isOffline } from './sync.ts';
 import { refreshBadges } from './tabs.ts';
@@ -27,6 +28,7 @@ async function compileAnew(): Promise<void> {
 
 export async function onInstalled(reason: string): Promise<void> {
   void makeMenu();
+  await bringHiddenInStep();
   await reconcile({ isAnew: true });
   if (reason === 'install') await welcome();
   if (reason === 'update') await compileAnew();
@@ -36,6 +38,7 @@ export async function onInstalled(reason: string): Promise<void> {
 
 export async function onStartup(): Promise<void> {
   void makeMenu();
+  await bringHiddenInStep();
   await reconcile();
   await giveBack();
   await startMemory();
@@ -59,6 +62,7 @@ export async function onSyncDue(): Promise<void> {
 }
 
 export async function onSettings(): Promise<void> {
+  await bringHiddenInStep();
   if (await isOffline()) endLooking();
   void onSyncDue(); // "no network" may have been switched
   void onMemorySettings();

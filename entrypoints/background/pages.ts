@@ -3,14 +3,16 @@ import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import type { PeerRef } from '../../lib/intel/post.ts';
-import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
+import { learntSoFar, readText, thingsOf, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
 import { peerPlaces, withPeers } from '../../lib/reading/peer-hits.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
+import { cardKey } from './card-key.ts';
 import { core } from './core.ts';
+import { pageChanged, pageClosed, pageOpened, textRead } from './open-pages.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
 import { rememberPage, rememberPosts } from './remember.ts';
@@ -37,7 +39,7 @@ async function hello(page: Page): Promise<PageReply> {
   const { settings } = await access();
   const { mode } = await policyOf(page);
   if (mode !== 'off') void tellTab(page.tabId, { type: 'share' });
-  return { type: 'policy', policy: pagePolicy(settings, mode) };
+  return { type: 'policy', policy: pagePolicy(settings, mode, await cardKey()) };
 }
 
 /** To all frames: they are one document, and what a name means in one holds in the others. */
@@ -50,7 +52,8 @@ async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
   if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await policyOf(page)));
 }
 
-async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Promise<PageReply> {
+async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
+  const { seq, text, context, peers } = request;
   const { lexicons, mutes } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return { type: 'not-ready', seq };
@@ -61,7 +64,15 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     platform: platformAt(page.place),
   });
   tellLearnt(page, version, rest);
-  if (peers === undefined || policy.mode === 'off') return { type: 'found', seq, version, hits };
+  const reply = async (found: number[]): Promise<PageReply> => {
+    if (textRead(page.tabId, page.port, request, found)) badgeSoon(page.tabId);
+    const isFirst = (await access()).settings.mentions === 'first';
+    return {
+      ...{ type: 'found', seq, version, hits: found },
+      ...(isFirst && { things: thingsOf(lexicon, found, policy) }),
+    };
+  };
+  if (peers === undefined || policy.mode === 'off') return reply(hits);
   const places = peerPlaces(peers, text);
   if (!page.isPrivate)
     await learnPairs(
@@ -70,12 +81,7 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     );
   const pairs = await peerPairs();
   const complete = (peer: PeerRef): PeerRef => pairs.complete(peer);
-  return {
-    type: 'found',
-    seq,
-    version,
-    hits: withPeers(hits, text, places, { lexicon, policy, isMuted, complete }),
-  };
+  return reply(withPeers(hits, text, places, { lexicon, policy, isMuted, complete }));
 }
 
 /** What goes wrong with memory is no reason to read less. */
@@ -96,6 +102,7 @@ function seen(page: Page, request: Ask<'seen'>): void {
   const said = { owner: port, version, counts: countsOf(mentions), changed };
   const isFirst = presence.set(tabId, frameId, said);
   if (isFirst) void tellTab(tabId, { type: 'report' });
+  pageChanged(tabId, port);
   badgeSoon(tabId);
   remember(rememberSeen(page, request));
 }
@@ -105,12 +112,13 @@ async function met(page: Page, request: Ask<'met'>): Promise<void> {
   if (lexicon?.version !== request.version) return;
   const policy = await policyOf(page);
   const posts = await meet(page, request, lexicon, policy);
+  badgeSoon(page.tabId);
   remember(rememberPosts(page, posts, { lexicon, policy }));
 }
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
   const { settings } = await access();
-  const css = markSheet(names, settings.markStyle);
+  const css = markSheet(names, settings.markStyle, settings.markWeight);
   const target = { tabId: page.tabId, frameIds: [page.frameId] };
   // Chromium computes ::highlight() of a USER sheet but does not paint it.
   await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
@@ -189,9 +197,11 @@ function pageOf(port: Port): Page | undefined {
 export function servePage(port: Port): void {
   const page = pageOf(port);
   if (!page) return;
+  pageOpened(page.tabId, page.frameId, port);
   port.onMessage.addListener((message: unknown) => onMessage(page, message));
   port.onDisconnect.addListener(() => {
     page.isOpen = false;
+    pageClosed(page.tabId, port);
     if (page.frameId === 0) void forgetPointed(page.tabId);
     if (presence.forgetFrame(page.tabId, page.frameId, port)) badgeSoon(page.tabId);
   });

@@ -13,12 +13,17 @@ import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutEncounters, metOnCard } from './encounters.ts';
 import { aboutTies } from './ties.ts';
+import { ceiling } from './access.ts';
+import { aboutBackup } from './backup.ts';
+import { cardKey } from './card-key.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
+import { aboutPanel } from './panel.ts';
+import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { aboutSearch } from './searches.ts';
 import { askTab, tellTab } from './tell-tab.ts';
@@ -30,7 +35,10 @@ type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
 async function cardOutcome(store: Store, found: Card | undefined, sender: Sender): Promise<Outcome<Card>> {
   if (!found) return fail('not-found');
-  const [card, met] = await Promise.all([withOtherChannels(store, found), metOnCard(found, sender)]);
+  const [card, met] = await Promise.all([
+    withOtherChannels(store, found, await ceiling()),
+    metOnCard(found, sender),
+  ]);
   return ok(met === undefined ? card : { ...card, met });
 }
 
@@ -42,7 +50,7 @@ async function card({ version, mention }: Ask<'card'>, sender: Sender): Promise<
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention), sender);
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()), sender);
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -51,16 +59,16 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
   if (form === undefined) return fail('not-found');
-  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name'))));
+  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()));
 }
 
 async function cardOf({ pk }: Ask<'card-of'>, sender: Sender): Promise<Outcome<Card>> {
   const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk), sender);
+  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()), sender);
 }
 
-async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
-  const isThere = await tellTab(tabId, { type: 'go-to', version, mention }, frameId);
+async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<null>> {
+  const isThere = await tellTab(tabId, { ...to, type: 'go-to' }, frameId);
   return isThere ? ok(null) : fail('not-found');
 }
 
@@ -74,6 +82,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
   switch (request.type) {
     case 'cache':
       return ok(await cacheStatus());
+    case 'is-card-key':
+      return ok(request.key === (await cardKey()));
     case 'tab-report':
       return ok(await tabReport(request.tabId));
     case 'go-to':
@@ -109,6 +119,19 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'found-places':
+    case 'beside':
+      return aboutPanel(request);
+    case 'read-text':
+      return readPastedText(request);
+    case 'write-backup':
+    case 'look-at-backup':
+    case 'take-backup':
+    case 'reset-parts':
+    case 'undoable':
+    case 'undo-last':
+    case 'stored-counts':
+      return aboutBackup(request);
     case 'say-bond':
     case 'forget-bond':
     case 'bonds':

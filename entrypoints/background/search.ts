@@ -4,9 +4,11 @@ import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { SearchAnswer, SearchResult } from '../../lib/intel/search.ts';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
+import { isUpTo } from '../../lib/intel/tlp.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
 import {
   EntitySearch,
+  type Found,
   type Searchable,
   type SearchHit,
   type SearchName,
@@ -18,6 +20,7 @@ import { generation, readyFeeds } from '../../lib/store/feeds.ts';
 import type { EntityRow, Store } from '../../lib/store/schema.ts';
 import type { FeedRow } from '../../lib/store/sync-rows.ts';
 import { pause } from '../../lib/sync/pause.ts';
+import { ceiling } from './access.ts';
 import { core } from './core.ts';
 
 interface Listed extends SearchName {
@@ -39,6 +42,8 @@ interface Index {
 const SHOWN = 30;
 /** Entities that are looked at for them: several feeds may know one thing. */
 const LOOKED_AT = 120;
+
+const NONE: Found<Entry> = { hits: [], isFew: false };
 
 function entryOf(row: EntityRow, ref: EntityRef): Entry {
   const names = row.names.map(({ value, type, coinedBy, producer }) => ({
@@ -88,7 +93,9 @@ async function current(store: Store): Promise<Index> {
 
 /** The user's own names are attached to things that are in the list themselves. */
 export async function findEntities(store: Store, query: string, limit: number): Promise<EntityHit[]> {
-  const hits = await (await current(store)).search.find(query, limit, pause);
+  const top = await ceiling();
+  const { search } = await current(store);
+  const hits = await search.find(query, limit, pause, ({ ref }) => isUpTo(ref.tlp, top));
   return hits.map(({ entity: { ref }, name }) => ({ ...ref, hit: name }));
 }
 
@@ -115,8 +122,10 @@ export async function search(query: string, isNear: boolean): Promise<SearchAnsw
   const { store, bonds } = await core();
   const { search: index, feeds } = await current(store);
   const { words, filters } = parseQuery(query);
-  const { accepts, unknown } = readFilters(filters, feeds);
-  const first = index.begin(words, LOOKED_AT, accepts);
+  const { accepts: passes, unknown } = readFilters(filters, feeds);
+  const top = await ceiling();
+  const accepts = (entry: Entry): boolean => isUpTo(entry.ref.tlp, top) && passes?.(entry) !== false;
+  const first = words === '' && !passes ? NONE : index.begin(words, LOOKED_AT, accepts);
   const hits = isNear && first.isFew ? await index.find(words, LOOKED_AT, pause, accepts) : first.hits;
   const hitOf = new Map(hits.map((hit) => [hit.entity, hit]));
   const things = (await bonds.get()).groups([...hitOf.keys()]);

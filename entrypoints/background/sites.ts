@@ -1,29 +1,40 @@
 // Keeps three things in step: the user's sites, the browser's grants, and where the page script is registered.
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
+import { pageScriptAt, pageScripts } from '../../lib/settings/page-scripts.ts';
 import { covers, spareGrants } from '../../lib/settings/patterns.ts';
 import { access, forgetAccess } from './access.ts';
 import { originsOfFeeds } from './feed-origins.ts';
 
-const SCRIPT = { id: 'page', js: ['page.js'] };
+type Registered = Browser.scripting.RegisteredContentScript;
 
-async function registered(): Promise<string[]> {
-  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-  return script?.matches ?? [];
+const HOW = {
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  persistAcrossSessions: true,
+} as const;
+
+async function register(sites: readonly string[], before: readonly Registered[]): Promise<void> {
+  const ids = before.map(({ id }) => id);
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  const scripts = pageScripts(sites).map((script) => ({ ...script, ...HOW }));
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }
 
-async function register(matches: string[], isRegistered: boolean): Promise<void> {
-  if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      ...SCRIPT,
-      matches,
-      allFrames: true,
-      matchOriginAsFallback: true,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+/** A tab's frames may need different scripts. */
+async function injectInto(tabId: number): Promise<void> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => location.href,
+  });
+  const scripts = Map.groupBy(frames, ({ result }) => pageScriptAt(String(result)));
+  const injections = [...scripts].map(([file, those]) =>
+    browser.scripting.executeScript({
+      target: { tabId, frameIds: those.map(({ frameId }) => frameId) },
+      files: [file],
+    }),
+  );
+  await Promise.all(injections);
 }
 
 /** Pages that are open already get the script now: the browser gives it only to those that load later. */
@@ -31,19 +42,17 @@ async function inject(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
   const tabIds = tabs.map(({ id }) => id).filter((id) => id !== undefined);
-  const injections = tabIds.map((tabId) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/page.js'] }),
-  );
   // A tab that sleeps or shows an error page takes no script; it gets one when it loads.
-  await Promise.allSettled(injections);
+  await Promise.allSettled(tabIds.map(injectInto));
 }
 
 async function bringInStep(isAnew: boolean): Promise<void> {
   forgetAccess();
-  const [{ sites }, before] = await Promise.all([access(), registered()]);
+  const [{ sites }, scripts] = await Promise.all([access(), browser.scripting.getRegisteredContentScripts()]);
+  const before = scripts.find(({ id }) => id === 'page')?.matches ?? [];
   const isSame = before.length === sites.length && sites.every((site) => before.includes(site));
   if (isSame && !isAnew) return;
-  await register(sites, before.length > 0);
+  await register(sites, scripts);
   const known = isAnew ? [] : before;
   await inject(sites.filter((site) => !known.some((old) => covers(old, site))));
 }

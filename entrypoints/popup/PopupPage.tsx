@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useMetOf } from '../../components/encounters/use-met.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
+import { askMet } from '../../lib/messages/ask-met.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -8,22 +10,21 @@ import { CardHere } from './CardHere.tsx';
 import { ChatMemoryHere } from './ChatMemoryHere.tsx';
 import { PopupSearch } from './PopupSearch.tsx';
 import { actionsOf } from './actions.ts';
-import { cacheLine } from './cache-line.ts';
+import { cacheLine } from '../../lib/messages/cache-line.ts';
 
 /** What stands on the page changes while the popup is open. */
 const ASK_EVERY = 1_000;
 
 interface Props {
   tabId: number;
+  windowId: number;
   isPrivate: boolean;
   texts: Texts;
 }
 
-export function PopupPage({ tabId, isPrivate, texts }: Props): VNode {
+export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
   const [report, setReport] = useState<TabReport>();
   const [notice, setNotice] = useState<string>();
-  const latest = useRef<TabReport>();
-  latest.current = report;
   const refresh = useCallback(async () => {
     const outcome = await ask('tab-report', { tabId });
     if (outcome.ok) setReport(outcome.value);
@@ -38,13 +39,15 @@ export function PopupPage({ tabId, isPrivate, texts }: Props): VNode {
     () =>
       actionsOf({
         tabId,
-        found: () => latest.current?.found ?? [],
+        windowId,
         refresh: () => void refresh(),
         denied: () => setNotice(texts.popup.denied),
+        noPanel: () => setNotice(texts.panel.openFailed),
       }),
-    [tabId, refresh, texts],
+    [tabId, windowId, refresh, texts],
   );
   const line = report ? cacheLine(report.cache, texts) : texts.common.loading;
+  const met = useMetOf(report?.found, tabId, askMet);
   const pointed = report?.pointed;
   const card = pointed && (
     <CardHere key={`${pointed.version} ${pointed.mention}`} mention={pointed} tabId={tabId} texts={texts} />
@@ -52,6 +55,7 @@ export function PopupPage({ tabId, isPrivate, texts }: Props): VNode {
   return (
     <PopupView
       page={report}
+      met={met}
       search={<PopupSearch tabId={tabId} isPrivate={isPrivate} texts={texts} />}
       chatMemory={<ChatMemoryHere tabId={tabId} texts={texts} />}
       cacheLine={line}

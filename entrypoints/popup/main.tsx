@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/card/card.css';
 import '../../components/search/search.css';
+import '../../components/popup/found.css';
 import '../../components/popup/popup.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
@@ -20,6 +21,11 @@ document.documentElement.lang = language;
 const app = document.querySelector('#app');
 if (app)
   render(
-    <PopupPage tabId={tab?.id ?? -1} isPrivate={tab?.incognito ?? false} texts={textsFor(language)} />,
+    <PopupPage
+      tabId={tab?.id ?? -1}
+      windowId={tab?.windowId ?? -1}
+      isPrivate={tab?.incognito ?? false}
+      texts={textsFor(language)}
+    />,
     app,
   );

@@ -8,9 +8,14 @@ import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
+import { panel as panelEn } from './en/panel.ts';
+import { paste as pasteEn } from './en/paste.ts';
 import { popup as popupEn } from './en/popup.ts';
+import { privacy as privacyEn } from './en/privacy.ts';
 import { reading as readingEn } from './en/reading.ts';
 import { search as searchEn } from './en/search.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { showing as showingEn } from './en/showing.ts';
 import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
@@ -22,9 +27,14 @@ import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
+import { panel as panelJa } from './ja/panel.ts';
+import { paste as pasteJa } from './ja/paste.ts';
 import { popup as popupJa } from './ja/popup.ts';
+import { privacy as privacyJa } from './ja/privacy.ts';
 import { reading as readingJa } from './ja/reading.ts';
 import { search as searchJa } from './ja/search.ts';
+import { settings as settingsJa } from './ja/settings.ts';
+import { showing as showingJa } from './ja/showing.ts';
 import { telegram as telegramJa } from './ja/telegram.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
@@ -34,6 +44,7 @@ export interface Texts {
   common: typeof commonEn;
   card: typeof cardEn;
   mute: typeof muteEn;
+  panel: typeof panelEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
   encounters: typeof encountersEn;
@@ -43,6 +54,10 @@ export interface Texts {
   own: typeof ownEn;
   reading: typeof readingEn;
   search: typeof searchEn;
+  showing: typeof showingEn;
+  settings: typeof settingsEn;
+  privacy: typeof privacyEn;
+  paste: typeof pasteEn;
   telegram: typeof telegramEn;
   welcome: typeof welcomeEn;
 }
@@ -53,6 +68,7 @@ const TEXTS: Record<Language, Texts> = {
     common: commonEn,
     card: cardEn,
     mute: muteEn,
+    panel: panelEn,
     popup: popupEn,
     options: optionsEn,
     encounters: encountersEn,
@@ -62,6 +78,10 @@ const TEXTS: Record<Language, Texts> = {
     own: ownEn,
     reading: readingEn,
     search: searchEn,
+    showing: showingEn,
+    settings: settingsEn,
+    privacy: privacyEn,
+    paste: pasteEn,
     telegram: telegramEn,
     welcome: welcomeEn,
   },
@@ -70,6 +90,7 @@ const TEXTS: Record<Language, Texts> = {
     common: commonJa,
     card: cardJa,
     mute: muteJa,
+    panel: panelJa,
     popup: popupJa,
     options: optionsJa,
     encounters: encountersJa,
@@ -79,6 +100,10 @@ const TEXTS: Record<Language, Texts> = {
     own: ownJa,
     reading: readingJa,
     search: searchJa,
+    showing: showingJa,
+    settings: settingsJa,
+    privacy: privacyJa,
+    paste: pasteJa,
     telegram: telegramJa,
     welcome: welcomeJa,
   },

@@ -19,15 +19,15 @@ async function recents(): Promise<string[]> {
 }
 
 /** `isPrivate`: of a private window, where nothing is kept, and nothing that was kept is shown. */
-export const askSearch = (isPrivate: boolean): AskSearch => ({
+export const askSearch = (isPrivate: boolean | Promise<boolean>): AskSearch => ({
   find: (query, isNear) => ask('search', { query: cut(query), isNear }),
   // The question also wakes the background and its index.
   recents: async () => {
     const kept = await recents();
-    return isPrivate ? [] : kept;
+    return (await isPrivate) ? [] : kept;
   },
   remember: async (query) => {
-    if (!isPrivate) await ask('add-recent-search', { query: cut(query) });
+    if (!(await isPrivate)) await ask('add-recent-search', { query: cut(query) });
   },
   forget: (query) => void ask('remove-recent-search', query === undefined ? {} : { query: cut(query) }),
 });

@@ -12,7 +12,8 @@ import type {
 export interface EncounterRequests {
   /**
    * How often each of these was met, by link key (`id` of an entity); those that were never met are absent. With `tabId` what was met
-   * today on that tab's site is left out: who is absent then is new to the user.
+   * today on that tab's site is left out: who is absent then is new to the user. "not-found" where nothing is remembered: memory is off,
+   * or the tab is a private one.
    */
   met: { ask: { ids: string[]; tabId?: number }; answer: Record<string, MetCount> };
   /** Of one entity; null where it was never met. `tabId` as in `mute-place`. */

@@ -24,6 +24,12 @@ export interface PagePolicy {
   mode: 'mark' | 'discreet' | 'off';
   hoverDelay: number;
   hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
+  /** Of each thing only the first mention is painted: on the page, or in each post. */
+  firstOnly: boolean;
+  /** What a card's frame knows our page script by; a page that finds the card's address has none. */
+  cardKey: string;
+  /** CSS for what is put into the page around a card; "" where none is shown. */
+  hostStyle: string;
 }
 
 /** Flat quadruples: start, end (UTF-16, into the text that was sent), mention id, look. */
@@ -75,7 +81,14 @@ export type PageRequest =
 /** Background → page, over the port. */
 export type PageReply =
   | { type: 'policy'; policy: PagePolicy }
-  | { type: 'found'; seq: number; version: number; hits: number[] }
+  | {
+      type: 'found';
+      seq: number;
+      version: number;
+      hits: number[];
+      /** Where only first mentions are painted: for each hit a number, the same for the same thing. */
+      things?: number[];
+    }
   /**
    * The sheet that `paint` led to. The background puts it into the document with scripting.insertCSS and tells it here as well,
    * because Firefox does not apply that one inside shadow roots: there the page script adopts it.
@@ -124,8 +137,8 @@ export interface MetSaid {
 export const MAX_SAID = 8_000;
 
 /**
- * Background → one or all frames of a tab, by tabs.sendMessage. Nothing is answered, but to `record`: the frame that holds the
- * mention answers with `PostSaid`, if its site has an adapter that knows posts.
+ * Background → one or all frames of a tab, by tabs.sendMessage. Nothing is answered, but to `record` (the frame that holds the
+ * mention answers with `PostSaid`, if its site has an adapter that knows posts), to `go-to-post` and to `places`.
  */
 export type PageCommand =
   /** The post that a mention stands in; of several the one whose card is open. -1: only the chat that is open. */
@@ -140,11 +153,24 @@ export type PageCommand =
   | { type: 'share' }
   /** To frames: the document around them is a new one. */
   | { type: 'forget' }
+  /** What holds from now on, unasked; all frames. */
+  | { type: 'policy'; policy: PagePolicy }
   /** Say `seen` again: the background has forgotten. */
   | { type: 'report' }
+  /**
+   * Where a reader can see mentions, in the order in which they were found: flat triples of mention id, `seq` of the `find` that found
+   * it, and its start in that text.
+   */
+  | { type: 'places'; version: number }
+  /** Ask again for every block: the background holds none of its texts. */
+  | { type: 'read-again' }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'open-card' }
-  | { type: 'go-to'; version: number; mention: number }
+  /** `seq` and `at` as in `places`: this very one, if it still stands there. */
+  | { type: 'go-to'; version: number; mention: number; seq?: number; at?: number }
   /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
   | { type: 'go-to-post'; place: string }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };
+
+/** What a page may answer to a command. */
+export type PageAnswer = PostSaid | true | number[];

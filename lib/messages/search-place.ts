@@ -3,12 +3,14 @@ import type { Card } from '../intel/card.ts';
 import { ask } from './ask.ts';
 import { askBond, type AskBond } from './ask-bond.ts';
 import { askMute, type AskMute } from './ask-mute.ts';
+import { openDossier } from './open-pages.ts';
 import { askSearch, type AskSearch } from './ask-search.ts';
 
 export interface SearchPlace extends AskSearch {
   card: (pk: number) => Promise<Card | undefined>;
   bond: AskBond;
   mute: AskMute;
+  openDossier: (id: string) => void;
 }
 
 async function card(pk: number): Promise<Card | undefined> {
@@ -17,9 +19,10 @@ async function card(pk: number): Promise<Card | undefined> {
 }
 
 /** `isPrivate` as in `askSearch`; `tabId` as in `askMute`. */
-export const searchPlace = (isPrivate: boolean, tabId?: number): SearchPlace => ({
+export const searchPlace = (isPrivate: boolean | Promise<boolean>, tabId?: number): SearchPlace => ({
   ...askSearch(isPrivate),
   card,
   bond: askBond,
   mute: askMute(tabId),
+  openDossier: (id) => void openDossier(id),
 });

@@ -1,5 +1,5 @@
 import { gatherFrom, startOfRun, type Gatherer } from './gather.ts';
-import { above, isText } from './nodes.ts';
+import { above, boxOf, isText, walkTexts } from './nodes.ts';
 import type { Runs } from './runs.ts';
 
 /**
@@ -19,7 +19,7 @@ const MAX_TEXTS = 1_500;
 function textAt(x: number, y: number): Text | undefined {
   const node = document.caretPositionFromPoint(x, y)?.offsetNode;
   if (node === undefined || isText(node)) return node;
-  const first = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
+  const first = walkTexts(node).nextNode();
   return first !== null && isText(first) ? first : undefined;
 }
 
@@ -30,7 +30,7 @@ function belowTwoScreens(): (node: Text) => boolean {
     count += 1;
     if (count > MAX_TEXTS) return true;
     if (count % TEXTS_PER_LOOK !== 0) return false;
-    return (above(node)?.getBoundingClientRect().top ?? 0) > 2 * innerHeight;
+    return boxOf(above(node) ?? document.documentElement).top > 2 * innerHeight;
   };
 }
 

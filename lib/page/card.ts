@@ -3,6 +3,7 @@ import { atEnd } from './listen.ts';
 import type { FromCard } from '../messages/card.ts';
 import { newFrame } from './frame.ts';
 import { Host } from './host.ts';
+import { boxOf } from './nodes.ts';
 import { around, place, type Box, type Size } from './place.ts';
 
 /** What a card belongs to: a mark of this document, or the frame that a mark stands in. */
@@ -20,6 +21,8 @@ export interface CardUses {
   elsewhere(anchor: Anchor): void;
   /** The card says that the page's marks are of an older lexicon. */
   stale(): void;
+  /** See `PagePolicy`. */
+  key: string;
 }
 
 /** ms that a card may take to say its size before it is shown as it is. */
@@ -58,8 +61,9 @@ export interface Card {
   follow(): void;
 }
 
-export function newCard(uses: CardUses, signal: AbortSignal): Card {
-  const host = new Host(signal);
+/** `style`: of the host. */
+export function newCard(uses: CardUses, style: string, signal: AbortSignal): Card {
+  const host = new Host(style, signal);
   let size: Size | undefined;
   let wanted: { focus: boolean } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -153,7 +157,7 @@ export function newCard(uses: CardUses, signal: AbortSignal): Card {
     hide();
     if (anchor !== undefined) uses.elsewhere(anchor);
   };
-  const frame = newFrame(host.card, { message, forbidden }, signal);
+  const frame = newFrame(host.card, { message, forbidden }, uses.key, signal);
 
   const card: Card = {
     host,
@@ -164,7 +168,7 @@ export function newCard(uses: CardUses, signal: AbortSignal): Card {
     show,
     hide,
     follow,
-    box: () => (card.isShown ? host.card.getBoundingClientRect() : undefined),
+    box: () => (card.isShown ? boxOf(host.card) : undefined),
   };
   return card;
 }

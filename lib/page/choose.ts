@@ -1,5 +1,6 @@
 // Which marks to register: every registered range costs the page time in each frame in which anything changes.
 import { setRange, type Mark } from './marks.ts';
+import { boxOf } from './nodes.ts';
 import { screenStrip, touches, type Strip } from './visible.ts';
 
 /** More are registered only when more are on the screen. */
@@ -8,7 +9,7 @@ export const MAX_RANGES = 300;
 /** One range for all measuring: a new one for each question would be garbage. */
 function rectOf(mark: Mark, ruler: Range): DOMRect {
   setRange(ruler, mark);
-  return ruler.getBoundingClientRect();
+  return boxOf(ruler);
 }
 
 /** First of the marks (in reading order, so going down) that does not lie above the strip. */

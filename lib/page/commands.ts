@@ -1,38 +1,18 @@
 import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
-import type { PageCommand, PostSaid } from '../messages/page.ts';
+import type { PageAnswer, PageCommand } from '../messages/page.ts';
 
-const TYPES = [
-  'record',
-  'report',
-  'learnt',
-  'share',
-  'forget',
-  'step',
-  'open-card',
-  'go-to',
-  'go-to-post',
-  'card-for-frame',
-] satisfies PageCommand['type'][];
-
-/** Only our own extension reaches a content script's runtime; other messages of it are not for the page. */
-const isCommand = (message: unknown): message is PageCommand =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  TYPES.some((type) => type === message.type);
-
-/** `take` gives the answer; undefined leaves it to another frame. */
-export function onCommand(
-  take: (command: PageCommand) => PostSaid | true | undefined,
-  signal: AbortSignal,
-): void {
+/**
+ * `take` gives the answer; undefined leaves it to another frame. Only the background reaches a page script, and only one of its own
+ * version: an older one hears nothing any more.
+ */
+export function onCommand(take: (command: PageCommand) => PageAnswer | undefined, signal: AbortSignal): void {
   const listener = (
-    message: unknown,
+    command: PageCommand,
     _sender: unknown,
-    respond: (answer: PostSaid | true) => void,
+    respond: (answer: PageAnswer) => void,
   ): undefined => {
-    const answer = isCommand(message) ? take(message) : undefined;
+    const answer = take(command);
     if (answer !== undefined) respond(answer);
   };
   api.runtime.onMessage.addListener(listener);

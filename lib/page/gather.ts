@@ -1,5 +1,5 @@
-// From nodes to runs. The walker takes text nodes only and has no acceptNode callback: a callback costs five times the walk.
-import { isElement, isText, type Owner } from './nodes.ts';
+// From nodes to runs.
+import { isElement, isText, walkTexts, type Owner } from './nodes.ts';
 import type { Owners } from './owners.ts';
 import { breaksBetween, type Runs } from './runs.ts';
 
@@ -15,7 +15,7 @@ export class Gatherer {
   #done: ReadonlySet<Text> | undefined;
 
   constructor(root: Node, runs: Runs) {
-    this.#walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    this.#walker = walkTexts(root);
     this.#runs = runs;
     this.#around = isElement(root) ? runs.owners.of(root.parentNode) : null;
   }
@@ -86,7 +86,7 @@ const LOOK_BACK = 200;
 export function startOfRun(node: Text, owners: Owners): Text | undefined {
   const owner = owners.of(node.parentNode);
   if (owner === null) return undefined;
-  const walker = document.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = walkTexts(node.getRootNode());
   let start = node;
   for (let back = 0; back < LOOK_BACK; back += 1) {
     walker.currentNode = start;
@@ -100,7 +100,7 @@ export function startOfRun(node: Text, owners: Owners): Text | undefined {
 
 /** Whole runs from `start` (where one begins) on, until `enough` says so. Each text that was read goes into `done`. */
 export function gatherFrom(start: Text, runs: Runs, done: Set<Text>, enough: (node: Text) => boolean): void {
-  const walker = document.createTreeWalker(start.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = walkTexts(start.getRootNode());
   walker.currentNode = start;
   for (let at: Node | null = start; at !== null && isText(at); at = walker.nextNode()) {
     const owner = runs.owners.of(at.parentNode);

@@ -6,19 +6,6 @@ import type { Box } from './place.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-const SHEET = `
-:host { all: initial !important; display: contents !important; }
-div { all: unset; display: block; position: fixed; inset: auto; box-sizing: border-box; margin: 0; }
-div:not(:popover-open) { display: none; }
-.card { opacity: 0; pointer-events: none; border-radius: 10px; box-shadow: 0 4px 24px rgb(0 0 0 / 35%); overflow: hidden; }
-.card.shown { opacity: 1; pointer-events: auto; }
-iframe { all: unset; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
-.flash { outline: 3px solid #e8710a; outline-offset: 3px; border-radius: 3px; pointer-events: none; animation: flash 1.4s ease-in forwards; }
-@keyframes flash { to { outline-color: transparent; outline-offset: 10px; } }
-@media (prefers-reduced-motion: reduce) { .flash { animation-timing-function: step-end; } }
-@media (forced-colors: active) { .flash { outline-color: Highlight; } .card { border: 1px solid CanvasText; } }
-`;
-
 function newBox(): HTMLDivElement {
   const box = document.createElementNS(XHTML, 'div');
   if (!(box instanceof HTMLDivElement)) throw new TypeError('No HTML here');
@@ -34,11 +21,12 @@ export class Host {
   readonly card: HTMLDivElement;
   readonly #flash: HTMLDivElement;
 
-  constructor(signal: AbortSignal) {
+  /** `style`: of the two boxes, by their classes. */
+  constructor(style: string, signal: AbortSignal) {
     this.element = newBox();
     const root = this.element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
+    sheet.replaceSync(style);
     root.adoptedStyleSheets.push(sheet);
     this.card = popover('card');
     this.#flash = popover('flash');

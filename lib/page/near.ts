@@ -1,5 +1,5 @@
 import { atEnd } from './listen.ts';
-import { elementOf, type Owner } from './nodes.ts';
+import { boxOf, elementOf, type Owner } from './nodes.ts';
 import { nearStrip, touches } from './visible.ts';
 
 /** After so many in a row that are far away, the rest of an answer is left to the observer: most pages go down as they go on. */
@@ -7,9 +7,7 @@ const MAX_FAR = 8;
 
 /** The browser skips what is far away under `content-visibility: auto`; measuring it would make it work. */
 function isNear(box: Element): boolean {
-  return (
-    box.checkVisibility({ contentVisibilityAuto: true }) && touches(box.getBoundingClientRect(), nearStrip())
-  );
+  return box.checkVisibility({ contentVisibilityAuto: true }) && touches(boxOf(box), nearStrip());
 }
 
 /** A block with `display: contents` has no box of its own that could come near. */

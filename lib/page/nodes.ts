@@ -38,6 +38,12 @@ export function closestOf(node: Node, selector: string): Element | null {
   return null;
 }
 
+/** In the viewport. */
+export const boxOf = (of: Element | Range): DOMRect => of.getBoundingClientRect();
+
+/** Takes text nodes only, and has no acceptNode callback: that costs five times the walk. */
+export const walkTexts = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+
 /** Nothing that a name could stand in. Collapsible space, also NBSP. */
 export function isBlank(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

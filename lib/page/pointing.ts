@@ -2,13 +2,14 @@
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { newCard, type Anchor } from './card.ts';
 import { guard } from './guard.ts';
-import { postOf } from './met.ts';
+import { go } from './going.ts';
 import type { Site } from './sites/site.ts';
 import { markAt, rectsOf, type Point } from './hit-test.ts';
 import { watchHover } from './hover.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { textOf, type Mark } from './marks.ts';
+import { boxOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
 import { newSteps } from './steps.ts';
 import { watchTouch } from './touch.ts';
@@ -45,7 +46,8 @@ export function watchPointing(
 ): (command: PageCommand) => true | undefined {
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
-  const card = newCard({ elsewhere, stale: () => void reader.again() }, signal);
+  const uses = { elsewhere, stale: () => void reader.again(), key: policy.cardKey };
+  const card = newCard(uses, policy.hostStyle, signal);
   const steps = newSteps(reader, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
   const load = (mark: Mark): void => {
@@ -63,7 +65,7 @@ export function watchPointing(
     const frame = frameInUse();
     if (frame === undefined) elsewhere({ version, mention, text });
     else {
-      card.load({ version, mention, text, node: frame, boxes: () => [frame.getBoundingClientRect()] });
+      card.load({ version, mention, text, node: frame, boxes: () => [boxOf(frame)] });
       card.show(false);
     }
   };
@@ -88,12 +90,9 @@ export function watchPointing(
   guard(card.host.element, signal);
 
   return (command) => {
-    if (command.type === 'step') steps.step(command.by);
-    else if (command.type === 'open-card') show(steps.choose(), true);
-    else if (command.type === 'go-to') steps.goToMention(command.version, command.mention);
+    if (command.type === 'open-card') show(steps.choose(), true);
     else if (command.type === 'card-for-frame') showForFrame(command);
-    else if (command.type === 'go-to-post')
-      return steps.goToFirst((mark) => postOf(mark, site)?.[1] === command.place) || undefined;
+    else return go(steps, site, command);
     return undefined;
   };
 }

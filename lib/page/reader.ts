@@ -5,19 +5,17 @@ import type { Batch } from './batch.ts';
 import { Book } from './book.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
+import { findLater } from './first.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
 import { watchNear } from './near.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
-import { newlyMet } from './met.ts';
-import { peersIn } from './peers.ts';
 import { newScanner } from './scan.ts';
-import { tellSeen, type Seen, type SeenUses } from './seen.ts';
+import { tellSeen, type Seen } from './seen.ts';
 import { findShadows, type Shadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
-import { watchSpoilers } from './spoilers.ts';
 import { onceAFrame, throttled } from './turns.ts';
 import { hiddenNow } from './visible.ts';
 import { newWatcher } from './watch.ts';
@@ -28,7 +26,8 @@ type Found = Extract<PageReply, { type: 'found' }>;
 const SCROLL_PERIOD = 100;
 
 /** The page may have changed what stood there since, and says so in the next frame only. */
-const isPaintable = (mark: Mark): boolean => isPainted(mark.look) && mark.hidden === false && isInText(mark);
+const isPaintable = (mark: Mark): boolean =>
+  isPainted(mark.look) && mark.hidden === false && !mark.isLater && isInText(mark);
 
 export interface Reader {
   book: Book;
@@ -50,33 +49,19 @@ export function newReader(
   site: Site,
   painter: Painter | undefined,
   context: Context,
+  firstOnly: boolean,
   signal: AbortSignal,
 ): Reader {
-  const { skip, spoilers, posts } = site;
+  const { skip, posts } = site;
   let isCrowded = false;
-  let toldMet = new WeakSet<Mark>();
   const book = new Book((marks, owner) => {
     near.forget(owner);
     for (const mark of marks) painter?.erase(mark);
   });
-  const concealed = spoilers?.concealed;
-  const seenUses: SeenUses = {
-    tell: (version, mentions, changed) => line.tell({ type: 'seen', version, mentions, changed }),
-    meet: (version) => {
-      const [met, more] = newlyMet(book, version, site, toldMet);
-      if (met.length > 0) line.tell({ type: 'met', version, posts: met });
-      return more;
-    },
-    forgetMet: () => {
-      toldMet = new WeakSet();
-    },
-    concealed,
-    hasChanged: () => posts !== undefined && document.querySelector(posts.sign) === null,
-  };
-  const seen = tellSeen(book, seenUses, signal);
 
   const paint = (): void => {
     if (painter === undefined) return;
+    if (firstOnly) findLater(book.all(), (mark) => posts?.placeOf(mark));
     const blocks = [...near.owners].map((owner) => book.marksOf(owner).filter(isPaintable));
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
@@ -84,32 +69,33 @@ export function newReader(
   };
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
-    const isHidden = hiddenNow(concealed);
+    const isHidden = hiddenNow(posts?.concealed);
     for (const owner of owners) {
       for (const mark of book.marksOf(owner)) {
         mark.hidden = isHidden(mark);
-        watchSpoiler?.(mark);
+        follower?.met(mark);
       }
     }
     seen.changed();
     paint();
   };
   const near = watchNear(look, signal);
-  const watchSpoiler = spoilers && watchSpoilers(spoilers, book, look, signal);
+  const follower = posts?.follow(book, line, look, signal);
+  const seen = tellSeen(book, line, posts, follower, signal);
 
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
     new Set(runs.map(({ owner }) => owner).filter((owner) => !book.renew(owner, scan)));
-  const found = (batch: Batch, { version, hits }: Found, scan: number): void => {
+  const found = (batch: Batch, answer: Found, scan: number): void => {
     const late = renew(batch, scan);
     const owners = new Set<Owner>();
-    for (const mark of marksOf(batch, hits, version)) {
+    for (const mark of marksOf(batch, answer)) {
       if (late.has(mark.owner)) continue;
       context.correct(mark);
       book.add(mark, scan);
       owners.add(mark.owner);
     }
-    seen.version = version;
+    seen.version = answer.version;
     look(near.watch(owners));
   };
   const complete = (scan: number): void => {
@@ -123,7 +109,7 @@ export function newReader(
   const scanner = newScanner(
     {
       ...{ skip, book, roots: shadows.roots, found, complete },
-      find: (batch) => line.find(batch.text, context.token(), posts && peersIn(batch, posts)),
+      find: (batch) => line.find(batch.text, context.token(), posts?.peersIn(batch)),
     },
     signal,
   );

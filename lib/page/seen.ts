@@ -1,6 +1,9 @@
 import { LOCKED } from '../messages/page.ts';
 import type { Book } from './book.ts';
+import type { Mark } from './marks.ts';
 import { SLICE, throttled, turn } from './turns.ts';
+import type { Line } from './line.ts';
+import type { Posts, PostsFollower } from './sites/site.ts';
 import { hiddenByStyle } from './visible.ts';
 
 /** ms. */
@@ -8,13 +11,20 @@ const PERIOD = 250;
 /** Distinct mentions; the background takes no more. */
 const MAX_SEEN = 20_000;
 
+const marksOf = (book: Book, version: number, isSeen: (mark: Mark) => boolean): Mark[] =>
+  [...book.all()].filter((mark) => mark.version === version && mark.look !== LOCKED && isSeen(mark));
+
+/** As flat triples of id, question and place in its text; what nobody has had to look at yet may be seen. */
+export const placesSeen = (book: Book, version: number): number[] =>
+  marksOf(book, version, ({ hidden }) => hidden !== true)
+    .slice(0, MAX_SEEN)
+    .flatMap(({ id, seq, at }) => [id, seq, at]);
+
 /** Distinct mentions that a reader can see, as flat pairs of id and count. */
 function countSeen(book: Book, version: number): number[] {
   const counts = new Map<number, number>();
-  for (const mark of book.all()) {
-    if (mark.hidden === false && mark.version === version && mark.look !== LOCKED)
-      counts.set(mark.id, (counts.get(mark.id) ?? 0) + 1);
-  }
+  for (const { id } of marksOf(book, version, ({ hidden }) => hidden === false))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].slice(0, MAX_SEEN).flat();
 }
 
@@ -27,28 +37,18 @@ export interface Seen {
   version: number;
 }
 
-export interface SeenUses {
-  tell: (version: number, mentions: number[], changed: boolean) => void;
-  /** Tells of posts with new marks; whether there are more. */
-  meet: (version: number) => boolean;
-  /** All posts are new again. */
-  forgetMet: () => void;
-  /** Selector of spoilers. */
-  concealed: string | undefined;
-  /** Whether the site is not as its adapter knows it. */
-  hasChanged: () => boolean;
-}
-
 /** Tells the background what the document holds, when that changes. Forgets on the way what has left the page. */
 export function tellSeen(
   book: Book,
-  { tell, meet, forgetMet, concealed, hasChanged }: SeenUses,
+  line: Pick<Line, 'tell'>,
+  posts: Posts | undefined,
+  follower: PostsFollower | undefined,
   signal: AbortSignal,
 ): Seen {
   let told = '';
   /** What is far from the screen was not asked for painting. */
   const lookAtAll = async (): Promise<void> => {
-    const isHidden = hiddenByStyle(concealed);
+    const isHidden = hiddenByStyle(posts?.concealed);
     let until = performance.now() + SLICE;
     for (const mark of book.all()) {
       if (mark.hidden !== undefined) continue;
@@ -64,19 +64,19 @@ export function tellSeen(
     await lookAtAll();
     if (signal.aborted) return;
     const { version } = seen;
-    if (meet(version)) changed();
+    if (follower?.tell(version)) changed();
     const mentions = countSeen(book, version);
     // Before the first answer nobody knows whether there is text.
-    const isOther = version > 0 && hasChanged();
+    const isOther = version > 0 && posts?.hasChanged() === true;
     const summary = mentions.length === 0 && !isOther ? '' : [version, isOther, ...mentions].join();
     if (summary === told) return;
     told = summary;
-    tell(version, mentions, isOther);
+    line.tell({ type: 'seen', version, mentions, changed: isOther });
   };
   const changed = throttled(() => void report(), PERIOD, signal);
   const again = (): void => {
     told = 'unknown';
-    forgetMet();
+    follower?.forget();
     changed();
   };
   const seen: Seen = { changed, again, version: 0 };

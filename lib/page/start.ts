@@ -1,7 +1,8 @@
 // The life of the page script in one document: ask what it may do, read, follow the news, and leave no trace when it ends.
 import { atEnd, listen } from './listen.ts';
-import type { PageCommand, PagePolicy, PostSaid } from '../messages/page.ts';
+import type { PageAnswer, PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
+import { go } from './going.ts';
 import { newContext, type Context } from './context.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { isAlive, newLine, type Line } from './line.ts';
@@ -9,9 +10,10 @@ import { onNews } from './news.ts';
 import { newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
-import { recordOf } from './said.ts';
+import { placesSeen } from './seen.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
+import { newSteps } from './steps.ts';
 
 /** What runs under one policy. */
 interface Session {
@@ -19,7 +21,13 @@ interface Session {
   end: AbortController;
   reader: Reader;
   painter: Painter | undefined;
-  point: ((command: PageCommand) => true | undefined) | undefined;
+  point: (command: PageCommand) => true | undefined;
+}
+
+/** Where nothing may be put into the page, the way to a mark is all there is. */
+function goQuietly(reader: Reader, site: Site): Session['point'] {
+  const steps = newSteps(reader, () => undefined);
+  return (command) => go(steps, site, command);
 }
 
 function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Session {
@@ -27,19 +35,19 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = newReader(line, site, painter, context, signal);
-  const point = marks ? watchPointing(reader, site, line, policy, signal) : undefined;
+  const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
+  const point = marks ? watchPointing(reader, site, line, policy, signal) : goQuietly(reader, site);
   reader.start();
   return { policy, end, reader, painter, point };
 }
 
-const isSame = (a: PagePolicy, b: PagePolicy): boolean =>
-  a.mode === b.mode && a.hoverDelay === b.hoverDelay && a.hoverModifier === b.hoverModifier;
+/** The background writes both in the same way. */
+const isSame = (a: PagePolicy, b: PagePolicy): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function live(end: AbortController): void {
+function live(sites: readonly Site[], end: AbortController): void {
   const { signal } = end;
   const isTop = window.top === window;
-  const site = siteOf(new URL(document.URL));
+  const site = siteOf(new URL(document.URL), sites);
   const context = newContext(() => isTop && line.tell({ type: 'new-document' }), site.posts?.chat);
   let session: Session | undefined;
 
@@ -72,16 +80,19 @@ function live(end: AbortController): void {
     const token = context.token();
     if (token !== '') line.tell({ type: 'context', context: token });
   };
-  const take = (command: PageCommand): PostSaid | true | undefined => {
-    if (command.type === 'record') return session && recordOf(session.reader, site, command);
-    if (command.type === 'report') session?.reader.seen.again();
+  const take = (command: PageCommand): PageAnswer | undefined => {
+    if (command.type === 'record') return session && site.posts?.recordOf(session.reader, command);
+    if (command.type === 'places') return session && placesSeen(session.reader.book, command.version);
+    if (command.type === 'policy') obey(command.policy);
+    else if (command.type === 'read-again') void session?.reader.again();
+    else if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
     else if (command.type === 'forget') {
       if (!isTop) context.forget();
     } else if (command.type === 'learnt') {
       context.learn(command);
       session?.reader.learnt();
-    } else return session?.point?.(command);
+    } else return session?.point(command);
     return undefined;
   };
 
@@ -97,7 +108,8 @@ function live(end: AbortController): void {
 /** Where a second page script in the same world finds the first. */
 const KEY = Symbol.for('byname.page');
 
-export async function start(): Promise<void> {
+/** `sites`: what this script has adapters for. */
+export async function start(sites: readonly Site[]): Promise<void> {
   const end = new AbortController();
   const before: unknown = Reflect.get(globalThis, KEY);
   if (before instanceof AbortController) before.abort();
@@ -106,5 +118,5 @@ export async function start(): Promise<void> {
   if ('prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
-  if (!end.signal.aborted) live(end);
+  if (!end.signal.aborted) live(sites, end);
 }

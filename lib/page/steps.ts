@@ -1,18 +1,11 @@
 // From mark to mark by keyboard, in the order in which the page is read.
-import { isPainted } from '../messages/page.ts';
+import { isPainted, type PageCommand } from '../messages/page.ts';
 import type { Book } from './book.ts';
+import { inOrder } from './first.ts';
 import { rectsOf } from './hit-test.ts';
 import { isInText, type Mark } from './marks.ts';
 import { around, type Box } from './place.ts';
 import { screenStrip, touches } from './visible.ts';
-
-function inOrder(a: Mark, b: Mark): number {
-  const [first] = a.nodes;
-  const [second] = b.nodes;
-  if (first === undefined || second === undefined) return 0;
-  if (first === second) return a.start - b.start;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
 
 /** What nobody has had to look at yet may show. */
 const canGoTo = (mark: Mark): boolean => mark.hidden !== true && isInText(mark);
@@ -38,8 +31,8 @@ export interface Steps {
   choose(): Mark | undefined;
   /** To the first of them; false where there is none. */
   goToFirst(isWanted: (mark: Mark) => boolean): boolean;
-  /** To the first of its mentions, or to the one after the current. */
-  goToMention(version: number, mention: number): void;
+  /** To the place that is meant, else to the first of its mentions, or to the one after the current. */
+  goToMention(command: Extract<PageCommand, { type: 'go-to' }>): void;
 }
 
 /** `current`: the mark that the user is at. */
@@ -49,7 +42,7 @@ export function newSteps(
 ): Steps {
   const marksThat = (isWanted: (mark: Mark) => boolean): Mark[] =>
     [...at.book.all()].filter((mark) => isWanted(mark) && canGoTo(mark)).sort(inOrder);
-  const painted = (): Mark[] => marksThat(({ look }) => isPainted(look));
+  const painted = (): Mark[] => marksThat(({ look, isLater }) => isPainted(look) && !isLater);
   const placeIn = (marks: readonly Mark[]): number =>
     at.current === undefined ? -1 : marks.indexOf(at.current);
   const goTo = (mark: Mark | undefined): void => {
@@ -75,9 +68,10 @@ export function newSteps(
       goTo(first);
       return first !== undefined;
     },
-    goToMention: (version, mention) => {
+    goToMention: ({ version, mention, seq, at: place }) => {
       const marks = marksThat((mark) => mark.id === mention && mark.version === version);
-      goTo(marks[(placeIn(marks) + 1) % marks.length]);
+      const meant = marks.find((mark) => mark.seq === seq && mark.at === place);
+      goTo(meant ?? marks[(placeIn(marks) + 1) % marks.length]);
     },
   };
 }

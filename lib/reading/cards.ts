@@ -5,6 +5,7 @@ import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import { isOwn } from '../intel/own.ts';
+import { isUpTo, type Tlp } from '../intel/tlp.ts';
 import { producerRank, type ProducerRank } from '../intel/producers.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { isReason, strengthOf } from '../match/why.ts';
@@ -43,9 +44,22 @@ const inOrder = (rows: readonly EntityRow[], rank: ProducerRank): EntityRow[] =>
       a.pk - b.pk,
   );
 
-async function targetsOf(store: Store, links: readonly string[]): Promise<Map<string, CardTarget>> {
+/** Whether something may be shown. */
+type IsShown = (marked: { tlp: Tlp }) => boolean;
+
+const shownUpTo =
+  (ceiling: Tlp | undefined): IsShown =>
+  ({ tlp }) =>
+    isUpTo(tlp, ceiling);
+
+async function targetsOf(
+  store: Store,
+  links: readonly string[],
+  isShown: IsShown,
+): Promise<Map<string, CardTarget>> {
+  const found = await entitiesByLink(store, [...new Set(links)]);
   // The user's names carry the links of what they are attached to, and aren't it.
-  const rows = (await entitiesByLink(store, [...new Set(links)])).filter((row) => !isOwn(row));
+  const rows = found.filter((row) => !isOwn(row) && isShown(row));
   return new Map(
     rows.flatMap(({ pk, name, kind, links: own }) => own.map((link) => [link, { pk, name, kind }])),
   );
@@ -56,20 +70,23 @@ async function build(
   start: readonly EntityRow[],
   matched: MatchedNames,
   strength: MatchStrength,
+  isShown: IsShown,
 ): Promise<Card> {
   const [feeds, bonds, order] = await Promise.all([
     readyFeeds(store),
     readBonds(store),
     readProducerOrder(store),
   ]);
-  const all = await withLinked(store, start, bonds);
-  const assertions = await assertionsOf(
+  const all = (await withLinked(store, start, bonds)).filter(isShown);
+  const asserted = await assertionsOf(
     store,
     all.flatMap((row) => row.links),
   );
+  const assertions = asserted.filter(isShown);
   const targets = await targetsOf(
     store,
     assertions.flatMap(({ from, to }) => [from, to]),
+    isShown,
   );
   const stored = inOrder(all, producerRank(order)).flatMap((row) => {
     const feed = feeds.get(row.feed);
@@ -88,23 +105,26 @@ async function build(
   });
 }
 
-/** Undefined when none of the entities that the mention stands for is there any more. */
+/** Undefined when none of the entities that the mention stands for is there any more, or may be shown up to `ceiling`. */
 export async function cardOfMention(
   store: Store,
   lexicon: Lexicon,
   mention: number,
+  ceiling?: Tlp,
 ): Promise<Card | undefined> {
+  const isShown = shownUpTo(ceiling);
   const byPk = Map.groupBy(postingsOf(lexicon, mention), ({ pk }) => pk);
   const matched = new Map([...byPk].map(([pk, postings]) => [pk, postings.map(({ name }) => name)]));
-  const rows = await entitiesByPk(store, [...matched.keys()]);
+  const rows = (await entitiesByPk(store, [...matched.keys()])).filter(isShown);
   if (rows.length === 0) return undefined;
-  const card = await build(store, rows, matched, strengthOf(whyCodeOf(mention)));
+  const card = await build(store, rows, matched, strengthOf(whyCodeOf(mention)), isShown);
   const why = whyOf(mention);
   return isReason(why) ? { ...card, because: why } : card;
 }
 
-/** Undefined when there is no such entity. */
-export async function cardOfEntity(store: Store, pk: number): Promise<Card | undefined> {
-  const rows = await entitiesByPk(store, [pk]);
-  return rows.length === 0 ? undefined : build(store, rows, new Map(), 'exact');
+/** Undefined when there is no such entity, or none that may be shown up to `ceiling`. */
+export async function cardOfEntity(store: Store, pk: number, ceiling?: Tlp): Promise<Card | undefined> {
+  const isShown = shownUpTo(ceiling);
+  const rows = (await entitiesByPk(store, [pk])).filter(isShown);
+  return rows.length === 0 ? undefined : build(store, rows, new Map(), 'exact', isShown);
 }

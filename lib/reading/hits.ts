@@ -8,14 +8,14 @@ import { meantBy } from '../match/meant.ts';
 import { RULING_SIZE, type Posting } from '../match/types.ts';
 import { mayBeApart, whyApart } from '../match/set-apart.ts';
 import { isMention, mayCount, whyCode, WHYS } from '../match/why.ts';
-import { LOCKED, LOOKS, UNPAINTED } from '../messages/page.ts';
+import { HIT_SIZE, LOCKED, LOOKS, UNPAINTED } from '../messages/page.ts';
 import { formOf, mentionId, whyOf } from './mention-id.ts';
-import { countedClass, type SitePolicy } from './policy.ts';
+import { countedClass, shownClass, type SitePolicy } from './policy.ts';
 
 /** The first of LOOKS wins: an actor's name is an actor's, also where a channel has it too. */
 function bestLook(postings: readonly Posting[], policy: SitePolicy): number | undefined {
   const looks = postings
-    .map((posting) => countedClass(posting.kind, policy))
+    .map((posting) => shownClass(posting, policy))
     .filter((markClass): markClass is MarkClass => markClass !== undefined)
     .map((markClass) => LOOKS.indexOf(markClass));
   return looks.length === 0 ? undefined : Math.min(...looks);
@@ -66,6 +66,15 @@ function unlockedSince(
   policy: SitePolicy,
 ): number[] {
   return context.since(before).flatMap(([form, lesson]) => changedBy(form, lesson, lexicon, policy));
+}
+
+/** For each of the flat hits a number, the same for names of one entity; see PageReply. */
+export function thingsOf(lexicon: Lexicon, hits: readonly number[], policy: SitePolicy): number[] {
+  return Array.from({ length: hits.length / HIT_SIZE }, (_, index) => {
+    const postings = postingsOf(lexicon, hits[index * HIT_SIZE + 2] ?? 0);
+    const counted = postings.filter((posting) => shownClass(posting, policy) !== undefined);
+    return Math.min(...counted.map(({ pk }) => pk));
+  });
 }
 
 /** What a document has learnt so far, to be told to its other frames. */

@@ -9,6 +9,7 @@ import {
   type MetOverview,
 } from '../intel/encounter.ts';
 import type { ProducerRank } from '../intel/producers.ts';
+import { isUpTo, type Tlp } from '../intel/tlp.ts';
 import { readEncounters } from '../store/encounters.ts';
 import type { EntityRow, Store } from '../store/schema.ts';
 import { thingsOf } from './met.ts';
@@ -43,12 +44,14 @@ async function entitiesMet(
   });
 }
 
+/** Above `top` nobody is named while presenting; of whom no feed knows any more, nobody knows the level. */
 export async function metOverview(
   store: Store,
   bonds: Bonds,
   rank: ProducerRank,
   only: EncounterFilter,
   since: number,
+  top?: Tlp,
 ): Promise<Omit<MetOverview, 'isOn' | 'keptDays'>> {
   const all = await readEncounters(store, {}, since);
   const isAll = Object.keys(only).length === 0;
@@ -57,7 +60,10 @@ export async function metOverview(
   return {
     total: all.length,
     days: daysOf(encounters),
-    entities: entities.sort((a, b) => b.count - a.count || b.lastAt - a.lastAt).slice(0, MOST_LISTED),
+    entities: entities
+      .filter(({ tlp = 'RED' }) => isUpTo(tlp, top))
+      .sort((a, b) => b.count - a.count || b.lastAt - a.lastAt)
+      .slice(0, MOST_LISTED),
     places: placesByCount(encounters),
   };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { showingEntries } from './showing.ts';
 
 const MAX_HOVER_DELAY = 5_000;
 const MAX_KEPT_DAYS = 3_650;
@@ -34,6 +35,7 @@ function schemaOf(defaults: Settings): v.GenericSchema<unknown, Settings> {
       defaults.encountersKeptDays,
     ),
     omnibox: v.fallback(v.boolean(), defaults.omnibox),
+    ...showingEntries(defaults),
   });
 }
 

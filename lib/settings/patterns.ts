@@ -50,15 +50,28 @@ export function hostOf(url: string | undefined): string | undefined {
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
 }
 
-/** The narrower pattern of each pair that meets: where a site is to be read and may be. */
+type Covers = (wide: string, narrow: string) => boolean;
+
+function narrower(covering: Covers, a: string, b: string): string | undefined {
+  if (covering(a, b)) return b;
+  return covering(b, a) ? a : undefined;
+}
+
+/** What both match, part by part: "https://*.a.example/*" and "*://b.a.example/*" meet in "https://b.a.example/*". */
+function meet(one: string, other: string): string | undefined {
+  const [a, b] = [parse(one), parse(other)];
+  const scheme = a && b && narrower(schemeCovers, a.scheme, b.scheme);
+  const host = a && b && narrower(hostCovers, a.host, b.host);
+  const path = a && b && narrower(pathCovers, a.path, b.path);
+  return scheme && host && path && `${scheme}://${host}${path}`;
+}
+
+/** What each pair that meets has in common: where a site is to be read and may be. */
 export function intersect(sites: readonly string[], granted: readonly string[]): string[] {
   const both = sites.flatMap((site) =>
-    granted.flatMap((grant) => {
-      if (covers(grant, site)) return [site];
-      return covers(site, grant) ? [grant] : [];
-    }),
+    granted.map((grant) => narrower(covers, grant, site) ?? meet(grant, site)),
   );
-  return [...new Set(both)];
+  return [...new Set(both.filter((pattern) => pattern !== undefined))];
 }
 
 /** Grants that can be given back: no site lies in them that has no other, and they are no part of a site. Wide ones go first. */

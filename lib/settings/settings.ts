@@ -1,11 +1,12 @@
 // What the user can set, with defaults and a version. Kept in storage.local; content scripts can read it, so it holds no secrets.
 import type { EntityKind } from '../intel/kinds.ts';
+import { DEFAULT_SHOWING, type ShowingSettings } from './showing.ts';
 
 export type SiteMode = 'mark' | 'discreet' | 'off';
 export type MarkStyle = 'underline' | 'tint';
 export type HoverModifier = 'none' | 'alt' | 'ctrl' | 'shift';
 
-export interface Settings {
+export interface Settings extends ShowingSettings {
   version: 1;
   /** 'auto' follows the browser. */
   language: 'auto' | 'en' | 'ja';
@@ -60,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rememberEncounters: false,
   encountersKeptDays: 90,
   omnibox: false,
+  ...DEFAULT_SHOWING,
 };
 
 export function modeOf(settings: Settings, host: string): SiteMode {

@@ -5,6 +5,8 @@ import type { AllowedChat, Encounter } from '../intel/encounter.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
 import type { Mute } from '../intel/mute.ts';
+import type { NetBook } from '../intel/net-book.ts';
+import type { Kept } from './kept.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
@@ -59,6 +61,10 @@ export type MetaRow =
   /** The latest first. */
   | { key: 'recent-searches'; value: string[] }
   | { key: 'lexicon'; value: LexiconInfo }
+  /** What an import or a reset has replaced. */
+  | { key: 'before'; value: Kept }
+  /** Every request that ever left. */
+  | { key: 'net-book'; value: NetBook }
   /** The user's order of producers. */
   | { key: 'producers'; value: string[] }
   /** The version of the extension whose starter pack was loaded last. */

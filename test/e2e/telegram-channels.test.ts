@@ -143,11 +143,11 @@ inBrowsers(
         );
         await waitForMarks(tab, 3);
         const popup = await openPopup(world(), tab);
-        const said = await waitFor('the chat in the popup', async () => {
+        const list = await waitFor('the chat in the popup', async () => {
           const all = String(await popup.evaluate('document.body.innerText'));
-          return all.includes('OverFlame') && all.includes('In this chat: Evening talk') ? all : undefined;
+          const chat = all.slice(all.indexOf('In this chat: Evening talk'), all.indexOf('Found here'));
+          return chat.includes('OverFlame') && chat.includes('Killnet') ? chat : undefined;
         });
-        const list = said.slice(said.indexOf('In this chat'), said.indexOf('Found here'));
         expect(list.indexOf('OverFlame')).toBeLessThan(list.indexOf('Killnet'));
         expect(list).toMatch(/Killnet[^]*1 post\b/);
         await clickButton(popup, 'OverFlame');

@@ -50,7 +50,7 @@ export const encounters = {
   last: 'Last',
   actions: 'Actions',
   inChannel: (channel: string, host: string) => `${channel} on ${host}`,
-  only: 'Show only this',
+  only: 'Only this',
   onlyThis: (what: string) => `Show only ${what}`,
   shownOnly: 'Shown only:',
   showAll: 'Show all again',

@@ -1,40 +1,44 @@
-import type { PostField, SiteName } from '../../messages/page.ts';
+import type { PageCommand, PeersSaid, PostSaid } from '../../messages/page.ts';
+import type { Batch } from '../batch.ts';
+import type { Line } from '../line.ts';
+import type { Mark } from '../marks.ts';
+import type { Owner } from '../nodes.ts';
+import type { Reader } from '../reader.ts';
 
-/**
- * A field of a record and where it stands: around the place in question the nearest element that matches `around` (the whole document for
- * ''), in it the first that matches `inside` (itself for ''), and of that an attribute, or else its text.
- */
-export type FieldPlace = readonly [field: PostField, around: string, inside: string, attribute?: string];
-
-/**
- * The name of a chat or person (a selector), and where it is said whose: as in FieldPlace, an attribute each; the page's address for ''.
- * Of several that match one name the first counts.
- */
-export type PeerPlace = readonly [
-  name: string,
-  ...said: (readonly [around: string, inside: string, attribute: string])[],
-];
-
-/** How the posts of a site are read. */
-export interface Posts {
-  /** Also the name of the adapter. */
-  site: SiteName;
-  /** Some element that every page of the site has: where it is missing, the site has changed, and is read like any other. */
-  sign: string;
-  fields: readonly FieldPlace[];
-  peers: readonly PeerPlace[];
-  /** What chat is open, where the address alone does not say it. */
-  chat?: () => string;
+/** Follows the posts of a document as long as it is read. */
+export interface PostsFollower {
+  /** A mark was looked at: what stands in a spoiler may show later. */
+  met(mark: Mark): void;
+  /** Tells of posts with new marks; whether there are more. */
+  tell(version: number): boolean;
+  /** All posts are new again. */
+  forget(): void;
 }
 
-/** Text that is not shown until the reader wants it. */
-export interface Spoilers {
-  /** Each of them, in whatever state. */
-  each: string;
-  /** As long as it matches, it is not to be seen. */
+/** What is known of posts. Only a script that holds adapters for such sites has this code (lib/page/posts). */
+export interface Posts {
+  /** Selector of text that is not shown until the reader wants it. */
   concealed: string;
-  /** Around it: where a class says that it was revealed. */
-  box: string;
+  /** What chat is open, where the address alone does not say it. */
+  chat: (() => string) | undefined;
+  /** Whether the site is not as its adapter knows it. */
+  hasChanged(): boolean;
+  /** Whose names stand in a text. */
+  peersIn(batch: Batch): PeersSaid;
+  /** Undefined where the mention does not stand here. */
+  recordOf(
+    at: Pick<Reader, 'book' | 'current'>,
+    of: Extract<PageCommand, { type: 'record' }>,
+  ): PostSaid | undefined;
+  /** How the page numbers the post that a mark stands in. */
+  placeOf(mark: Mark): string | undefined;
+  /** `look`: blocks whose marks have to be looked at anew. */
+  follow(
+    book: Reader['book'],
+    line: Pick<Line, 'tell'>,
+    look: (owners: Set<Owner>) => void,
+    signal: AbortSignal,
+  ): PostsFollower;
 }
 
 /** How one kind of site is read. Sites differ here and nowhere else. */
@@ -46,6 +50,5 @@ export interface Site {
    * for a single class or attribute many times faster than for a list.
    */
   skip: readonly string[];
-  spoilers?: Spoilers;
   posts?: Posts;
 }

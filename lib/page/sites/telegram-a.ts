@@ -1,6 +1,5 @@
 // Telegram Web A. Its style modules are named anew with every build: only ids, data attributes and global names are used.
-import { defaultSite } from './default.ts';
-import type { Site } from './site.ts';
+import { siteWithPosts } from '../posts/site-with-posts.ts';
 import { isTelegramWeb } from './telegram.ts';
 
 const POST = '[data-message-id]';
@@ -11,34 +10,30 @@ const SENDER = '.embedded-sender';
 /** Mentions and hashtags have no address: this is a chat's row. */
 const ROW = 'a[href^="#"]';
 
-export const telegramA: Site = {
-  matches: isTelegramWeb('a'),
-  skip: [...defaultSite.skip, '.MessageMeta', '.Reactions', '.code-overlay'],
+export const telegramA = siteWithPosts(isTelegramWeb('a'), ['.MessageMeta', '.Reactions', '.code-overlay'], {
+  site: 'telegram-a',
+  sign: '[data-peer-id],[id^="auth"]',
   spoilers: { each: '.Spoiler', concealed: '.Spoiler--concealed', box: '.Spoiler' },
-  posts: {
-    site: 'telegram-a',
-    sign: '[data-peer-id],[id^="auth"]',
-    peers: [
-      [`.is-forwarded ${TITLE}`, ['.is-forwarded', '.message-title [data-peer-id]', 'data-peer-id']],
-      [TITLE, [GROUP, ':scope>[data-peer-id]', 'data-peer-id']],
-      [`${ROW} h3`, [ROW, '', 'href']],
-      ['#MiddleColumn h3', ['', '', '']],
-    ],
-    fields: [
-      ['row', ROW, '', 'href'],
-      ['rowTitle', ROW, 'h3'],
-      ['chatTitle', '', '#MiddleColumn h3'],
-      ['message', POST, '', 'data-message-id'],
-      ['sender', GROUP, ':scope>[data-peer-id]', 'data-peer-id'],
-      ['senderTitle', GROUP, `:not(.is-forwarded)>*>*>${TITLE}`],
-      ['from', `${POST}:has(.forward-title)`, '.message-title [data-peer-id]', 'data-peer-id'],
-      ['fromTitle', `${POST}:has(.forward-title)`, TITLE],
-      ['replyTitle', POST, `${REPLY}:not(.is-quote) ${SENDER}`],
-      ['quoteTitle', POST, `${REPLY}.is-quote ${SENDER}`],
-      ['time', POST, '.message-time'],
-      ['day', '.message-date-group', '.sticky-date'],
-      ['views', POST, '.message-views'],
-      ['text', POST, '.text-content'],
-    ],
-  },
-};
+  peers: [
+    [`.is-forwarded ${TITLE}`, ['.is-forwarded', '.message-title [data-peer-id]', 'data-peer-id']],
+    [TITLE, [GROUP, ':scope>[data-peer-id]', 'data-peer-id']],
+    [`${ROW} h3`, [ROW, '', 'href']],
+    ['#MiddleColumn h3', ['', '', '']],
+  ],
+  fields: [
+    ['row', ROW, '', 'href'],
+    ['rowTitle', ROW, 'h3'],
+    ['chatTitle', '', '#MiddleColumn h3'],
+    ['message', POST, '', 'data-message-id'],
+    ['sender', GROUP, ':scope>[data-peer-id]', 'data-peer-id'],
+    ['senderTitle', GROUP, `:not(.is-forwarded)>*>*>${TITLE}`],
+    ['from', `${POST}:has(.forward-title)`, '.message-title [data-peer-id]', 'data-peer-id'],
+    ['fromTitle', `${POST}:has(.forward-title)`, TITLE],
+    ['replyTitle', POST, `${REPLY}:not(.is-quote) ${SENDER}`],
+    ['quoteTitle', POST, `${REPLY}.is-quote ${SENDER}`],
+    ['time', POST, '.message-time'],
+    ['day', '.message-date-group', '.sticky-date'],
+    ['views', POST, '.message-views'],
+    ['text', POST, '.text-content'],
+  ],
+});

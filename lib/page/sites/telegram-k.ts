@@ -1,6 +1,5 @@
 // Telegram Web K. Bubbles say nearly everything in data attributes.
-import { defaultSite } from './default.ts';
-import type { Site } from './site.ts';
+import { siteWithPosts } from '../posts/site-with-posts.ts';
 import { isTelegramWeb } from './telegram.ts';
 
 /** Date lines have no message, the bar with the pinned one has no time. */
@@ -13,49 +12,45 @@ const HEADER = '.chat.active .topbar .peer-title';
 const SPOILER = '.spoiler';
 const SHOWN = '.spoilers-container:has(.message-spoiler-overlay__canvas--hidden)';
 
-export const telegramK: Site = {
-  matches: isTelegramWeb('k'),
-  skip: [...defaultSite.skip, '.time', 'reactions-element', '.code-header'],
+export const telegramK = siteWithPosts(isTelegramWeb('k'), ['.time', 'reactions-element', '.code-header'], {
+  site: 'telegram-k',
+  sign: `[${PEER}],#auth-pages`,
   spoilers: {
     each: SPOILER,
     concealed: `${SPOILER}:not(.is-spoiler-visible *,${SHOWN} *)`,
     box: '.spoilers-container',
   },
-  posts: {
-    site: 'telegram-k',
-    sign: `[${PEER}],#auth-pages`,
-    // Topics change nothing in the address.
-    chat: () => document.querySelector(HEADER)?.textContent ?? '',
-    // The titles of topics are no names of theirs.
-    peers: [
-      [
-        `.peer-title[${PEER}]:not([data-thread-id] *)`,
-        [`[${PEER}]`, '', PEER],
-        [ROW, '', PEER],
-        [ROW, '', 'href'],
-      ],
+  // Topics change nothing in the address.
+  chat: () => document.querySelector(HEADER)?.textContent ?? '',
+  // The titles of topics are no names of theirs.
+  peers: [
+    [
+      `.peer-title[${PEER}]:not([data-thread-id] *)`,
+      [`[${PEER}]`, '', PEER],
+      [ROW, '', PEER],
+      [ROW, '', 'href'],
     ],
-    fields: [
-      ['row', ROW, '', PEER],
-      ['rowTitle', ROW, '.peer-title'],
-      ['rowName', ROW, '', 'href'],
-      ['rowTopic', ROW, '', 'data-thread-id'],
-      ['chat', POST, '', PEER],
-      ['openChat', '', HEADER, PEER],
-      ['chatTitle', '', HEADER],
-      ['topic', '', 'a.active[data-thread-id]', 'data-thread-id'],
-      ['message', POST, '', 'data-mid'],
-      ['sender', '.bubbles-group', `[class*=avatar][${PEER}],.name[${PEER}]`, PEER],
-      ['senderTitle', POST, '.name>.peer-title'],
-      ['from', POST, FROM, PEER],
-      ['fromMessage', POST, FROM, 'data-saved-from'],
-      ['fromTitle', POST, FROM],
-      ['reply', POST, '', 'data-reply-to-peer-id'],
-      ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
-      ['quoteTitle', POST, '.reply-multiline .reply-title'],
-      ['date', POST, '', 'data-timestamp'],
-      ['views', POST, '.post-views'],
-      ['text', POST, '.message>.translatable-message'],
-    ],
-  },
-};
+  ],
+  fields: [
+    ['row', ROW, '', PEER],
+    ['rowTitle', ROW, '.peer-title'],
+    ['rowName', ROW, '', 'href'],
+    ['rowTopic', ROW, '', 'data-thread-id'],
+    ['chat', POST, '', PEER],
+    ['openChat', '', HEADER, PEER],
+    ['chatTitle', '', HEADER],
+    ['topic', '', 'a.active[data-thread-id]', 'data-thread-id'],
+    ['message', POST, '', 'data-mid'],
+    ['sender', '.bubbles-group', `[class*=avatar][${PEER}],.name[${PEER}]`, PEER],
+    ['senderTitle', POST, '.name>.peer-title'],
+    ['from', POST, FROM, PEER],
+    ['fromMessage', POST, FROM, 'data-saved-from'],
+    ['fromTitle', POST, FROM],
+    ['reply', POST, '', 'data-reply-to-peer-id'],
+    ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
+    ['quoteTitle', POST, '.reply-multiline .reply-title'],
+    ['date', POST, '', 'data-timestamp'],
+    ['views', POST, '.post-views'],
+    ['text', POST, '.message>.translatable-message'],
+  ],
+});

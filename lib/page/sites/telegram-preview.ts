@@ -1,6 +1,5 @@
 // t.me: previews of public channels, their landing pages, and single posts, also where other sites embed them.
-import { defaultSite } from './default.ts';
-import type { Site } from './site.ts';
+import { siteWithPosts } from '../posts/site-with-posts.ts';
 
 const POST = '[data-post]';
 const PREFIX = '.tgme_widget_message_';
@@ -11,18 +10,18 @@ const TITLES = '.tgme_page_title,.tgme_channel_info_header_title,.tgme_header_ti
 const SPOILER = 'tg-spoiler';
 const TEXT = '.js-message_text';
 
-export const telegramPreview: Site = {
-  matches: ({ hostname }) => /^(?:\w+\.)?(?:t|telegram)\.me$/.test(hostname),
-  skip: [...defaultSite.skip, `${PREFIX}views`, `${PREFIX}reactions`, 'time'],
-  spoilers: {
-    each: SPOILER,
-    // Before the page's script has come they are concealed by nothing.
-    concealed: `${SPOILER}:not(.spoilers_active:not(.spoilers_hidden) *)`,
-    box: TEXT,
-  },
-  posts: {
+export const telegramPreview = siteWithPosts(
+  ({ hostname }) => /^(?:\w+\.)?(?:t|telegram)\.me$/.test(hostname),
+  [`${PREFIX}views`, `${PREFIX}reactions`, 'time'],
+  {
     site: 'telegram-preview',
     sign: `${POST},[class^="tgme_"]`,
+    spoilers: {
+      each: SPOILER,
+      // Before the page's script has come they are concealed by nothing.
+      concealed: `${SPOILER}:not(.spoilers_active:not(.spoilers_hidden) *)`,
+      box: TEXT,
+    },
     peers: [
       [OWNER, ['a', '', 'href'], [POST, '', 'data-post'], [POST, '', 'data-view']],
       [FROM, ['a', '', 'href']],
@@ -46,4 +45,4 @@ export const telegramPreview: Site = {
       ['text', POST, `${TEXT}:not(:has(${TEXT}))`],
     ],
   },
-};
+);

@@ -12,9 +12,12 @@ const POLICY: SitePolicy = { mode: 'mark', trusted: false, paintKinds: [] };
 
 const entity = (pk: number, over: Partial<FoundEntity> = {}): FoundEntity => ({
   pk,
+  id: `stix:${pk}`,
   name: `Name ${pk}`,
   kind: 'threat-actor',
+  tlp: 'CLEAR',
   producer: 'A',
+  feed: { id: 'feed', kind: 'file', title: { en: 'Feed' } },
   links: [`stix:${pk}`],
   ...over,
 });

@@ -20,3 +20,9 @@ test('a look without a name gets no rule', () => {
   expect(css).not.toContain('::highlight()');
   expect(css).not.toContain('wavy');
 });
+
+test('marks are as strong as they are wanted, and no two strengths look the same', () => {
+  const weights = ['light', 'normal', 'strong'] as const;
+  for (const style of ['underline', 'tint'] as const)
+    expect(new Set(weights.map((weight) => markSheet(NAMES, style, weight))).size).toBe(3);
+});

@@ -39,6 +39,11 @@ test('sites are read where they are granted: the narrower of the two', () => {
   expect(intersect(['*://*/*'], granted)).toEqual(granted);
   expect(intersect(['https://news.example.com/*'], granted)).toEqual(['https://news.example.com/*']);
   expect(intersect([], granted)).toEqual([]);
+  expect(intersect(['https://*.example.com/*', 'http://*/*'], ['*://news.example.com/*'])).toEqual([
+    'https://news.example.com/*',
+    'http://news.example.com/*',
+  ]);
+  expect(intersect(['https://*.example.com/a/*'], ['*://news.example.com/b/*'])).toEqual([]);
 });
 
 test('only http(s) addresses have a host', () => {

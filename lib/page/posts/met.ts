@@ -1,0 +1,48 @@
+// Which posts show known names: told once for each mark, so that the background can say who is in a chat and where.
+import { LOCKED, type MetSaid } from '../../messages/page.ts';
+import type { Book } from '../book.ts';
+import { isInText, type Mark } from '../marks.ts';
+import { closestOf } from '../nodes.ts';
+import { postAt } from './said.ts';
+import type { FieldPlace, PostPlaces } from './places.ts';
+
+/** Posts in one message: asking for all that a page says of a post takes up to a millisecond. */
+const MOST = 20;
+
+const isNumber = ([field]: FieldPlace): boolean => field === 'message' || field === 'post';
+
+/** How a site numbers the post that a mark stands in, and the post itself. */
+export function postOf(
+  { nodes: [node] }: Mark,
+  fields: readonly FieldPlace[],
+): [post: Element, place: string] | undefined {
+  const [, around, , attribute] = fields.find(isNumber) ?? [];
+  const post = node && around !== undefined ? closestOf(node, around) : null;
+  const place = attribute === undefined ? undefined : post?.getAttribute(attribute);
+  return post && place ? [post, place] : undefined;
+}
+
+/** Those that were not told yet, and whether there are more. */
+export function newlyMet(
+  book: Book,
+  version: number,
+  places: PostPlaces,
+  skip: string,
+  told: WeakSet<Mark>,
+): [met: MetSaid[], more: boolean] {
+  const { fields } = places;
+  const met = new Map<Element, MetSaid>();
+  const about = { ...places, fields: fields.filter(([field]) => field !== 'text') };
+  for (const mark of book.all()) {
+    if (told.has(mark) || mark.hidden !== false || mark.version !== version || mark.look === LOCKED) continue;
+    const [post, place] = (isInText(mark) && postOf(mark, fields)) || [];
+    const known = post && met.get(post);
+    if (post && !known && met.size === MOST) return [[...met.values()], true];
+    told.add(mark);
+    if (known) known.mentions.push(mark.id);
+    else if (post && place) {
+      met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [mark.id] });
+    }
+  }
+  return [[...met.values()], false];
+}

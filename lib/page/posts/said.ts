@@ -1,0 +1,50 @@
+// What the page says of the post that something stands in: texts and attributes as they are. Whoever asks makes a record of them.
+import { MAX_SAID, type PageCommand, type PostSaid } from '../../messages/page.ts';
+import { isInText, type Mark } from '../marks.ts';
+import { closestOf } from '../nodes.ts';
+import type { Reader } from '../reader.ts';
+import type { PostPlaces } from './places.ts';
+
+/** The text of an element as a reader sees it, nearly: without what is never read, pictures by their names. */
+function textIn(element: Element, skip: string): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(skip) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let text = '';
+  while (walker.nextNode() !== null && text.length < MAX_SAID) {
+    const { currentNode: node } = walker;
+    if (!(node instanceof Element)) text += node.nodeValue ?? '';
+    else text += node.matches('br') ? '\n' : (node.getAttribute('alt') ?? '');
+  }
+  return text;
+}
+
+/** `node`: where a mark stands; undefined for the page as a whole. */
+export function postAt(
+  node: Node | undefined,
+  { site, fields }: Pick<PostPlaces, 'site' | 'fields'>,
+  skip: string,
+): PostSaid {
+  const said: PostSaid = { site, address: location.href };
+  for (const [field, around, inside, attribute] of fields) {
+    const root = around === '' ? document : node && closestOf(node, around);
+    const element = inside === '' ? root : root?.querySelector(inside);
+    if (!(element instanceof Element)) continue;
+    const value = attribute === undefined ? textIn(element, skip).trim() : element.getAttribute(attribute);
+    if (value !== null && value !== '') said[field] = value.slice(0, MAX_SAID);
+  }
+  return said;
+}
+
+/** Undefined where the mention does not stand here. */
+export function recordOf(
+  { book, current }: Pick<Reader, 'book' | 'current'>,
+  { version, mention }: Extract<PageCommand, { type: 'record' }>,
+  places: PostPlaces,
+  skip: string,
+): PostSaid | undefined {
+  const isAsked = (mark: Mark | undefined): boolean =>
+    mark?.id === mention && mark.version === version && isInText(mark);
+  const mark = isAsked(current) ? current : [...book.all()].find(isAsked);
+  return mark === undefined && mention >= 0 ? undefined : postAt(mark?.nodes[0], places, skip);
+}

@@ -1,0 +1,40 @@
+import { defaultSite } from '../sites/default.ts';
+import type { Posts, Site } from '../sites/site.ts';
+import { newlyMet, postOf } from './met.ts';
+import type { Mark } from '../marks.ts';
+import { peersIn } from './peers.ts';
+import type { PostPlaces } from './places.ts';
+import { recordOf } from './said.ts';
+import { watchSpoilers } from './spoilers.ts';
+
+function postsAt(places: PostPlaces, skip: string): Posts {
+  const { fields, spoilers, sign, chat } = places;
+  return {
+    concealed: spoilers.concealed,
+    chat,
+    hasChanged: () => document.querySelector(sign) === null,
+    peersIn: (batch) => peersIn(batch, places),
+    recordOf: (at, of) => recordOf(at, of, places, skip),
+    placeOf: (mark) => postOf(mark, fields)?.[1],
+    follow: (book, line, look, signal) => {
+      let told = new WeakSet<Mark>();
+      return {
+        met: watchSpoilers(spoilers, book, look, signal),
+        tell: (version) => {
+          const [posts, more] = newlyMet(book, version, places, skip, told);
+          if (posts.length > 0) line.tell({ type: 'met', version, posts });
+          return more;
+        },
+        forget: () => {
+          told = new WeakSet();
+        },
+      };
+    },
+  };
+}
+
+/** `skip`: what is not read over and above what is read nowhere. */
+export function siteWithPosts(matches: Site['matches'], skip: readonly string[], places: PostPlaces): Site {
+  const skipped = [...defaultSite.skip, ...skip];
+  return { matches, skip: skipped, posts: postsAt(places, skipped.join()) };
+}
