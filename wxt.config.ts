@@ -53,12 +53,14 @@ export default defineConfig({
     host_permissions: isGranted(mode) ? ['*://*/*'] : TELEGRAM,
     ...(isGranted(mode) ? {} : { optional_host_permissions: ['*://*/*'] }),
     incognito: 'spanning',
+    omnibox: { keyword: 'by' },
     // Firefox's own policy would turn every http address into https, and many a server inside a network speaks http alone.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     // Chrome takes four suggested keys at most: the rest are the user's to set.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
       'previous-mark': { description: '__MSG_previous_mark__' },
+      search: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_search__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
       'open-panel': { description: '__MSG_open_panel__' },
       'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_hide_all__' },

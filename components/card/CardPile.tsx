@@ -12,7 +12,8 @@ import type { MuteActions } from './muting.ts';
 
 interface Props {
   first: Card;
-  textOnPage: string;
+  /** Absent where it stands on none. */
+  textOnPage?: string | undefined;
   around?: Around | undefined;
   /** The card of another entity; undefined when there is none, which the caller tells. */
   fetch: (pk: number) => Promise<Card | undefined>;

@@ -7,6 +7,7 @@ import type { CardActions } from './actions.ts';
 import { AroundView } from './AroundView.tsx';
 import { Bonds, type Said } from './Bonds.tsx';
 import { CardHeader } from './CardHeader.tsx';
+import { MetLine } from '../encounters/MetLine.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { pressByKey } from './keys.ts';
 import { MuteBlock } from './MuteBlock.tsx';
@@ -74,6 +75,7 @@ export function CardView(props: CardViewProps): VNode | null {
           )}
           {muting && <MuteBlock muting={muting} texts={texts} />}
           {props.around && <AroundView around={props.around} texts={texts} actions={actions} />}
+          <MetLine card={card} texts={texts} />
           <Conflicts card={card} texts={texts} />
           {hasTabs && (
             <PartTabs

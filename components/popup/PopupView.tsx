@@ -10,6 +10,10 @@ import type { PageState, PopupActions } from './types.ts';
 interface Props {
   /** Absent while it is being asked for. */
   page?: PageState | undefined;
+  /** The search. */
+  search?: ComponentChildren;
+  /** Whether the open chat is remembered. */
+  chatMemory?: ComponentChildren;
   /** Absent where nothing is remembered. */
   met?: Met;
   /** State of the intel in one line. */
@@ -22,7 +26,7 @@ interface Props {
   actions: PopupActions;
 }
 
-function Page({ page, met, texts, actions }: Props & { page: PageState }): VNode {
+function Page({ page, met, chatMemory, texts, actions }: Props & { page: PageState }): VNode {
   const { host } = page;
   if (host === undefined) return <p class="block muted">{texts.popup.unreadable}</p>;
   if (page.coveredBy.length === 0) return <Unread host={host} texts={texts} actions={actions} />;
@@ -30,6 +34,7 @@ function Page({ page, met, texts, actions }: Props & { page: PageState }): VNode
     <>
       <Site host={host} page={page} texts={texts} actions={actions} />
       {page.chat && <ChatList chat={page.chat} texts={texts} actions={actions} />}
+      {page.chat && chatMemory}
       {page.mode !== 'off' && !page.hidden && (
         <FoundList page={page} met={met} texts={texts} actions={actions} />
       )}
@@ -45,6 +50,7 @@ export function PopupView(props: Props): VNode {
         <img src="/icon/32.png" width="20" height="20" alt="" />
         <h1>{page?.host ?? 'Byname'}</h1>
       </header>
+      {props.search}
       {notice !== undefined && (
         <p class="notice small" role="alert">
           {notice}
@@ -68,6 +74,9 @@ export function PopupView(props: Props): VNode {
           )}
           <button type="button" class="link" onClick={actions.openOptions}>
             {texts.popup.options}
+          </button>
+          <button type="button" class="link" onClick={actions.openMet}>
+            {texts.encounters.title}
           </button>
           <button type="button" class="link" onClick={actions.openWelcome}>
             {texts.popup.welcome}

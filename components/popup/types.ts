@@ -62,5 +62,6 @@ export interface PopupActions extends SiteActions, ShowingActions {
   warned: () => void;
   copy: (text: string) => Promise<boolean>;
   openOptions: () => void;
+  openMet: () => void;
   openWelcome: () => void;
 }

@@ -12,6 +12,8 @@ import { tellFeeds } from './feed-news.ts';
 import { serveImport } from './imports.ts';
 import { onMenuClick } from './menu.ts';
 import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './life.ts';
+import { MEMORY_ALARM, sweepMemory } from './memory-life.ts';
+import { onOmniboxChange, onOmniboxEnter, onOmniboxStart } from './omnibox.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
 import { tabClosed } from './open-pages.ts';
@@ -32,6 +34,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void onSyncDue();
+    if (name === MEMORY_ALARM) void sweepMemory();
   });
   self.addEventListener('online', () => void onSyncDue());
   self.addEventListener('offline', tellFeeds);
@@ -39,6 +42,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void onGrants());
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
   browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab));
+  browser.omnibox.onInputStarted.addListener(() => void onOmniboxStart());
+  browser.omnibox.onInputChanged.addListener((text, suggest) => void onOmniboxChange(text, suggest));
+  browser.omnibox.onInputEntered.addListener((text) => void onOmniboxEnter(text));
   browser.tabs.onRemoved.addListener((tabId) => {
     presence.forgetTab(tabId);
     void forgetPointed(tabId);

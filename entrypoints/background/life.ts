@@ -5,6 +5,7 @@ import { addAskedSite } from '../../lib/settings/read-site.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
 import { endLooking } from './feeds.ts';
+import { onMemorySettings, startMemory } from './memory-life.ts';
 import { makeMenu } from './menu.ts';
 import { tellSettings } from './news.ts';
 import { bringHiddenInStep } from './showing.ts';
@@ -32,6 +33,7 @@ export async function onInstalled(reason: string): Promise<void> {
   if (reason === 'install') await welcome();
   if (reason === 'update') await compileAnew();
   else await core();
+  await startMemory();
 }
 
 export async function onStartup(): Promise<void> {
@@ -39,6 +41,7 @@ export async function onStartup(): Promise<void> {
   await bringHiddenInStep();
   await reconcile();
   await giveBack();
+  await startMemory();
 }
 
 /** Pages ask for their policy again; those of a site that is no longer read learn that they are off. */
@@ -62,6 +65,7 @@ export async function onSettings(): Promise<void> {
   await bringHiddenInStep();
   if (await isOffline()) endLooking();
   void onSyncDue(); // "no network" may have been switched
+  void onMemorySettings();
   void makeMenu();
   await onGrants();
   refreshBadges();

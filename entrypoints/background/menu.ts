@@ -1,4 +1,4 @@
-// The entry in the context menu of selected text, and what a click on it does.
+// The entries in the context menu of selected text, and what a click on each does.
 import { browser, type Browser } from 'wxt/browser';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
@@ -6,29 +6,32 @@ import { cleanOwnName } from '../../lib/intel/own.ts';
 import { ADD_NAME, handName, type HandedName } from '../../lib/messages/handed-name.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
+import { openSearch } from './search-window.ts';
 
-const ITEM = 'add-name';
+const ADD = 'add-name';
+const LOOK_UP = 'look-up';
 const OPTIONS = '/options.html';
 
-/** What the entry says, as far as this background knows. */
+/** What the entries say, as far as this background knows. */
 let shown: string | undefined;
 
 async function bringInStep(): Promise<void> {
   const { language } = await loadSettings();
-  const title = textsFor(chooseLanguage(language, navigator.languages)).own.menu;
-  if (title === shown) return;
+  const { own, search } = textsFor(chooseLanguage(language, navigator.languages));
+  if (own.menu === shown) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ITEM, contexts: ['selection'], title });
-  shown = title;
+  browser.contextMenus.create({ id: LOOK_UP, contexts: ['selection'], title: search.menu });
+  browser.contextMenus.create({ id: ADD, contexts: ['selection'], title: own.menu });
+  shown = own.menu;
 }
 
 let last: Promise<void> = Promise.resolve();
 
-/** Makes the entry, in the user's language. One after the other: the browser refuses an id that is there already. */
+/** Makes the entries, in the user's language. One after the other: the browser refuses an id that is there already. */
 export function makeMenu(): Promise<void> {
   last = last
     .then(bringInStep)
-    .catch((error: unknown) => console.error('the context menu has no entry', error));
+    .catch((error: unknown) => console.error('the context menu has no entries', error));
   return last;
 }
 
@@ -61,11 +64,7 @@ function hostMet({ pageUrl }: Browser.contextMenus.OnClickData, tab?: Browser.ta
   return tab === undefined || tab.incognito ? undefined : hostOf(tab.url ?? pageUrl);
 }
 
-export async function onMenuClick(
-  info: Browser.contextMenus.OnClickData,
-  tab?: Browser.tabs.Tab,
-): Promise<void> {
-  if (info.menuItemId !== ITEM) return;
+async function addName(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): Promise<void> {
   const tabId = await openOptions(tab?.incognito ?? false);
   const host = hostMet(info, tab);
   const name: HandedName = {
@@ -75,4 +74,13 @@ export async function onMenuClick(
   };
   await handName(name);
   await (tabId === undefined ? openNew(tab) : focus(tabId));
+}
+
+export async function onMenuClick(
+  info: Browser.contextMenus.OnClickData,
+  tab?: Browser.tabs.Tab,
+): Promise<void> {
+  if (info.menuItemId === ADD) await addName(info, tab);
+  if (info.menuItemId !== LOOK_UP) return;
+  await openSearch({ query: cleanOwnName(info.selectionText ?? ''), isPrivate: tab?.incognito ?? false });
 }

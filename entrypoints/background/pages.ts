@@ -15,6 +15,7 @@ import { core } from './core.ts';
 import { pageChanged, pageClosed, pageOpened, textRead } from './open-pages.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
+import { rememberPage, rememberPosts } from './remember.ts';
 import { meet } from './tab-posts.ts';
 import { badgeSoon, presence } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
@@ -89,20 +90,36 @@ async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
   return reply(withPeers(hits, text, places, { lexicon, policy, isMuted, complete }));
 }
 
-function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
+/** What goes wrong with memory is no reason to read less. */
+function remember(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error('encounters are not remembered', error));
+}
+
+async function rememberSeen(page: Page, { version, mentions }: Ask<'seen'>): Promise<void> {
+  const lexicon = await (await core()).lexicons.current();
+  if (lexicon?.version !== version) return;
+  const shown = [...countsOf(mentions)].flatMap(([mention, count]) => (count > 0 ? [mention] : []));
+  await rememberPage(page, shown, { lexicon, policy: await policyOf(page) });
+}
+
+function seen(page: Page, request: Ask<'seen'>): void {
+  const { version, mentions, changed } = request;
   const { tabId, frameId, port } = page;
   const said = { owner: port, version, counts: countsOf(mentions), changed };
   const isFirst = presence.set(tabId, frameId, said);
   if (isFirst) void tellTab(tabId, { type: 'report' });
   pageChanged(tabId, port);
   badgeSoon(tabId);
+  remember(rememberSeen(page, request));
 }
 
 async function met(page: Page, request: Ask<'met'>): Promise<void> {
   const lexicon = await (await core()).lexicons.current();
   if (lexicon?.version !== request.version) return;
-  await meet(page, request, lexicon, await policyOf(page));
+  const policy = await policyOf(page);
+  const posts = await meet(page, request, lexicon, policy);
   badgeSoon(page.tabId);
+  remember(rememberPosts(page, posts, { lexicon, policy }));
 }
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {

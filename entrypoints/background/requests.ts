@@ -13,6 +13,7 @@ import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
 import { aboutDossier } from './dossier.ts';
+import { aboutEncounters, metOnCard } from './encounters.ts';
 import { aboutTies } from './ties.ts';
 import { ceiling } from './access.ts';
 import { aboutBackup } from './backup.ts';
@@ -26,6 +27,7 @@ import { aboutOwn } from './own.ts';
 import { aboutPanel } from './panel.ts';
 import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
+import { aboutSearch } from './searches.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
 
@@ -33,18 +35,22 @@ type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
-const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> => {
-  if (found === undefined) return fail('not-found');
-  const whole = await withOtherChannels(store, found, await ceiling());
-  return ok(withWatched(whole, await (await core()).watched.get()));
-};
+async function cardOutcome(store: Store, found: Card | undefined, sender?: Sender): Promise<Outcome<Card>> {
+  if (!found) return fail('not-found');
+  const [whole, met] = await Promise.all([
+    withOtherChannels(store, found, await ceiling()),
+    sender && metOnCard(found, sender),
+  ]);
+  const card = withWatched(whole, await (await core()).watched.get());
+  return ok(met === undefined ? card : { ...card, met });
+}
 
-async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
+async function card({ version, mention }: Ask<'card'>, sender: Sender): Promise<Outcome<Card>> {
   const { store, lexicons } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()), sender);
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -59,9 +65,9 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   );
 }
 
-async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
+async function cardOf({ pk }: Ask<'card-of'>, sender: Sender): Promise<Outcome<Card>> {
   const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()));
+  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()), sender);
 }
 
 async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<null>> {
@@ -88,11 +94,11 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'go-to-post':
       return goToPost(request);
     case 'card':
-      return card(request);
+      return card(request, sender);
     case 'around':
       return around(request, sender.tab?.id);
     case 'card-of':
-      return cardOf(request);
+      return cardOf(request, sender);
     case 'card-of-name':
       return cardOfName(request);
     case 'feeds':
@@ -145,6 +151,22 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'put-back-watched':
     case 'put-back-note':
       return aboutDossier(request, sender);
+    case 'met':
+    case 'encounters-of':
+    case 'met-overview':
+    case 'forget-encounters':
+    case 'put-back-encounters':
+    case 'chat-memory':
+    case 'allow-chat':
+    case 'allowed-chats':
+    case 'forget-chat':
+    case 'remember-chat':
+      return aboutEncounters(request);
+    case 'search':
+    case 'recent-searches':
+    case 'add-recent-search':
+    case 'remove-recent-search':
+      return aboutSearch(request, sender);
     case 'find-entities':
     case 'own-names':
     case 'check-name':

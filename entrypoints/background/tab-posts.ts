@@ -6,7 +6,7 @@ import { metPost, TabPosts, type MetPost } from '../../lib/reading/tab-posts.ts'
 import type { PageRequest } from '../../lib/messages/page.ts';
 import { countedClass, type SitePolicy } from '../../lib/reading/policy.ts';
 import { postingsOf } from '../../lib/reading/hits.ts';
-import { readPostSaid } from '../../lib/reading/post-said.ts';
+import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
 import type { Lexicon } from '../../lib/match/lexicon.ts';
 
 const keyOf = (tabId: number): string => `posts ${tabId}`;
@@ -59,13 +59,19 @@ interface Where {
   isPrivate: boolean;
 }
 
+/** A post that was told, and for each known name in it who it may stand for. */
+export interface NamingPost extends ReadPost {
+  named: number[][];
+}
+
 export async function meet(
   { tabId, frameId, isPrivate }: Where,
   { posts }: Extract<PageRequest, { type: 'met' }>,
   lexicon: Lexicon,
   policy: SitePolicy,
-): Promise<void> {
+): Promise<NamingPost[]> {
   const all = await postsOfTab(tabId);
+  const naming: NamingPost[] = [];
   for (const { place, said, mentions } of posts) {
     const read = readPostSaid(said);
     const named = mentions
@@ -73,7 +79,10 @@ export async function meet(
       .map((postings) => [...new Set(postings.map(({ pk }) => pk))])
       .filter((pks) => pks.length > 0);
     const met = read && metPost(read.post, named, { place, frameId, seenAt: Date.now() });
-    if (met) all.add(met);
+    if (!read || !met) continue;
+    all.add(met);
+    naming.push({ ...read, named });
   }
   if (!isPrivate) saveSoon(tabId);
+  return naming;
 }

@@ -6,16 +6,16 @@ import type { SitePolicy } from '../../lib/reading/policy.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
 import { latest } from '../../lib/reading/latest.ts';
-import { readPostSaid } from '../../lib/reading/post-said.ts';
 import type { ChatReport, TabReport } from '../../lib/messages/extension.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { access } from './access.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
+import { openChat } from './open-chat.ts';
 import { hasPointed, pointedIn, SIGN } from './pointed.ts';
 import { postsOfTab } from './tab-posts.ts';
 import { tellTabNews } from './tab-news.ts';
-import { askTab, tellTab } from './tell-tab.ts';
+import { tellTab } from './tell-tab.ts';
 
 export const presence = new Presence();
 
@@ -23,8 +23,6 @@ export const presence = new Presence();
 const BADGE_DELAY = 150;
 /** Milliseconds that pages get to say what they show, when they are asked. */
 const ANSWER_TIME = 250;
-/** Asks for no mention's record. */
-const OPEN_CHAT = -1;
 const BADGE_COLOUR = '#5b6270';
 
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
@@ -103,8 +101,7 @@ async function chatIn(tabId: number, url: string | undefined): Promise<ChatRepor
   const lexicon = await lexicons.current();
   const policy = await policyOfTab(url);
   if (!lexicon || policy.mode === 'off') return undefined;
-  const said = await askTab(tabId, { type: 'record', version: lexicon.version, mention: OPEN_CHAT });
-  const chat = readPostSaid(said)?.post.chat;
+  const chat = (await openChat(tabId, lexicon.version))?.post.chat;
   if (chat === undefined) return undefined;
   const posts = (await postsOfTab(tabId)).inChat(chat.key);
   const known = await entities.get(lexicon.version, pksIn(posts));

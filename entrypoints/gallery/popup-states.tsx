@@ -23,6 +23,7 @@ const actions: PopupActions = {
   showAgain: nothing,
   endPresenting: nothing,
   openDossier: nothing,
+  openMet: () => undefined,
   openPanel: nothing,
 };
 

@@ -8,6 +8,8 @@ import { LookSettings } from '../../components/options/LookSettings.tsx';
 import { MemorySettings } from '../../components/options/MemorySettings.tsx';
 import { anchorOf, SettingsNav, type Group } from '../../components/options/SettingsNav.tsx';
 import { ShowingSettings } from '../../components/options/ShowingSettings.tsx';
+import { KeptDays } from '../../components/encounters/KeptDays.tsx';
+import { OmniboxSetting } from '../../components/search/OmniboxSetting.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
@@ -20,6 +22,7 @@ import { KeySection } from './KeySection.tsx';
 import { Muted } from './Muted.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
+import { SearchSection } from './SearchSection.tsx';
 import { siteActions } from './site-actions.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -45,6 +48,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
       <SettingsNav texts={texts} />
+      <SearchSection texts={texts} />
       <Part group="intel">
         <Intel isOffline={settings.offline} texts={texts} />
         <IntakeSettings allowRed={settings.allowRed} texts={texts} onChange={set} />
@@ -74,10 +78,14 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
           privacyPage={browser.runtime.getURL('/privacy.html')}
           texts={texts}
           onChange={set}
-        />
+        >
+          <KeptDays keptDays={settings.encountersKeptDays} texts={texts} onSetting={set} />
+          <a href={browser.runtime.getURL('/met.html')}>{texts.encounters.title}</a>
+        </MemorySettings>
       </Part>
       <Part group="keys">
         <KeySection texts={texts} />
+        <OmniboxSetting isOn={settings.omnibox} texts={texts} onChange={set} />
       </Part>
       <Part group="data">
         <DataSection texts={texts} />

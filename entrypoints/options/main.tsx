@@ -3,6 +3,8 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/page.css';
+import '../../components/card/card.css';
+import '../../components/search/search.css';
 import '../../components/options/options.css';
 import '../../components/feeds/feeds.css';
 import '../../components/own/own.css';

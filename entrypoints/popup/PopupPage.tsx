@@ -1,10 +1,14 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useMetOf } from '../../components/encounters/use-met.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
+import { askMet } from '../../lib/messages/ask-met.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CardHere } from './CardHere.tsx';
+import { ChatMemoryHere } from './ChatMemoryHere.tsx';
+import { PopupSearch } from './PopupSearch.tsx';
 import { actionsOf } from './actions.ts';
 import { cacheLine } from '../../lib/messages/cache-line.ts';
 
@@ -14,10 +18,11 @@ const ASK_EVERY = 1_000;
 interface Props {
   tabId: number;
   windowId: number;
+  isPrivate: boolean;
   texts: Texts;
 }
 
-export function PopupPage({ tabId, windowId, texts }: Props): VNode {
+export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
   const [report, setReport] = useState<TabReport>();
   const [notice, setNotice] = useState<string>();
   const refresh = useCallback(async () => {
@@ -42,11 +47,22 @@ export function PopupPage({ tabId, windowId, texts }: Props): VNode {
     [tabId, windowId, refresh, texts],
   );
   const line = report ? cacheLine(report.cache, texts) : texts.common.loading;
+  const met = useMetOf(report?.found, tabId, askMet);
   const pointed = report?.pointed;
   const card = pointed && (
     <CardHere key={`${pointed.version} ${pointed.mention}`} mention={pointed} tabId={tabId} texts={texts} />
   );
   return (
-    <PopupView page={report} cacheLine={line} card={card} notice={notice} texts={texts} actions={actions} />
+    <PopupView
+      page={report}
+      met={met}
+      search={<PopupSearch tabId={tabId} isPrivate={isPrivate} texts={texts} />}
+      chatMemory={<ChatMemoryHere tabId={tabId} texts={texts} />}
+      cacheLine={line}
+      card={card}
+      notice={notice}
+      texts={texts}
+      actions={actions}
+    />
   );
 }

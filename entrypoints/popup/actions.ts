@@ -40,6 +40,7 @@ export function actionsOf(popup: Popup): PopupActions {
     openDossier: (id) => void ask('open-dossier', { id }).then(close),
     openPanel: () => void openPanel(windowId).then(close, popup.noPanel),
     openOptions: () => void site.openOptions().then(close),
+    openMet: () => void browser.tabs.create({ url: browser.runtime.getURL('/met.html') }).then(close),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(close),
   };
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/card/card.css';
+import '../../components/search/search.css';
 import '../../components/popup/found.css';
 import '../../components/popup/popup.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
@@ -19,4 +20,12 @@ const language = chooseLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
 const app = document.querySelector('#app');
 if (app)
-  render(<PopupPage tabId={tab?.id ?? -1} windowId={tab?.windowId ?? -1} texts={textsFor(language)} />, app);
+  render(
+    <PopupPage
+      tabId={tab?.id ?? -1}
+      windowId={tab?.windowId ?? -1}
+      isPrivate={tab?.incognito ?? false}
+      texts={textsFor(language)}
+    />,
+    app,
+  );

@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMetOf } from '../../components/encounters/use-met.ts';
+import { askMet } from '../../lib/messages/ask-met.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { ChosenThing, PanelPage as Page } from '../../components/panel/types.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
 import { cacheLine } from '../../lib/messages/cache-line.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { PanelSearch } from './PanelSearch.tsx';
 import { actionsOf } from './actions.ts';
 import { ChosenCard } from './ChosenCard.tsx';
 import { useAbout, useFirstPlaces, type About } from './use-places.ts';
@@ -44,6 +47,7 @@ export function PanelPage({ ownTab, texts }: Props): VNode {
   useEffect(() => setNotice(undefined), [tabId]);
   const outcome = report?.outcome;
   const page = useMemo(() => (outcome?.ok ? pageOf(outcome.value) : undefined), [outcome]);
+  const met = useMetOf(page?.found, tabId, askMet);
   const actions = useMemo(
     () =>
       actionsOf({
@@ -71,7 +75,8 @@ export function PanelPage({ ownTab, texts }: Props): VNode {
       work={work}
       chosen={chosen}
       places={places}
-      met={undefined}
+      met={met}
+      search={<PanelSearch texts={texts} />}
       cacheLine={outcome?.ok ? cacheLine(outcome.value.cache, texts) : texts.common.loading}
       notice={notice ?? failed}
       card={card}

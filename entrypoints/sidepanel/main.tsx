@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/card/card.css';
 import '../../components/popup/found.css';
+import '../../components/search/search.css';
 import '../../components/panel/panel.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';

@@ -2,6 +2,7 @@
 import { card as cardEn } from './en/card.ts';
 import { common as commonEn } from './en/common.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
+import { encounters as encountersEn } from './en/encounters.ts';
 import { feedForm as feedFormEn } from './en/feed-form.ts';
 import { feeds as feedsEn } from './en/feeds.ts';
 import { intake as intakeEn } from './en/intake.ts';
@@ -13,6 +14,7 @@ import { paste as pasteEn } from './en/paste.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { privacy as privacyEn } from './en/privacy.ts';
 import { reading as readingEn } from './en/reading.ts';
+import { search as searchEn } from './en/search.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { showing as showingEn } from './en/showing.ts';
 import { telegram as telegramEn } from './en/telegram.ts';
@@ -20,6 +22,7 @@ import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
 import { dossier as dossierJa } from './ja/dossier.ts';
+import { encounters as encountersJa } from './ja/encounters.ts';
 import { feedForm as feedFormJa } from './ja/feed-form.ts';
 import { feeds as feedsJa } from './ja/feeds.ts';
 import { intake as intakeJa } from './ja/intake.ts';
@@ -31,6 +34,7 @@ import { paste as pasteJa } from './ja/paste.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { privacy as privacyJa } from './ja/privacy.ts';
 import { reading as readingJa } from './ja/reading.ts';
+import { search as searchJa } from './ja/search.ts';
 import { settings as settingsJa } from './ja/settings.ts';
 import { showing as showingJa } from './ja/showing.ts';
 import { telegram as telegramJa } from './ja/telegram.ts';
@@ -46,11 +50,13 @@ export interface Texts {
   panel: typeof panelEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
+  encounters: typeof encountersEn;
   feeds: typeof feedsEn;
   feedForm: typeof feedFormEn;
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
+  search: typeof searchEn;
   showing: typeof showingEn;
   settings: typeof settingsEn;
   privacy: typeof privacyEn;
@@ -69,11 +75,13 @@ const TEXTS: Record<Language, Texts> = {
     panel: panelEn,
     popup: popupEn,
     options: optionsEn,
+    encounters: encountersEn,
     feeds: feedsEn,
     feedForm: feedFormEn,
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
+    search: searchEn,
     showing: showingEn,
     settings: settingsEn,
     privacy: privacyEn,
@@ -90,11 +98,13 @@ const TEXTS: Record<Language, Texts> = {
     panel: panelJa,
     popup: popupJa,
     options: optionsJa,
+    encounters: encountersJa,
     feeds: feedsJa,
     feedForm: feedFormJa,
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,
+    search: searchJa,
     showing: showingJa,
     settings: settingsJa,
     privacy: privacyJa,

@@ -1,5 +1,6 @@
 // What a card shows. Built by the background, sent to the card page, laid out by components.
 import type { BondSays } from './bonds.ts';
+import type { EncounterSummary } from './encounter.ts';
 import type { Assertion, Entity, Name } from './entity.ts';
 import type { FeedKind } from './feed.ts';
 import type { EntityKind } from './kinds.ts';
@@ -72,4 +73,6 @@ export interface Card {
   watched?: number[];
   /** Of whoever runs this channel. */
   otherChannels?: OwnerChannels[];
+  /** What is remembered of the user's encounters with it: null, it was never met; absent, nothing is remembered. */
+  met?: EncounterSummary | null | undefined;
 }

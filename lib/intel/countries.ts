@@ -40,6 +40,28 @@ function readTable(): ReadonlyMap<string, string> {
 
 let table: ReadonlyMap<string, string> | undefined;
 
+/** Fewer letters would be of too many. */
+const LEAST_BEGINNING = 2;
+
+/** Codes of countries whose name begins so, in English or Japanese. */
+export function countriesBegin(text: string): string[] {
+  const begin = text.trim().toLowerCase();
+  if (begin === '' || (begin.length < LEAST_BEGINNING && /^[a-z]/.test(begin))) return [];
+  table ??= readTable();
+  japanese ??= readJapanese(table);
+  const found = [...table, ...japanese].filter(
+    ([name]) => !/^[a-z]{2}$/.test(name) && name.startsWith(begin),
+  );
+  return [...new Set(found.map(([, code]) => code))];
+}
+
+function readJapanese(codes: ReadonlyMap<string, string>): [name: string, code: string][] {
+  const names = new Intl.DisplayNames(['ja'], { type: 'region' });
+  return [...new Set(codes.values())].map((code) => [names.of(code) ?? code, code]);
+}
+
+let japanese: readonly [name: string, code: string][] | undefined;
+
 /** ISO 3166 alpha-2 for a code or an English name; undefined for what is no country. */
 export function countryCode(text: string): string | undefined {
   table ??= readTable();

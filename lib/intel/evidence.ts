@@ -2,6 +2,7 @@
 // page doesn't tell is left out, and no date is made more precise than the page has it.
 import { defang } from './links.ts';
 import type { DateIs, OriginRef, PeerRef, PostRef } from './post.ts';
+import { sha256 } from './sha256.ts';
 
 export interface Evidence {
   post: PostRef;
@@ -32,15 +33,10 @@ export interface EvidenceWords {
   hash: (sha256: string) => string;
 }
 
-async function sha256Of(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 export const evidenceOf = async (post: PostRef, quote: string, capturedAt: number): Promise<Evidence> => ({
   post,
   quote,
-  sha256: await sha256Of(quote),
+  sha256: await sha256(quote),
   capturedAt,
 });
 

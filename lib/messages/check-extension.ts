@@ -8,10 +8,12 @@ import { TLP_LEVELS } from '../intel/tlp.ts';
 import { DossierRequestSchema } from './check-dossier.ts';
 import { BackupRequestSchema } from './check-backup.ts';
 import { TieRequestSchema } from './check-ties.ts';
+import { EncounterRequestSchema } from './check-encounters.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { PanelRequestSchema } from './check-panel.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { PasteRequestSchema } from './check-paste.ts';
+import { SearchRequestSchema } from './check-search.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -30,6 +32,8 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   TieRequestSchema,
   DossierRequestSchema,
   FeedRequestSchema,
+  EncounterRequestSchema,
+  SearchRequestSchema,
   PanelRequestSchema,
   BackupRequestSchema,
   PasteRequestSchema,

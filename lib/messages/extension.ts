@@ -10,12 +10,14 @@ import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
 import type { DossierRequests } from './dossier.ts';
+import type { EncounterRequests } from './encounters.ts';
 import type { TieRequests } from './ties.ts';
 import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { PanelRequests } from './panel.ts';
 import type { OwnRequests } from './own.ts';
 import type { PasteRequests } from './paste.ts';
+import type { SearchRequests } from './search.ts';
 
 /** State of the intel cache, as a person sees it. */
 export type CacheStatus =
@@ -89,6 +91,8 @@ export interface ExtensionRequests
     TieRequests,
     DossierRequests,
     FeedRequests,
+    EncounterRequests,
+    SearchRequests,
     PanelRequests,
     BackupRequests,
     PasteRequests {

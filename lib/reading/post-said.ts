@@ -24,6 +24,7 @@ const READERS: Record<SiteName, (said: PostSaid) => Known> = {
 
 /** A post as the page told of it. */
 export interface ReadPost {
+  site: SiteName;
   post: PostRef;
   /** All of its text. */
   text?: string;
@@ -42,5 +43,5 @@ export function readPostSaid(answer: unknown): ReadPost | undefined {
   const chat = chatRef(peer, topic);
   if (chat === undefined) return undefined;
   const more = present({ permalink: linkOf(chat, post.messageId), views: said.views });
-  return { post: { ...post, chat, ...more }, ...present({ text: said.text }) };
+  return { site, post: { ...post, chat, ...more }, ...present({ text: said.text }) };
 }

@@ -14,8 +14,12 @@ export class WordList {
     this.sorted = undefined;
   }
 
-  /** In the order of their UTF-16 units. */
+  /** In the order of their UTF-16 units; sorted when it is first asked, or before that by `sort`. */
   get words(): readonly string[] {
+    return this.sort();
+  }
+
+  sort(): readonly string[] {
     return (this.sorted ??= [...this.holders.keys()].sort());
   }
 

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { showingEntries } from './showing.ts';
 
 const MAX_HOVER_DELAY = 5_000;
+const MAX_KEPT_DAYS = 3_650;
 
 const Texts = v.array(v.pipe(v.string(), v.maxLength(500)));
 const Hosts = v.array(v.pipe(v.string(), v.maxLength(253)));
@@ -29,6 +30,11 @@ function schemaOf(defaults: Settings): v.GenericSchema<unknown, Settings> {
     jumpWarned: v.fallback(v.boolean(), defaults.jumpWarned),
     offline: v.fallback(v.boolean(), defaults.offline),
     rememberEncounters: v.fallback(v.boolean(), defaults.rememberEncounters),
+    encountersKeptDays: v.fallback(
+      v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_KEPT_DAYS)),
+      defaults.encountersKeptDays,
+    ),
+    omnibox: v.fallback(v.boolean(), defaults.omnibox),
     ...showingEntries(defaults),
   });
 }

@@ -31,8 +31,11 @@ export interface Settings extends ShowingSettings {
   jumpWarned: boolean;
   /** "No network, files only": nothing is fetched. */
   offline: boolean;
-  /** Byname may remember where an entity was met. */
+  /** Where an entity is met is kept: see lib/intel/encounter.ts. */
   rememberEncounters: boolean;
+  encountersKeptDays: number;
+  /** The address bar's keyword finds names. */
+  omnibox: boolean;
 }
 
 export const TELEGRAM_SITES: readonly string[] = [
@@ -56,6 +59,8 @@ export const DEFAULT_SETTINGS: Settings = {
   jumpWarned: false,
   offline: false,
   rememberEncounters: false,
+  encountersKeptDays: 90,
+  omnibox: false,
   ...DEFAULT_SHOWING,
 };
 

@@ -1,6 +1,7 @@
 // What lies in IndexedDB. A change of shape is a new `version(n)` below, with its `upgrade`; old ones stay for ever.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bond } from '../intel/bonds.ts';
+import type { AllowedChat, Encounter } from '../intel/encounter.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
 import type { Kept as WatchedEntity, Note } from '../intel/kept.ts';
@@ -10,7 +11,7 @@ import type { Kept } from './kept.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** An entity of one feed. `pk` is the store's own number; a newer version of the same file keeps it. */
 export interface EntityRow extends Entity {
@@ -47,9 +48,19 @@ export interface RefusalsRow {
   refusals: Refusal[];
 }
 
+/** With the store's own number. */
+export interface EncounterRow extends Encounter {
+  no: number;
+}
+
 export type MetaRow =
   /** Counts changes of what belongs in the lexicon. */
   | { key: 'generation'; value: number }
+  /** Secrets of the fingerprints of places: see encounters.ts. */
+  | { key: 'encounter-salts'; value: { posts: string; pages: string; day: string } }
+  | { key: 'allowed-chats'; value: AllowedChat[] }
+  /** The latest first. */
+  | { key: 'recent-searches'; value: string[] }
   | { key: 'lexicon'; value: LexiconInfo }
   /** What an import or a reset has replaced. */
   | { key: 'before'; value: Kept }
@@ -75,6 +86,7 @@ export class Store extends Dexie {
   declare readonly runs: Table<RunRow, string>;
   declare readonly bodies: Table<BodyRow, [string, number, number, number]>;
   declare readonly changes: EntityTable<ChangeRow, 'no'>;
+  declare readonly encounters: EntityTable<EncounterRow, 'no'>;
 
   constructor(name: string) {
     super(name);
@@ -97,5 +109,6 @@ export class Store extends Dexie {
     // Dexie finds rows of a feed by the first part of [feed+id]; an index of its own made each sync write it twice.
     this.version(5).stores({ entities: '++pk, [feed+id], *links' });
     this.version(6).stores({ notes: 'id', watched: 'id' });
+    this.version(7).stores({ encounters: '++no, entity, day, at, &[entity+place]' });
   }
 }

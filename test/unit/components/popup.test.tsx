@@ -40,6 +40,7 @@ async function showPopup(page?: PageState, met?: Met) {
     warned: vi.fn(),
     copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
     openOptions: vi.fn(),
+    openMet: vi.fn(),
     openWelcome: vi.fn(),
     hideAll: vi.fn(),
     showAgain: vi.fn(),

@@ -1,13 +1,15 @@
-// The entry in the context menu: what it is called, and what a click on it hands to the options page.
+// The entries in the context menu: what they are called, and what a click on one hands to our pages.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeHandedName } from '../../../lib/messages/handed-name.ts';
+import { takeHandedQuery } from '../../../lib/messages/handed-query.ts';
 import { changeSettings } from '../../../lib/settings/stored.ts';
 
 const menus = { removeAll: vi.fn<() => Promise<void>>(), create: vi.fn<(item: object) => void>() };
 const getContexts = vi.fn<() => Promise<object[]>>();
 const createTab = vi.fn<(tab: object) => Promise<void>>();
 const updateTab = vi.fn<(id: number, change: object) => Promise<object>>();
+const createWindow = vi.fn<(window: object) => Promise<void>>();
 const updateWindow = vi.fn<(id: number, change: object) => Promise<void>>();
 
 /** As in a background that has just started. */
@@ -21,33 +23,36 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { contextMenus: menus });
   Object.assign(fakeBrowser.runtime, { getContexts });
   Object.assign(fakeBrowser.tabs, { create: createTab, update: updateTab });
-  Object.assign(fakeBrowser.windows, { update: updateWindow });
+  Object.assign(fakeBrowser.windows, { create: createWindow, update: updateWindow });
   menus.removeAll.mockResolvedValue();
   getContexts.mockResolvedValue([]);
   updateTab.mockResolvedValue({ windowId: 3 });
 });
 
-describe('the entry', () => {
+describe('the entries', () => {
   const titles = (): unknown[] => menus.create.mock.calls.map(([item]) => item);
 
-  test('is for selected text, in the language of the interface, and follows it', async () => {
+  test('are for selected text, in the language of the interface, and follow it', async () => {
     const { makeMenu } = await load();
     await changeSettings({ language: 'en' });
     await makeMenu();
     await changeSettings({ language: 'ja' });
     await makeMenu();
-    const item = { id: 'add-name', contexts: ['selection'] };
+    const add = { id: 'add-name', contexts: ['selection'] };
+    const lookUp = { id: 'look-up', contexts: ['selection'] };
     expect(titles()).toEqual([
-      { ...item, title: 'Add “%s” to Byname' },
-      { ...item, title: '「%s」を Byname に追加' },
+      { ...lookUp, title: 'Look up “%s” in Byname' },
+      { ...add, title: 'Add “%s” to Byname' },
+      { ...lookUp, title: '「%s」を Byname で調べる' },
+      { ...add, title: '「%s」を Byname に追加' },
     ]);
     expect(menus.removeAll).toHaveBeenCalledTimes(2);
   });
 
-  test('is made once, however often it is asked for', async () => {
+  test('are made once, however often they are asked for', async () => {
     const { makeMenu } = await load();
     await Promise.all([makeMenu(), makeMenu(), makeMenu()]);
-    expect(titles()).toHaveLength(1);
+    expect(titles()).toHaveLength(2);
   });
 });
 
@@ -120,5 +125,30 @@ describe('a click', () => {
     createTab.mockClear();
     await onMenuClick({ menuItemId: 'other', editable: false }, TAB as never);
     expect(createTab).not.toHaveBeenCalled();
+  });
+});
+
+describe('looking up', () => {
+  const lookUp = async (selectionText: string, tab: object): Promise<void> => {
+    const { onMenuClick } = await load();
+    await onMenuClick({ menuItemId: 'look-up', selectionText, editable: false }, tab as never);
+  };
+  const url = (): string => fakeBrowser.runtime.getURL('/search.html');
+
+  test.each([false, true])('hands the text over, from a private window: %s', async (incognito) => {
+    await lookUp('  Quartz\n Moth, ', { ...TAB, incognito });
+    expect(createWindow.mock.calls).toEqual([[expect.objectContaining({ url: url(), type: 'popup' })]]);
+    expect(JSON.stringify(createWindow.mock.calls)).not.toContain('Quartz');
+    expect(await takeHandedQuery()).toEqual({ query: 'Quartz Moth', isPrivate: incognito });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
+  test('a search that is open takes it, and comes to the front', async () => {
+    getContexts.mockResolvedValue([{ windowId: 8, documentUrl: url() }]);
+    await lookUp('Quartz Moth', TAB);
+    expect(createWindow).not.toHaveBeenCalled();
+    expect(updateWindow.mock.calls).toEqual([[8, { focused: true }]]);
+    expect(await takeHandedQuery()).toMatchObject({ query: 'Quartz Moth' });
   });
 });

@@ -10,7 +10,7 @@ const noPause = (): Promise<void> => Promise.resolve();
 const entity = (names: readonly string[], kind: EntityKind = 'threat-actor'): Searchable => ({
   name: names[0] ?? '',
   kind,
-  names,
+  names: names.map((value) => ({ value })),
 });
 
 const ACTORS = [
@@ -120,6 +120,48 @@ describe('what is spelt much like it', () => {
     expect(pauses).toBe(0);
     await large.find('papper hreon', 8, pause);
     expect(pauses).toBeGreaterThan(0);
+  });
+});
+
+describe('who calls it so', () => {
+  const named = searchOf([
+    { name: 'APT29', kind: 'intrusion-set', names: [{ value: 'Midnight Blizzard', by: 'Microsoft' }] },
+    { name: 'Star', kind: 'intrusion-set', names: [{ value: 'Star Blizzard', by: 'Microsoft' }] },
+    { name: 'Micro', kind: 'tool', names: [{ value: 'Microsoftie' }] },
+    { name: 'Other', kind: 'tool', names: [{ value: 'Blizzard', by: 'Game maker' }] },
+  ]);
+
+  test.each([
+    ['microsoft', ['Micro: Microsoftie', 'Star: Star Blizzard', 'APT29: Midnight Blizzard']],
+    ['microsoft mid', ['APT29: Midnight Blizzard']],
+    ['blizzard micros', ['Star: Star Blizzard', 'APT29: Midnight Blizzard']],
+    ['game bliz', ['Other: Blizzard']],
+  ])('%s', async (query, names) => {
+    expect(await found(query, 8, named)).toEqual(names);
+  });
+});
+
+test('a sign brings what is written with it before what fits as well', async () => {
+  const signs = searchOf([entity(['heron']), entity(['Tag', '#heron']), entity(['Chat', '@heron'])]);
+  expect(await found('#heron', 8, signs)).toEqual(['Tag: #heron', 'heron', 'Chat: @heron']);
+  expect(await found('＠heron', 8, signs)).toEqual(['Chat: @heron', 'heron', 'Tag: #heron']);
+});
+
+describe('filters', () => {
+  const mixed = searchOf([entity(['Otter']), entity(['Heron'], 'malware'), entity(['Crane'], 'malware')]);
+  const isMalware = ({ kind }: Searchable): boolean => kind === 'malware';
+
+  test('without words all that is accepted, by the alphabet', () => {
+    const { hits } = mixed.begin('', 8, isMalware);
+    expect(hits.map(({ name }) => name)).toEqual(['Crane', 'Heron']);
+    expect(mixed.begin('', 1, isMalware).hits).toHaveLength(1);
+    expect(mixed.begin(' ', 8).hits).toEqual([]);
+  });
+
+  test('with words, also where they are mistyped, nothing else', async () => {
+    expect(mixed.begin('o', 8, isMalware)).toEqual({ hits: [], isFew: true });
+    expect(await mixed.find('hreon', 8, noPause, isMalware)).toMatchObject([{ name: 'Heron', at: 0 }]);
+    expect(await mixed.find('ottre', 8, noPause, isMalware)).toEqual([]);
   });
 });
 

@@ -1,0 +1,131 @@
+import type { VNode } from 'preact';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import type { AllowedChat, EncounterFilter, MetOverview } from '../../lib/intel/encounter.ts';
+import { AllowedChats } from './AllowedChats.tsx';
+import { DayChart } from './DayChart.tsx';
+import { DayTable, EntityTable, PlaceTable } from './MetTables.tsx';
+import { MemorySetting, type MemoryChange } from './MemorySetting.tsx';
+import { filterTitle } from './titles.ts';
+
+/** What was deleted last. */
+export interface Deleted {
+  said: string;
+  /** Absent once it was undone. */
+  undo?: () => void;
+}
+
+export interface MetActions {
+  /** Shows only this; all, where nothing is said. */
+  show: (only: EncounterFilter) => void;
+  /** Without a title: all that is remembered. */
+  forget: (only: EncounterFilter, title?: string) => void;
+  forgetChat: (chat: AllowedChat) => void;
+}
+
+export interface MetViewProps {
+  /** Absent while it is on its way. */
+  overview: MetOverview | undefined;
+  chats: readonly AllowedChat[];
+  only: EncounterFilter;
+  deleted: Deleted | undefined;
+  hasFailed: boolean;
+  isOn: boolean;
+  keptDays: number;
+  texts: Texts;
+  /** Epoch milliseconds. */
+  now: number;
+  actions: MetActions;
+  onSetting: (change: MemoryChange) => void;
+}
+
+function Undo({ deleted, texts }: Pick<MetViewProps, 'deleted' | 'texts'>): VNode {
+  return (
+    <div class="undo-bar" role="status" hidden={deleted === undefined}>
+      <span>{deleted?.said}</span>
+      {deleted?.undo && (
+        <button type="button" class="button" onClick={deleted.undo}>
+          {texts.common.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Only({ overview, only, texts, actions }: MetViewProps & { overview: MetOverview }): VNode | null {
+  if (Object.keys(only).length === 0) return null;
+  return (
+    <p class="only">
+      <span>
+        {texts.encounters.shownOnly} <strong>{filterTitle(only, overview, texts)}</strong>
+      </span>
+      <button type="button" class="button" onClick={() => actions.show({})}>
+        {texts.encounters.showAll}
+      </button>
+    </p>
+  );
+}
+
+function Met(props: MetViewProps & { overview: MetOverview }): VNode {
+  const { overview, only, texts, now, actions } = props;
+  const { encounters } = texts;
+  if (overview.total === 0)
+    return <p class="block muted">{props.isOn ? encounters.empty : encounters.off}</p>;
+  const isNone = overview.days.length === 0;
+  return (
+    <>
+      <p class="met-total">
+        <span class="muted">{encounters.total(overview.total)}</span>
+        <button type="button" class="button" onClick={() => actions.forget({})}>
+          {encounters.deleteAll}
+        </button>
+      </p>
+      <Only {...props} />
+      {isNone ? (
+        <p class="block muted">{encounters.nothingHere}</p>
+      ) : (
+        <>
+          <section class="block" aria-labelledby="by-day">
+            <h2 id="by-day">{encounters.byDay}</h2>
+            <DayChart days={overview.days} kept={overview.keptDays} texts={texts} now={now} />
+            <DayTable overview={overview} only={only} texts={texts} actions={actions} />
+          </section>
+          <section class="block" aria-labelledby="by-entity">
+            <h2 id="by-entity">{encounters.byEntity}</h2>
+            <EntityTable overview={overview} only={only} texts={texts} actions={actions} />
+          </section>
+          <section class="block" aria-labelledby="by-place">
+            <h2 id="by-place">{encounters.byPlace}</h2>
+            <PlaceTable overview={overview} only={only} texts={texts} actions={actions} />
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The page “What you met”. */
+export function MetView(props: MetViewProps): VNode {
+  const { overview, chats, hasFailed, texts, actions } = props;
+  const { encounters, common } = texts;
+  return (
+    <main class="page met-page">
+      <h1>
+        <img src="/icon/48.png" width="32" height="32" alt="" /> {encounters.title}
+      </h1>
+      <p class="muted">{encounters.note}</p>
+      <MemorySetting {...props} />
+      {hasFailed && (
+        <p class="notice" role="alert">
+          {common.unreachable}
+        </p>
+      )}
+      <Undo {...props} />
+      {overview ? (
+        <Met {...props} overview={overview} />
+      ) : (
+        !hasFailed && <p class="muted">{common.loading}</p>
+      )}
+      <AllowedChats chats={chats} texts={texts} onForget={actions.forgetChat} />
+    </main>
+  );
+}

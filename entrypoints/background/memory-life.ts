@@ -1,0 +1,33 @@
+// The memory of encounters over time: what has had its time goes, and who switches memory on has it of the pages that are open.
+import { browser } from 'wxt/browser';
+import { sweepEncounters } from '../../lib/store/encounters.ts';
+import { core } from './core.ts';
+import { memorySettings } from './memory-settings.ts';
+import { tellTab } from './tell-tab.ts';
+
+export const MEMORY_ALARM = 'memory';
+const MINUTES_BETWEEN = 720;
+
+export async function sweepMemory(): Promise<void> {
+  await sweepEncounters((await core()).store, (await memorySettings()).since);
+}
+
+/** When Byname or the browser starts. */
+export async function startMemory(): Promise<void> {
+  await browser.alarms.create(MEMORY_ALARM, { periodInMinutes: MINUTES_BETWEEN });
+  await sweepMemory();
+}
+
+/** As far as this background knows. */
+let wasOn = false;
+
+/** The settings may be others. */
+export async function onMemorySettings(): Promise<void> {
+  const { isOn } = await memorySettings();
+  const isNew = isOn && !wasOn;
+  wasOn = isOn;
+  await sweepMemory();
+  if (!isNew) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, { type: 'report' })])));
+}

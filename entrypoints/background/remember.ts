@@ -1,0 +1,105 @@
+// What pages and posts show → encounters in the store, where the user has chosen so. Never of private windows, never of what is not
+// provably public, unless the user lets that chat be remembered.
+import { browser } from 'wxt/browser';
+import type { Encounter } from '../../lib/intel/encounter.ts';
+import { originKey } from '../../lib/intel/post.ts';
+import { isPrivatePlace } from '../../lib/intel/private-places.ts';
+import type { Lexicon } from '../../lib/match/lexicon.ts';
+import { encountersAt, fingerprint, namedThings, pageOf, type Where } from '../../lib/reading/encounters.ts';
+import { postingsOf } from '../../lib/reading/hits.ts';
+import { hostAt, platformAt, type Place } from '../../lib/reading/place.ts';
+import { countedClass, type SitePolicy } from '../../lib/reading/policy.ts';
+import { chatTitle, isPublicChat } from '../../lib/reading/public-chat.ts';
+import { hostOf } from '../../lib/settings/patterns.ts';
+import { allowedChats } from '../../lib/store/allowed-chats.ts';
+import { addEncounters, encounterSalts } from '../../lib/store/encounters.ts';
+import { core } from './core.ts';
+import { memorySettings } from './memory-settings.ts';
+import { peerPairs } from './pairs.ts';
+import type { NamingPost } from './tab-posts.ts';
+
+/** A document that tells what it shows. */
+interface Document {
+  tabId: number;
+  place: Place;
+  isPrivate: boolean;
+}
+
+interface Reading {
+  lexicon: Lexicon;
+  policy: SitePolicy;
+}
+
+async function encountersIn(
+  named: readonly (readonly number[])[],
+  where: Where,
+  { lexicon, policy }: Reading,
+): Promise<Encounter[]> {
+  const { entities, bonds, producers } = await core();
+  const known = await entities.get(lexicon.version, [...new Set(named.flat())]);
+  const things = namedThings(named, known, await bonds.get(), policy, await producers.get());
+  return encountersAt(things, where, Date.now());
+}
+
+const isTelegram = ({ place }: Document): boolean => platformAt(place) === 'telegram';
+
+/** What each document was last remembered with: a page says what it shows several times a second. */
+const remembered = new WeakMap<Document, string>();
+
+/** A page may have changed its address since it spoke first. */
+const addressOf = async ({ tabId, place }: Document): Promise<string | undefined> =>
+  (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? place.tabUrl ?? place.url;
+
+/** Of a page: once a day. Telegram's own pages are remembered by their posts alone. */
+export async function rememberPage(
+  document: Document,
+  mentions: readonly number[],
+  reading: Reading,
+): Promise<void> {
+  if (document.isPrivate || isTelegram(document) || mentions.length === 0) return;
+  const { isOn, now } = await memorySettings();
+  const url = isOn ? await addressOf(document) : undefined;
+  const host = hostOf(url);
+  if (url === undefined || host === undefined || isPrivatePlace(url)) return;
+  const { store } = await core();
+  const salts = await encounterSalts(store, now);
+  const said = JSON.stringify([salts.pages, url, reading.lexicon.version, mentions]);
+  if (remembered.get(document) === said) return;
+  const named = mentions
+    .map((mention) => postingsOf(reading.lexicon, mention))
+    .map((postings) => postings.filter(({ kind }) => countedClass(kind, reading.policy)).map(({ pk }) => pk));
+  const where = { host, place: await fingerprint(salts.pages, pageOf(url)) };
+  await addEncounters(store, await encountersIn(named, where, reading));
+  remembered.set(document, said);
+}
+
+/** Each post once, with all its reposts. */
+export async function rememberPosts(
+  document: Document,
+  posts: readonly NamingPost[],
+  reading: Reading,
+): Promise<void> {
+  const host = hostAt({ ...document.place, tabUrl: undefined });
+  if (document.isPrivate || host === undefined || posts.length === 0) return;
+  const { isOn, now } = await memorySettings();
+  if (!isOn) return;
+  const { store } = await core();
+  const [salts, pairs, allowed] = [
+    await encounterSalts(store, now),
+    await peerPairs(),
+    await allowedChats(store),
+  ];
+  for (const { site, post, named } of posts) {
+    const chat = pairs.complete(post.chat);
+    const origin = originKey(post);
+    const isAllowed = isPublicChat(chat, site) || allowed.some(({ key }) => key === chat.key);
+    if (!isAllowed || origin === undefined) continue;
+    const where = {
+      host,
+      channel: chat.key,
+      channelName: chatTitle(chat),
+      place: await fingerprint(salts.posts, origin),
+    };
+    await addEncounters(store, await encountersIn(named, where, reading));
+  }
+}

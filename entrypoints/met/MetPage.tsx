@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { MetView } from '../../components/encounters/MetView.tsx';
+import { chooseLanguage } from '../../lib/i18n/languages.ts';
+import { textsFor } from '../../lib/i18n/texts.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { useMet } from './use-met.ts';
+
+export function MetPage({ first }: { first: Settings }): VNode {
+  const [settings, setSettings] = useState(first);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSettings(setSettings, watching.signal);
+    return () => watching.abort();
+  }, []);
+  const language = chooseLanguage(settings.language, navigator.languages);
+  const texts = textsFor(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.encounters.title;
+  }, [language, texts]);
+  return (
+    <MetView
+      {...useMet(texts)}
+      isOn={settings.rememberEncounters}
+      keptDays={settings.encountersKeptDays}
+      texts={texts}
+      now={Date.now()}
+      onSetting={(change) => void changeSettings(change)}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { counted } from '../plural.ts';
+import type { Texts } from '../texts.ts';
+
+function places(channels: number, sites: number): string {
+  const parts = [
+    channels === 0 ? '' : counted(channels, 'チャンネル'),
+    sites === 0 ? '' : counted(sites, 'サイト'),
+  ];
+  return parts.filter((part) => part !== '').join('と');
+}
+
+export const encounters: Texts['encounters'] = {
+  title: '見かけた名称の記録',
+  first: {
+    actor: 'このアクターを見かけるのは初めてです',
+    campaign: 'このキャンペーンを見かけるのは初めてです',
+    channel: 'このチャンネルを見かけるのは初めてです',
+    other: 'この名称を見かけるのは初めてです',
+  },
+  week: (count, channels, sites) => `この 1 週間に${places(channels, sites)}で ${counted(count, '回')}`,
+  since: (count, day) => `${day}から通算 ${counted(count, '回')}`,
+  notThisWeek: (day) => `この 1 週間はなし（最後は${day}）`,
+  spark: (days, count) => `直近 ${days.toString()} 日間に ${counted(count, '回')}`,
+  sparkMost: (count, day) => `、最多は${day}の ${counted(count, '回')}`,
+  note: 'どの名称を、いつ、どのサイトや公開チャンネルで見かけたかの記録です。このブラウザの中にだけ保存します。ページのアドレスや文章、プライベートウィンドウ・私的なチャット・メールの内容は残しません。',
+  remember: '名称を見かけた場所を記録する',
+  rememberNote: 'オフにしても、すでにある記録は保存期間が過ぎるか削除するまで残ります。',
+  kept: '保存期間',
+  days: (count) => counted(count, '日間'),
+  off: '現在は何も記録していません。',
+  empty: 'まだ記録はありません。ウェブページや公開チャンネルで見かけた名称がここに並びます。',
+  nothingHere: 'この条件に当てはまる記録はもうありません。',
+  total: (count) => counted(count, '件の記録'),
+  chart: (days) => `直近 ${days.toString()} 日間の日別件数`,
+  chartMost: (count, day) => `最多は${day}の ${counted(count, '件')}です。`,
+  chartHint: '同じ数値を下の表にも示しています。',
+  byDay: '日別',
+  byEntity: '名称別',
+  byPlace: 'サイト・チャンネル別',
+  day: '日付',
+  entity: '名称',
+  place: 'サイト・チャンネル',
+  count: '回数',
+  last: '最後',
+  actions: '操作',
+  inChannel: (channel, host) => `${channel}（${host} 内）`,
+  only: '絞り込む',
+  onlyThis: (what) => `${what} で絞り込む`,
+  shownOnly: '絞り込み中：',
+  showAll: 'すべて表示',
+  noFeed: '現在のフィードにはありません',
+  delete: '削除',
+  deleteThis: (what) => `記録を削除：${what}`,
+  deleteAll: 'すべて削除',
+  deleted: (count, what) => `${what} の記録 ${counted(count, '件')}を削除しました。`,
+  deletedAll: (count) => `すべての記録（${counted(count, '件')}）を削除しました。`,
+  undone: '元に戻しました。',
+  most: (count) => `先頭の ${counted(count, '件')}だけを表示しています。`,
+  chats: '記録を許可した私的なチャット',
+  chatsNote: 'ここにあるチャットで見かけた名称も記録します。取り消すと、そこでの記録も削除されます。',
+  forgetChat: (title) => `${title} の許可を取り消す`,
+  forgotten: (title) => `${title} の許可と記録を消しました。`,
+  chatPublic: '誰でも読めるチャットなので、ここで見かけた名称は記録されます。',
+  chatPrivate: 'このチャットで見かけた名称を記録する',
+  chatPrivateNote: '公開されていると確認できないため、許可しない限り記録しません。',
+};
