@@ -14,9 +14,9 @@ export interface Mark {
   /** Index into LOOKS, UNPAINTED, or LOCKED. */
   look: number;
   /** The same for marks of the same thing, where the background says so. */
-  thing: number;
+  thing: number | undefined;
   /** Not painted, as it was named before; see first.ts. */
-  isLater: boolean;
+  isLater?: boolean;
   owner: Owner;
   /** Nearly always one; several where the name is split over elements. */
   nodes: Text[];
@@ -65,7 +65,7 @@ class Finger {
 type Found = Extract<PageReply, { type: 'found' }>;
 
 /** Hits (ordered, in the batch's text) → marks. */
-export function marksOf(batch: Batch, { hits, version, seq, things = [] }: Omit<Found, 'type'>): Mark[] {
+export function marksOf(batch: Batch, { hits, version, seq, things }: Omit<Found, 'type'>): Mark[] {
   const marks: Mark[] = [];
   const finger = new Finger(batch);
   for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
@@ -73,8 +73,7 @@ export function marksOf(batch: Batch, { hits, version, seq, things = [] }: Omit<
     const place = finger.at(start, hits[at + 1] ?? 0);
     if (place === undefined) continue;
     const what = { id: hits[at + 2] ?? 0, look: hits[at + 3] ?? UNPAINTED };
-    const thing = things[at / HIT_SIZE] ?? 0;
-    const about = { thing, isLater: false, version, seq, at: start };
+    const about = { thing: things?.[at / HIT_SIZE], version, seq, at: start };
     marks.push({ ...what, ...about, ...place, hidden: undefined, range: undefined });
   }
   return marks;
