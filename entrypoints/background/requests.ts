@@ -6,11 +6,13 @@ import { whyCode } from '../../lib/match/why.ts';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
+import { withWatched } from '../../lib/reading/dossier.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { withOtherChannels } from '../../lib/reading/other-channels.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
+import { aboutDossier } from './dossier.ts';
 import { aboutTies } from './ties.ts';
 import { ceiling } from './access.ts';
 import { aboutBackup } from './backup.ts';
@@ -31,11 +33,11 @@ type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
-const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
-  orNotFound(found && (await withOtherChannels(store, found, await ceiling())));
-
-const orNotFound = <T>(value: T | undefined): Outcome<T> =>
-  value === undefined ? fail('not-found') : ok(value);
+const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> => {
+  if (found === undefined) return fail('not-found');
+  const whole = await withOtherChannels(store, found, await ceiling());
+  return ok(withWatched(whole, await (await core()).watched.get()));
+};
 
 async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const { store, lexicons } = await core();
@@ -51,7 +53,10 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
   if (form === undefined) return fail('not-found');
-  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()));
+  return cardOutcome(
+    store,
+    await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()),
+  );
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
@@ -131,6 +136,15 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'producers':
     case 'set-producers':
       return aboutTies(request);
+    case 'dossier':
+    case 'neighbours':
+    case 'open-dossier':
+    case 'watch':
+    case 'write-note':
+    case 'kept':
+    case 'put-back-watched':
+    case 'put-back-note':
+      return aboutDossier(request, sender);
     case 'find-entities':
     case 'own-names':
     case 'check-name':

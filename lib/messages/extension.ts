@@ -9,6 +9,7 @@ import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { DossierRequests } from './dossier.ts';
 import type { TieRequests } from './ties.ts';
 import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
@@ -83,7 +84,14 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; 
 
 /** Each request with what it answers. */
 export interface ExtensionRequests
-  extends OwnRequests, TieRequests, FeedRequests, PanelRequests, BackupRequests, PasteRequests {
+  extends
+    OwnRequests,
+    TieRequests,
+    DossierRequests,
+    FeedRequests,
+    PanelRequests,
+    BackupRequests,
+    PasteRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */
@@ -95,9 +103,9 @@ export interface ExtensionRequests
   /** Whether a page script of ours has this key: see `PagePolicy.cardKey`. */
   'is-card-key': { ask: { key: string }; answer: boolean };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
-  /** `seq` and `at` as in MentionPlace: to this very one, if it still stands there. */
+  /** `at` as in MentionPlace: to this very one, if it still stands there. */
   'go-to': {
-    ask: { tabId: number; frameId: number; version: number; mention: number; seq?: number; at?: number };
+    ask: { tabId: number; frameId: number; version: number; mention: number; at?: number };
     answer: null;
   };
   /** "not-found" where the post isn't in the page now. */

@@ -9,6 +9,8 @@ const parts: Record<BackupPartName, string> = {
   mutes: 'Muted names',
   bonds: 'Same or not',
   producers: 'Order of producers',
+  watched: 'Watch-list',
+  notes: 'Notes',
 };
 
 const failures: Record<BackupError | 'too-large' | 'unreadable' | 'other', string> = {

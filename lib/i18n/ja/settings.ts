@@ -58,6 +58,8 @@ export const settings: Texts['settings'] = {
     mutes: 'ミュートした名称',
     bonds: '同一かどうか',
     producers: '情報源の順序',
+    watched: 'ウォッチリスト',
+    notes: 'メモ',
   },
   brings: (fileName) => `${fileName} で変わる内容`,
   madeAt: (time) => `${time} に保存されたファイルです。`,
