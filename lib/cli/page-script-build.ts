@@ -8,6 +8,7 @@ import type { Rolldown } from 'vite';
 export const OWN_NAMES = [
   ...[
     'again',
+    'anchoredTo',
     'book',
     'boxes',
     'breaks',
@@ -45,8 +46,20 @@ export const OWN_NAMES = [
     'painter',
   ],
   ...['passOver', 'peersIn', 'placeOf', 'press', 'raise', 'reach', 'reader', 'recordOf', 'rename', 'renew'],
-  ...['roots', 'runs', 'scan', 'searchSoon', 'shadows', 'skip', 'stale', 'starts', 'sweep', 'takeReady'],
-  ...['tell', 'thing', 'token', 'trees', 'watch'],
+  ...[
+    'roots',
+    'runs',
+    'scan',
+    'searchSoon',
+    'shadows',
+    'shell',
+    'skip',
+    'stale',
+    'starts',
+    'sweep',
+    'takeReady',
+  ],
+  ...['point', 'take', 'tell', 'thing', 'token', 'trees', 'watch'],
 ];
 
 export const PAGE_SCRIPT_OPTIONS: Rolldown.InputOptions & { output: Rolldown.OutputOptions } = {

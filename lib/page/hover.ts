@@ -53,7 +53,7 @@ export function watchHover(
   const left = (): void => {
     if (current === undefined || card.isPinned) return;
     if (card.isShown) grace ??= setTimeout(close, GRACE);
-    else if (card.anchor !== undefined) close();
+    else if (card.anchoredTo !== undefined) close();
     else stop();
   };
   const rest = (mark: Mark): void => {
@@ -64,7 +64,7 @@ export function watchHover(
   };
   /** On the card, or between it and its word. */
   const isKept = (at: Point): boolean => {
-    const { anchor } = card;
+    const { anchoredTo: anchor } = card;
     const box = card.box();
     if (box === undefined || anchor === undefined) return false;
     if (contains(box, at)) return true;
@@ -80,7 +80,7 @@ export function watchHover(
       return;
     }
     const mark = markAt(point);
-    if (mark === undefined || (card.anchor === undefined && !held)) left();
+    if (mark === undefined || (card.anchoredTo === undefined && !held)) left();
     // Also when its card was closed: it comes back only after the pointer has been elsewhere.
     else if (mark === current) stay();
     else if (held) rest(mark);

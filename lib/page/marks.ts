@@ -13,9 +13,9 @@ export interface Mark {
   /** Index into LOOKS, UNPAINTED, or LOCKED. */
   look: number;
   /** The same for marks of the same thing, where the background says so. */
-  thing: number;
+  thing: number | undefined;
   /** Not painted, as it was named before; see first.ts. */
-  isLater: boolean;
+  isLater?: boolean;
   owner: Owner;
   /** Nearly always one; several where the name is split over elements. */
   nodes: Text[];
@@ -64,7 +64,7 @@ class Finger {
 type Found = Extract<PageReply, { type: 'found' }>;
 
 /** Hits (ordered, in the batch's text) → marks. */
-export function marksOf(batch: Batch, { hits, version, seq, things = [] }: Omit<Found, 'type'>): Mark[] {
+export function marksOf(batch: Batch, { hits, version, seq, things }: Omit<Found, 'type'>): Mark[] {
   const marks: Mark[] = [];
   const finger = new Finger(batch);
   for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
@@ -76,8 +76,7 @@ export function marksOf(batch: Batch, { hits, version, seq, things = [] }: Omit<
       look,
       version,
       at: placeAt(seq, start),
-      thing: things[at / HIT_SIZE] ?? 0,
-      isLater: false,
+      thing: things?.[at / HIT_SIZE],
       ...place,
       hidden: undefined,
       range: undefined,

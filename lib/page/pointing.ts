@@ -86,7 +86,7 @@ export function watchPointing(
   );
   window.addEventListener('keydown', key, { signal, capture: true });
   // After our own listeners: it hides events from the page, and from whatever listens later.
-  guard(card.host.element, signal);
+  guard(card.host.shell, signal);
 
   return (command) => {
     if (command.type === 'open-card') show(steps.choose(), true);

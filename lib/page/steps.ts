@@ -1,15 +1,12 @@
 // From mark to mark by keyboard, in the order in which the page is read.
 import { isPainted, type PageCommand } from '../messages/page.ts';
 import type { Book } from './book.ts';
-import { inOrder } from './first.ts';
+import { inOrder, maySee } from './first.ts';
 import { rectsOf } from './hit-test.ts';
-import { isInText, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { around, type Box } from './place.ts';
 import type { Posts } from './sites/site.ts';
 import { screenStrip, touches } from './visible.ts';
-
-/** What nobody has had to look at yet may show. */
-const canGoTo = (mark: Mark): boolean => mark.hidden !== true && isInText(mark);
 
 /** The word's own scroll position: a block may be far taller than the screen. */
 function scrollTo(mark: Mark): void {
@@ -41,8 +38,8 @@ export function newSteps(
   flash: (mark: Mark, box: Box) => void,
 ): Steps {
   const marksThat = (isWanted: (mark: Mark) => boolean): Mark[] =>
-    [...at.book.all()].filter((mark) => isWanted(mark) && canGoTo(mark)).sort(inOrder);
-  const painted = (): Mark[] => marksThat(({ look }) => isPainted(look));
+    [...at.book.all()].filter((mark) => isWanted(mark) && maySee(mark)).sort(inOrder);
+  const painted = (): Mark[] => marksThat(({ look, isLater }) => isPainted(look) && !isLater);
   const placeIn = (marks: readonly Mark[]): number =>
     at.current === undefined ? -1 : marks.indexOf(at.current);
   const goTo = (mark: Mark | undefined): true | undefined => {
