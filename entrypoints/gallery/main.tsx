@@ -11,6 +11,7 @@ import '../../components/dossier/picture.css';
 import '../../components/feeds/feeds.css';
 import '../../components/own/own.css';
 import '../../components/paste/paste.css';
+import '../../components/popup/found.css';
 import '../../components/popup/popup.css';
 import '../../components/privacy/privacy.css';
 import '../../components/welcome/welcome.css';
