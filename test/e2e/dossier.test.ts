@@ -148,7 +148,11 @@ inBrowsers(PAGES, (world) => {
       field.value = '  seen in two chats\\n—ask again';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     })()`);
-    await waitForText(tab, 'Stored');
+    await waitUntil(
+      'it is stored',
+      tab,
+      `document.querySelector('.note [role=status]').textContent === 'Stored'`,
+    );
     await browser.killBackground();
     await tab.goto(`${browser.extensionOrigin}/dossier.html`);
     await waitForText(tab, 'seen in two chats');
