@@ -12,6 +12,7 @@ import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { dropKept } from '../../lib/store/kept.ts';
+import { lexiconInfo } from '../../lib/store/lexicon.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../lib/sync/compile-queue.ts';
@@ -55,10 +56,15 @@ async function endUndo(store: Store): Promise<void> {
   await browser.storage.session.set({ [STARTED_KEY]: true });
 }
 
+/** It is gone though it was compiled, or can't be read: damaged, or another version's. What the store says of it is of no use. */
+async function isLexiconLost(store: Store, lexicons: LexiconHolder): Promise<boolean> {
+  const lexicon = await lexicons.current().catch(() => undefined);
+  return lexicon === undefined && (await lexiconInfo(store)) !== undefined;
+}
+
 async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<void> {
   await endUndo(tools.store);
-  // One that can't be read was compiled by another version: what it says is of no use.
-  await lexicons.current().catch(() => nextGeneration(tools.store));
+  if (await isLexiconLost(tools.store, lexicons)) await nextGeneration(tools.store);
   await ensureStarter(tools, starterPack, browser.runtime.getManifest().version);
   await tools.queue.run();
 }

@@ -5,6 +5,7 @@ import { policyAt, sitesOver, type Place } from '../../lib/reading/place.ts';
 import type { SitePolicy } from '../../lib/reading/policy.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
+import { latest } from '../../lib/reading/latest.ts';
 import { readPostSaid } from '../../lib/reading/post-said.ts';
 import type { ChatReport, TabReport } from '../../lib/messages/extension.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
@@ -37,15 +38,27 @@ const policyOfTab = async (url: string | undefined): Promise<SitePolicy> => ({
 
 const topFrame = (url: string | undefined): Place => ({ url, origin: undefined, tabUrl: url });
 
+/** A page with thousands of names is asked about several times for each choice in its list. */
+const lastFound = latest<Promise<FoundIn[]>>();
+
 export async function foundInTab(tabId: number, url?: string): Promise<FoundIn[]> {
   const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
-  const policy = await policyOfTab(url ?? (await tabUrl(tabId)));
+  const [address, allowed] = [url ?? (await tabUrl(tabId)), await access()];
+  const policy = await policyOfTab(address);
   if (!lexicon || policy.mode === 'off') return [];
-  const seen = presence.seenIn(tabId, lexicon.version);
-  const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
-  const uses = { lexicon, entities: known, policy, bonds: await bonds.get(), rank: await producers.get() };
-  return foundIn(seen, uses);
+  const { version } = lexicon;
+  const said = await Promise.all([bonds.get(), producers.get()]);
+  const find = async (): Promise<FoundIn[]> => {
+    const seen = presence.seenIn(tabId, version);
+    const known = await entities.get(version, pksOf(seen, lexicon, policy));
+    return foundIn(seen, { lexicon, entities: known, policy, bonds: said[0], rank: said[1] });
+  };
+  const inputs = [lexicon, tabId, presence.revision(tabId), address, allowed, policy.watched, ...said];
+  return lastFound.get(inputs, find).catch((error: unknown) => {
+    lastFound.forget();
+    throw error;
+  });
 }
 
 async function updateBadge(tabId: number): Promise<void> {

@@ -42,7 +42,6 @@ export interface MentionPlace {
   mention: number;
   version: number;
   /** As the page numbers it. */
-  seq: number;
   at: number;
   before: string;
   text: string;

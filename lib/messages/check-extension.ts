@@ -45,7 +45,6 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     frameId: Natural,
     version: Natural,
     mention: Natural,
-    seq: v.exactOptional(Natural),
     at: v.exactOptional(Natural),
   }),
   v.object({

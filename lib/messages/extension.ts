@@ -103,9 +103,9 @@ export interface ExtensionRequests
   /** Whether a page script of ours has this key: see `PagePolicy.cardKey`. */
   'is-card-key': { ask: { key: string }; answer: boolean };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
-  /** `seq` and `at` as in MentionPlace: to this very one, if it still stands there. */
+  /** `at` as in MentionPlace: to this very one, if it still stands there. */
   'go-to': {
-    ask: { tabId: number; frameId: number; version: number; mention: number; seq?: number; at?: number };
+    ask: { tabId: number; frameId: number; version: number; mention: number; at?: number };
     answer: null;
   };
   /** "not-found" where the post isn't in the page now. */

@@ -100,6 +100,10 @@ export type PageReply =
 
 export const MAX_FIND_LENGTH = 100_000;
 
+/** A place in the text of a `find`, as one number: `seq` × SEQ + the place. */
+export const SEQ = 1_000_000;
+export const placeAt = (seq: number, start: number): number => seq * SEQ + start;
+
 /** Sites with an adapter that knows posts. */
 export const SITE_NAMES = ['telegram-a', 'telegram-k', 'telegram-preview'] as const;
 export type SiteName = (typeof SITE_NAMES)[number];
@@ -159,16 +163,15 @@ export type PageCommand =
   /** Say `seen` again: the background has forgotten. */
   | { type: 'report' }
   /**
-   * Where a reader can see mentions, in the order in which they were found: flat triples of mention id, `seq` of the `find` that found
-   * it, and its start in that text.
+   * Where a reader can see mentions: flat pairs of mention id and place (`placeAt`).
    */
   | { type: 'places'; version: number }
   /** Ask again for every block: the background holds none of its texts. */
   | { type: 'read-again' }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'open-card' }
-  /** `seq` and `at` as in `places`: this very one, if it still stands there. */
-  | { type: 'go-to'; version: number; mention: number; seq?: number; at?: number }
+  /** `at`: the place of this very one, if it still stands there. */
+  | { type: 'go-to'; version: number; mention: number; at?: number }
   /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
   | { type: 'go-to-post'; place: string }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };

@@ -116,8 +116,9 @@ export function newReader(
   const flush = (): void => {
     void scanner.changes(watcher.take());
     shadows.searchSoon();
-    // What was removed is forgotten on the way.
+    // What was removed is forgotten on the way, and may have been a first mention.
     seen.changed();
+    if (firstOnly) paint();
   };
   const watcher = newWatcher(onceAFrame(flush, signal), signal);
 
