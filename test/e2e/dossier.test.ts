@@ -132,7 +132,7 @@ inBrowsers(PAGES, (world) => {
     await tab.press('Enter');
     await waitUntil('what is said of it', tab, `document.querySelector('.node-panel') !== null`);
     const svg = String(await tab.evaluate(saved('Save as SVG', 'last.text()')));
-    expect(svg).toContain('TLP:CLEAR');
+    expect(svg).toMatch(/fill="#ffffff"[^>]*>TLP:CLEAR/);
     expect(svg).toContain('claimed by an actor');
     expect(svg).toMatch(/stroke-dasharray="6(px)?,? 4/);
     expect(svg).not.toMatch(/var\(|light-dark|tabindex|href/);
