@@ -132,7 +132,7 @@ inBrowsers(PAGES, (world) => {
     await tab.press('Enter');
     await waitUntil('what is said of it', tab, `document.querySelector('.node-panel') !== null`);
     const svg = String(await tab.evaluate(saved('Save as SVG', 'last.text()')));
-    expect(svg).toContain('TLP:CLEAR');
+    expect(svg).toMatch(/fill="#ffffff"[^>]*>TLP:CLEAR/);
     expect(svg).toContain('claimed by an actor');
     expect(svg).toMatch(/stroke-dasharray="6(px)?,? 4/);
     expect(svg).not.toMatch(/var\(|light-dark|tabindex|href/);
@@ -148,7 +148,11 @@ inBrowsers(PAGES, (world) => {
       field.value = '  seen in two chats\\n—ask again';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     })()`);
-    await waitForText(tab, 'Stored');
+    await waitUntil(
+      'it is stored',
+      tab,
+      `document.querySelector('.note [role=status]').textContent === 'Stored'`,
+    );
     await browser.killBackground();
     await tab.goto(`${browser.extensionOrigin}/dossier.html`);
     await waitForText(tab, 'seen in two chats');

@@ -86,8 +86,9 @@ function footOf({ title, notes, legend, tlp }: PictureFile, { x, y }: Place) {
       element('text', { class: 'foot title', x, y: first }, title),
       ...lines,
       ...legendOf(legend, { x, y: legendAt }),
-      ...tlpLabel(tlp, { x, y: end + 4 }),
     ],
+    /** In colours of its own, which no sheet of the page may change. */
+    label: tlpLabel(tlp, { x, y: end + 4 }),
     height: end + LINE_HEIGHT - y,
   };
 }
@@ -118,6 +119,7 @@ export function pictureFile(svg: SVGSVGElement, about: PictureFile): DrawnPictur
   stage.append(copy);
   document.body.append(stage);
   writeStyles(copy);
+  copy.append(...foot.label);
   copy.prepend(element('rect', { x, y, width, height, fill: '#ffffff' }));
   stage.remove();
   return { text: new XMLSerializer().serializeToString(copy), width, height };
