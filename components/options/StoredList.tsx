@@ -5,7 +5,17 @@ type Counted = keyof Texts['settings']['counts'];
 
 export type Counts = Readonly<Record<Counted, number>>;
 
-const ORDER: readonly Counted[] = ['feeds', 'entities', 'assertions', 'ownNames', 'mutes', 'bonds', 'logins'];
+const ORDER: readonly Counted[] = [
+  'feeds',
+  'entities',
+  'assertions',
+  'ownNames',
+  'mutes',
+  'bonds',
+  'logins',
+  'encounters',
+  'searches',
+];
 
 /** How much there is of each thing that the database holds. */
 export const StoredList = ({ counts, texts }: { counts: Counts; texts: Texts }): VNode => (

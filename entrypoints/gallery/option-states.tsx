@@ -47,6 +47,8 @@ const COUNTS = {
   mutes: 3,
   bonds: 1,
   logins: 2,
+  encounters: 0,
+  searches: 0,
 };
 
 const look =

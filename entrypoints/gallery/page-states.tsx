@@ -49,6 +49,8 @@ const STORED = {
   mutes: 3,
   bonds: 1,
   logins: 2,
+  encounters: 0,
+  searches: 0,
   bytes: 45_000_000,
 };
 

@@ -12,6 +12,9 @@ export interface StoredCounts {
   bonds: number;
   /** Feeds with a login. */
   logins: number;
+  encounters: number;
+  /** Recent ones. */
+  searches: number;
   /** Of the browser's estimate; absent where it gives none. */
   bytes?: number;
   quota?: number;

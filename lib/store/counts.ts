@@ -1,5 +1,6 @@
 // How much there is of each thing.
 import { OWN_FEED } from '../intel/own.ts';
+import { recentSearches } from './recent-searches.ts';
 import type { Store } from './schema.ts';
 
 export interface TableCounts {
@@ -10,10 +11,12 @@ export interface TableCounts {
   mutes: number;
   bonds: number;
   logins: number;
+  encounters: number;
+  searches: number;
 }
 
 export async function tableCounts(store: Store): Promise<TableCounts> {
-  const [entities, assertions, feeds, own, mutes, bonds, logins] = await Promise.all([
+  const [entities, assertions, feeds, own, mutes, bonds, logins, encounters, recent] = await Promise.all([
     store.entities.count(),
     store.assertions.count(),
     store.feeds.filter(({ id, state }) => id !== OWN_FEED && state !== 'removed').count(),
@@ -21,7 +24,9 @@ export async function tableCounts(store: Store): Promise<TableCounts> {
     store.mutes.count(),
     store.bonds.count(),
     store.secrets.count(),
+    store.encounters.count(),
+    recentSearches(store),
   ]);
   const ownNames = own.reduce((sum, { names }) => sum + names.length, 0);
-  return { entities, assertions, feeds, ownNames, mutes, bonds, logins };
+  return { entities, assertions, feeds, ownNames, mutes, bonds, logins, encounters, searches: recent.length };
 }

@@ -66,6 +66,8 @@ export const settings = {
     bonds: (count: number) =>
       plural(count, 'statement that two are the same or not', 'statements that two are the same or not'),
     logins: (count: number) => plural(count, 'login'),
+    encounters: (count: number) => plural(count, 'encounter'),
+    searches: (count: number) => plural(count, 'recent search', 'recent searches'),
   },
   backup: 'Everything as a file',
   backupNote:

@@ -25,8 +25,8 @@ export const privacy: Texts['privacy'] = {
   requestLog: (count) => `通信の記録（ホスト ${counted(count, '件')}）。`,
   sessionHolds:
     '開いているタブごとの内容：見つかった名称、名称を含む投稿（ID とリンクのみ、本文は含みません）、最後に指した箇所。',
-  remembers: '出会いの記録：オン（あなたが有効にしました）。',
-  remembersNot: '出会いの記録：オフ。',
+  remembers: '見かけた名称の記録：オン（あなたが有効にしました）。',
+  remembersNot: '見かけた名称の記録：オフ。',
   private: 'プライベートウィンドウでは何も保存しません。',
   seen: 'ページが知り得ること',
   modes: {

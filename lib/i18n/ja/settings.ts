@@ -19,7 +19,7 @@ export const settings: Texts['settings'] = {
   cardSize: 'カードの大きさ',
   cardSizes: { small: '小', normal: '標準', large: '大' },
   memory: '記録とプライバシー',
-  remember: 'どこで誰に出会ったかを記録する',
+  remember: '名称を見かけた場所を記録する',
   rememberNote:
     '公開チャンネルとウェブページだけが対象です。非公開のチャットや個人、プライベートウィンドウでは何も記録しません。記録はこのブラウザにとどまり、期間が過ぎると消え、いつでも消去できます。',
   privacy: '保存する内容、通信先、ページから見える範囲',
@@ -45,10 +45,12 @@ export const settings: Texts['settings'] = {
     mutes: (count) => `ミュートした名称 ${counted(count, '件')}`,
     bonds: (count) => `同一かどうかの指定 ${counted(count, '件')}`,
     logins: (count) => `ログイン情報 ${counted(count, '件')}`,
+    encounters: (count) => `見かけた名称の記録 ${counted(count, '件')}`,
+    searches: (count) => `最近の検索 ${counted(count, '件')}`,
   },
   backup: 'すべてを 1 つのファイルに',
   backupNote:
-    '設定、フィード、自分で追加した名称、ミュート、同一かどうかの指定、情報源の順序、ウォッチリスト、ノートを含みます。ログイン情報、インテル本体（フィードから再び取り込めます）、出会いの記録は含みません。',
+    '設定、フィード、自分で追加した名称、ミュート、同一かどうかの指定、情報源の順序、ウォッチリスト、ノートを含みます。ログイン情報、インテル本体（フィードから再び取り込めます）、見かけた名称の記録は含みません。',
   save: 'すべてを保存',
   open: 'ファイルを開く',
   parts: {

@@ -7,7 +7,17 @@ import { textsFor } from '../../../lib/i18n/texts.ts';
 import { show } from './screen.ts';
 
 const en = textsFor('en');
-const counts = { feeds: 2, entities: 30, assertions: 0, ownNames: 1, mutes: 0, bonds: 0, logins: 1 };
+const counts = {
+  feeds: 2,
+  entities: 30,
+  assertions: 0,
+  ownNames: 1,
+  mutes: 0,
+  bonds: 0,
+  logins: 1,
+  encounters: 0,
+  searches: 0,
+};
 const settings = {
   sites: ['*://*/*'],
   modes: { 'quiet.example': 'discreet', 'off.example': 'off' },

@@ -143,7 +143,17 @@ test('a command without a key says so; where the browser opens its page for us, 
 });
 
 test('a browser that gives no estimate is no error', async () => {
-  const counts = { feeds: 1, entities: 2, assertions: 0, ownNames: 0, mutes: 0, bonds: 0, logins: 0 };
+  const counts = {
+    feeds: 1,
+    entities: 2,
+    assertions: 0,
+    ownNames: 0,
+    mutes: 0,
+    bonds: 0,
+    logins: 0,
+    encounters: 0,
+    searches: 0,
+  };
   const unknown = await show(<StorageUse stored={counts} texts={en} />);
   expect(unknown.text()).toContain('does not say how much');
   const known = await show(<StorageUse stored={{ ...counts, bytes: 4_500_000, quota: 9e9 }} texts={en} />);
