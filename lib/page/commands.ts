@@ -16,7 +16,7 @@ export function onCommand(
     respond: (answer: PostSaid | true) => void,
   ): undefined => {
     const answer = take(command);
-    if (answer !== undefined) respond(answer);
+    if (answer) respond(answer);
   };
   api.runtime.onMessage.addListener(listener);
   atEnd(signal, () => api.runtime.onMessage.removeListener(listener));

@@ -39,6 +39,8 @@ export interface WorldOptions {
   /** For Firefox. */
   prefs?: NonNullable<LaunchOptions['prefs']>;
   privateWindows?: boolean;
+  /** Default: light. */
+  dark?: boolean;
   /** What the cache is to become before the tests begin; default: ready. */
   cache?: 'ready' | 'empty';
   /** Hosts whose pages are served by https, with a certificate of our own; others have no https. */
@@ -112,7 +114,7 @@ export async function createWorld(
 }
 
 function startBrowser(name: BrowserName, server: PageServer, options: WorldOptions): Promise<Browser> {
-  const { mode = 'granted', prefs = {}, privateWindows = true, profile } = options;
+  const { mode = 'granted', prefs = {}, privateWindows = true, dark = false, profile } = options;
   const launchOptions = {
     executable: provideBrowsers([name])[name].path,
     extension: buildFolder(name, mode),
@@ -121,6 +123,7 @@ function startBrowser(name: BrowserName, server: PageServer, options: WorldOptio
     insecureCertificates: options.secureHosts !== undefined,
     prefs,
     privateWindows,
+    dark,
   };
   return profile === undefined ? launch(name, launchOptions) : launchIn(name, { ...launchOptions, profile });
 }
