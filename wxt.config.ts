@@ -20,8 +20,15 @@ const escapeNoncharacters = {
 
 const PAGE_SCRIPTS = ['page', 'telegram'];
 
+/** For eyes and tests; what ships has none. */
+const GALLERY = 'gallery';
+
 export default defineConfig({
   hooks: {
+    'entrypoints:found': ({ config: { mode } }, infos) => {
+      const at = infos.findIndex(({ name }) => name === GALLERY);
+      if (mode === 'production' && at !== -1) infos.splice(at, 1);
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ name }) => PAGE_SCRIPTS.includes(name))) return;
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: PAGE_SCRIPT_OPTIONS });
@@ -31,6 +38,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
+    // Else light-dark() becomes something that knows the colours of the whole page alone, not those of a part, nor of paper.
+    build: { cssTarget: ['chrome148', 'firefox153'] },
     plugins: [
       preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
       escapeNoncharacters,
@@ -46,10 +55,13 @@ export default defineConfig({
     incognito: 'spanning',
     // Firefox's own policy would turn every http address into https, and many a server inside a network speaks http alone.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+    // Chrome takes four suggested keys at most: the rest are the user's to set.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next_mark__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous_mark__' },
+      'previous-mark': { description: '__MSG_previous_mark__' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_open_card__' },
+      'open-panel': { description: '__MSG_open_panel__' },
+      'hide-all': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_hide_all__' },
     },
     web_accessible_resources: [
       {

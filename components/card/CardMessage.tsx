@@ -37,7 +37,9 @@ export function CardFailure({ code, canGoBack, texts, actions }: FailureProps): 
       <div class="card-content">
         <div class="title-line">
           {canGoBack && <Tool sign="back" label={texts.card.back} onPress={actions.back} />}
-          <h1 role="alert">{title}</h1>
+          <h1>
+            <span role="alert">{title}</span>
+          </h1>
           <div class="tools">
             <Tool sign="close" label={texts.common.close} onPress={actions.close} />
           </div>

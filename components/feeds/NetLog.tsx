@@ -17,15 +17,20 @@ function feedOf({ feedId }: NetEntry, titles: Props['titles'], { feeds }: Texts)
   return feedId === undefined ? feeds.logLooking : (titles.get(feedId) ?? feeds.logRemoved);
 }
 
-const statusOf = ({ status, method }: NetEntry, { feeds }: Texts): string =>
-  typeof status === 'number' ? `${method} ${status.toString()}` : feeds.failures[status].happened;
+function statusOf({ status, method }: NetEntry, { feeds }: Texts): string {
+  if (typeof status === 'number') return `${method} ${status.toString()}`;
+  return status === 'under-way' || status === 'cut-short'
+    ? feeds.logStates[status]
+    : feeds.failures[status].happened;
+}
 
 const hostOf = ({ host, ledTo }: NetEntry): string => (ledTo === undefined ? host : `${host} → ${ledTo}`);
 
 const timeOf = ({ at }: NetEntry, { language }: Texts): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' }).format(at);
 
-function Table({
+/** Requests, one by one. */
+export function NetTable({
   entries,
   titles,
   texts,
@@ -70,7 +75,7 @@ export function NetLog({ entries, titles, texts, onLook }: Props): VNode {
       </button>
       {entries === undefined && <p class="muted">{common.loading}</p>}
       {entries?.length === 0 && <p>{feeds.logEmpty}</p>}
-      {entries && entries.length > 0 && <Table entries={entries} titles={titles} texts={texts} />}
+      {entries && entries.length > 0 && <NetTable entries={entries} titles={titles} texts={texts} />}
     </Fold>
   );
 }

@@ -6,10 +6,9 @@ import { MarkSample } from '../MarkSample.tsx';
 
 /** The settings of this section. */
 export interface Look {
-  language: keyof Texts['options']['languages'];
   markStyle: keyof Texts['options']['markStyles'];
-  hoverDelay: number;
-  hoverModifier: keyof Texts['options']['modifiers'];
+  markWeight: keyof Texts['showing']['weights'];
+  mentions: keyof Texts['showing']['mentionChoices'];
   paintKinds: readonly EntityKind[];
 }
 
@@ -21,29 +20,7 @@ interface Props {
   }) => void;
 }
 
-const LONGEST_DELAY = 1_500;
 const OTHER_KINDS = ENTITY_KINDS.filter((kind) => markClassOf(kind) === 'other');
-
-function HoverDelay({ look, texts, onChange }: Props): VNode {
-  const { options } = texts;
-  return (
-    <label class="field">
-      <span>{options.hoverDelay}</span>
-      <span class="range">
-        <input
-          type="range"
-          min={0}
-          max={LONGEST_DELAY}
-          step={50}
-          value={look.hoverDelay}
-          aria-valuetext={options.milliseconds(look.hoverDelay)}
-          onChange={({ currentTarget }) => onChange({ hoverDelay: currentTarget.valueAsNumber })}
-        />
-        <output>{options.milliseconds(look.hoverDelay)}</output>
-      </span>
-    </label>
-  );
-}
 
 function PaintKinds({ look, texts, onChange }: Props): VNode {
   const toggle = (kind: EntityKind, isOn: boolean): void => {
@@ -70,31 +47,35 @@ function PaintKinds({ look, texts, onChange }: Props): VNode {
   );
 }
 
+/** How marks look, with a preview, and what is marked. */
 export function LookSettings(props: Props): VNode {
   const { look, texts, onChange } = props;
-  const { options } = texts;
+  const { options, showing } = texts;
+  const sample = { look: look.markStyle, weight: look.markWeight, texts };
   return (
     <section class="block" aria-labelledby="look-title">
-      <h2 id="look-title">{options.look}</h2>
-      <Choice
-        label={options.language}
-        value={look.language}
-        options={options.languages}
-        onChange={(language) => onChange({ language })}
-      />
+      <h2 id="look-title">{texts.settings.marks}</h2>
       <Choice
         label={options.markStyle}
         value={look.markStyle}
         options={options.markStyles}
         onChange={(markStyle) => onChange({ markStyle })}
       />
-      <MarkSample look={look.markStyle} texts={texts} />
-      <HoverDelay {...props} />
       <Choice
-        label={options.hoverModifier}
-        value={look.hoverModifier}
-        options={options.modifiers}
-        onChange={(hoverModifier) => onChange({ hoverModifier })}
+        label={showing.weight}
+        value={look.markWeight}
+        options={showing.weights}
+        onChange={(markWeight) => onChange({ markWeight })}
+      />
+      <div class="samples">
+        <MarkSample {...sample} ground="light" />
+        <MarkSample {...sample} ground="dark" />
+      </div>
+      <Choice
+        label={showing.mentions}
+        value={look.mentions}
+        options={showing.mentionChoices}
+        onChange={(mentions) => onChange({ mentions })}
       />
       <PaintKinds {...props} />
     </section>

@@ -5,12 +5,15 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { defang } from '../../lib/intel/links.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { KindIcon } from '../Icon.tsx';
+import { WatchedSign } from '../WatchTool.tsx';
 import type { ChatItem, PageState, PopupActions } from './types.ts';
 
 interface Props {
   chat: NonNullable<PageState['chat']>;
   texts: Texts;
   actions: Pick<PopupActions, 'goToPost' | 'hasWarned' | 'warned' | 'copy'>;
+  /** Told whom a press is about, by link key. */
+  onChoose?: (id: string) => void;
 }
 
 /** The post's own date as precise as the page has it, else when it was met. */
@@ -33,7 +36,9 @@ function Entry({ item, texts, onPress }: EntryProps): VNode {
     <button type="button" class="found-entry" title={chat.goTo(item.name)} onClick={onPress}>
       <KindIcon kind={item.kind} />
       <span class="found-name">
-        <bdi>{item.name}</bdi> <span class="spoken">{texts.common.kinds[item.kind]}</span>
+        <bdi>{item.name}</bdi>
+        {item.isWatched === true && <WatchedSign texts={texts} />}{' '}
+        <span class="spoken">{texts.common.kinds[item.kind]}</span>
         <span class="small muted"> {chat.last(whenOf(item.last, texts))}</span>
       </span>
       <span class="muted">{chat.posts(item.count)}</span>
@@ -82,7 +87,7 @@ function NotHere({ item, texts, copy }: { item: ChatItem; texts: Texts; copy: Po
 type Asked = { item: ChatItem; state: 'warn' | 'not-here' } | undefined;
 
 /** Who is named in the chat that is open; a press leads to the last post that names them. */
-export function ChatList({ chat, texts, actions }: Props): VNode {
+export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
   const [asked, setAsked] = useState<Asked>();
   const words = texts.telegram.chat;
   const title = chat.title === undefined ? words.heading : words.headingOf(chat.title);
@@ -91,6 +96,7 @@ export function ChatList({ chat, texts, actions }: Props): VNode {
     if (!(await actions.goToPost(item.last))) setAsked({ item, state: 'not-here' });
   };
   const press = async (item: ChatItem): Promise<void> => {
+    onChoose?.(item.id);
     if (await actions.hasWarned()) await go(item);
     else setAsked({ item, state: 'warn' });
   };
@@ -108,7 +114,7 @@ export function ChatList({ chat, texts, actions }: Props): VNode {
       {asked?.state === 'not-here' && <NotHere item={asked.item} texts={texts} copy={actions.copy} />}
       <ul>
         {chat.entities.map((item) => (
-          <li key={`${item.kind} ${item.name}`}>
+          <li key={`${item.id} ${item.kind}`}>
             <Entry item={item} texts={texts} onPress={() => void press(item)} />
           </li>
         ))}

@@ -1,13 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Met } from '../../lib/intel/found-filter.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChatList } from './ChatList.tsx';
 import { FoundList } from './FoundList.tsx';
+import { Showing } from './Showing.tsx';
 import { Site, Unread } from './SiteBlock.tsx';
 import type { PageState, PopupActions } from './types.ts';
 
 interface Props {
   /** Absent while it is being asked for. */
   page?: PageState | undefined;
+  /** Absent where nothing is remembered. */
+  met?: Met;
   /** State of the intel in one line. */
   cacheLine: string;
   /** The card that the page let not in. */
@@ -18,7 +22,7 @@ interface Props {
   actions: PopupActions;
 }
 
-function Page({ page, texts, actions }: Props & { page: PageState }): VNode {
+function Page({ page, met, texts, actions }: Props & { page: PageState }): VNode {
   const { host } = page;
   if (host === undefined) return <p class="block muted">{texts.popup.unreadable}</p>;
   if (page.coveredBy.length === 0) return <Unread host={host} texts={texts} actions={actions} />;
@@ -26,7 +30,9 @@ function Page({ page, texts, actions }: Props & { page: PageState }): VNode {
     <>
       <Site host={host} page={page} texts={texts} actions={actions} />
       {page.chat && <ChatList chat={page.chat} texts={texts} actions={actions} />}
-      {page.mode !== 'off' && <FoundList page={page} texts={texts} goTo={actions.goTo} />}
+      {page.mode !== 'off' && !page.hidden && (
+        <FoundList page={page} met={met} texts={texts} actions={actions} />
+      )}
     </>
   );
 }
@@ -44,6 +50,7 @@ export function PopupView(props: Props): VNode {
           {notice}
         </p>
       )}
+      {page && <Showing {...page} texts={texts} actions={actions} />}
       {props.card}
       {page ? <Page {...props} page={page} /> : <p class="block muted">{texts.common.loading}</p>}
       <footer class="popup-foot small">
@@ -51,6 +58,14 @@ export function PopupView(props: Props): VNode {
           {cacheLine}
         </p>
         <p class="buttons">
+          <button type="button" class="link" onClick={actions.openPanel}>
+            {texts.panel.open}
+          </button>
+          {page?.hidden === false && (
+            <button type="button" class="link" onClick={actions.hideAll}>
+              {texts.showing.hide}
+            </button>
+          )}
           <button type="button" class="link" onClick={actions.openOptions}>
             {texts.popup.options}
           </button>

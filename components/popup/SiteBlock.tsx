@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ModeChoice } from '../ModeChoice.tsx';
-import type { PageState, PopupActions } from './types.ts';
+import type { PageState, SiteActions } from './types.ts';
 
 export const EVERY_SITE = '*://*/*';
 
@@ -9,7 +9,7 @@ interface Props {
   host: string;
   page: PageState;
   texts: Texts;
-  actions: PopupActions;
+  actions: SiteActions;
 }
 
 /** For a site that is not read yet: two ways to let Byname read it. */

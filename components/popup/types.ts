@@ -1,20 +1,12 @@
-import type { EntityKind, MarkClass } from '../../lib/intel/kinds.ts';
+import type { FoundGroup, FoundThing } from '../../lib/intel/found.ts';
 import type { DateIs } from '../../lib/intel/post.ts';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import type { ShowingActions } from './Showing.tsx';
 
 export type Mode = keyof Texts['common']['modes'];
 
-export interface FoundItem {
-  name: string;
-  kind: EntityKind;
-  markClass: MarkClass;
-  count: number;
-  painted: boolean;
-}
-
-export interface ChatItem {
-  name: string;
-  kind: EntityKind;
+export interface ChatItem extends FoundThing {
   /** Posts. */
   count: number;
   /** As precise as it is known. */
@@ -36,22 +28,33 @@ export interface PageState {
   coveredBy: readonly string[];
   mode: Mode;
   trusted: boolean;
-  found: readonly FoundItem[];
+  found: readonly FoundGroup[];
   /** Who is named in the chat that is open, the latest first. */
   chat?: { title?: string; entities: readonly ChatItem[] };
+  /** Marks and cards are hidden everywhere. */
+  hidden: boolean;
+  /** For presenting: what is marked above it shows nowhere. */
+  ceiling: Tlp | 'none';
   /** It is read as plain text: it is not as its adapter knows it. */
   siteChanged?: boolean;
 }
 
-export interface PopupActions {
+export interface SiteActions {
   /** Both ask the browser for a permission: they must run in the click itself. */
   readSite: (host: string) => void;
   readEverySite: () => void;
   stopReading: (patterns: readonly string[]) => void;
   setMode: (host: string, mode: Mode) => void;
   setTrusted: (host: string, trusted: boolean) => void;
-  /** `index` into `found`. */
-  goTo: (index: number) => void;
+}
+
+export interface PopupActions extends SiteActions, ShowingActions {
+  hideAll: () => void;
+  goTo: (group: FoundGroup) => void;
+  /** By link key. */
+  openDossier: (id: string) => void;
+  /** Must run in the click itself. */
+  openPanel: () => void;
   /** Whether the post is in the page. */
   goToPost: (last: ChatItem['last']) => Promise<boolean>;
   /** Whether the user was told what going to a post may do. */

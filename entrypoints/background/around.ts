@@ -2,6 +2,7 @@
 import type { Around } from '../../lib/intel/around.ts';
 import { evidenceOf } from '../../lib/intel/evidence.ts';
 import type { PostRef } from '../../lib/intel/post.ts';
+import { isUpTo } from '../../lib/intel/tlp.ts';
 import type { ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { postingsOf } from '../../lib/reading/hits.ts';
 import { knownPeer, peerHints } from '../../lib/reading/known-peers.ts';
@@ -12,6 +13,7 @@ import { PEER_ROLES } from '../../lib/intel/peer-hint.ts';
 import { postsOfTab } from './tab-posts.ts';
 import { entitiesByPk, rowsByPk } from '../../lib/store/read.ts';
 import { peerPairs } from './pairs.ts';
+import { ceiling } from './access.ts';
 import { core } from './core.ts';
 import { askTab } from './tell-tab.ts';
 import { fail, ok } from './outcome.ts';
@@ -39,6 +41,7 @@ async function knownIn(
   post: PostRef,
   own: ReadonlySet<number>,
 ): Promise<Around['known']> {
+  const limit = await ceiling();
   const known = PEER_ROLES.flatMap((role) => {
     const form = post[role] && knownPeer(lexicon, post[role]);
     const postings = form === undefined ? [] : lexicon.postings(form);
@@ -50,7 +53,7 @@ async function knownIn(
   );
   return known.flatMap(({ role, pk }) => {
     const row = rows.get(pk);
-    return row ? [{ role, pk: row.pk, name: row.name, kind: row.kind }] : [];
+    return row && isUpTo(row.tlp, limit) ? [{ role, pk: row.pk, name: row.name, kind: row.kind }] : [];
   });
 }
 
@@ -67,7 +70,12 @@ export async function around(
   const { post, text = '' } = record;
   const own = new Set(postingsOf(lexicon, mention).map(({ pk }) => pk));
   const whole = await completed(post);
-  const [rows, posts] = await Promise.all([entitiesByPk(store, [...own]), postsOfTab(tab)]);
+  const [found, posts, limit] = await Promise.all([
+    entitiesByPk(store, [...own]),
+    postsOfTab(tab),
+    ceiling(),
+  ]);
+  const rows = found.filter(({ tlp }) => isUpTo(tlp, limit));
   return ok({
     hints: peerHints(lexicon, whole, rows),
     known: await knownIn(store, lexicon, whole, own),

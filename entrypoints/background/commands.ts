@@ -1,6 +1,8 @@
-// Keyboard commands of the browser → the page in the active tab.
-import { browser } from 'wxt/browser';
+// Keyboard commands of the browser → the page in the active tab, or the side panel.
+import { browser, type Browser } from 'wxt/browser';
+import { openPanel } from '../../lib/messages/open-pages.ts';
 import type { PageCommand } from '../../lib/messages/page.ts';
+import { toggleHidden } from './showing.ts';
 import { tellTab } from './tell-tab.ts';
 
 const COMMANDS: Record<string, PageCommand> = {
@@ -8,9 +10,17 @@ const COMMANDS: Record<string, PageCommand> = {
   'previous-mark': { type: 'step', by: -1 },
   'open-card': { type: 'open-card' },
 };
+const OPEN_PANEL = 'open-panel';
 
-export async function onCommand(name: string): Promise<void> {
-  const command = COMMANDS[name];
+async function tellActiveTab(command: PageCommand): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (command && tab?.id !== undefined) await tellTab(tab.id, command);
+  if (tab?.id !== undefined) await tellTab(tab.id, command);
+}
+
+export async function onCommand(name: string, tab?: Browser.tabs.Tab): Promise<void> {
+  // The browser opens it only in the key press itself: nothing may be waited for before.
+  if (name === OPEN_PANEL && tab) await openPanel(tab.windowId);
+  if (name === 'hide-all') await toggleHidden();
+  const command = COMMANDS[name];
+  if (command) await tellActiveTab(command);
 }

@@ -182,6 +182,6 @@ export async function aboutFeeds(request: FeedRequest): Promise<Outcome<Answer>>
     case 'import-feeds':
       return takeSetup(request);
     case 'net-log':
-      return ok(net.log());
+      return ok(await net.book());
   }
 }

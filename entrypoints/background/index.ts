@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { IMPORT_PORT } from '../../lib/messages/extension.ts';
 import { PAGE_PORT } from '../../lib/messages/page.ts';
+import { forgetPanelWork } from '../../lib/settings/panel-work.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';
 import { forgetAccess } from './access.ts';
 import { onCommand } from './commands.ts';
@@ -13,6 +14,7 @@ import { onMenuClick } from './menu.ts';
 import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './life.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
+import { tabClosed } from './open-pages.ts';
 import { onRequest } from './requests.ts';
 import { SYNC_ALARM } from './sync.ts';
 import { forgetPosts } from './tab-posts.ts';
@@ -36,11 +38,13 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void onGrants());
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
-  browser.commands.onCommand.addListener((name) => void onCommand(name));
+  browser.commands.onCommand.addListener((name, tab) => void onCommand(name, tab));
   browser.tabs.onRemoved.addListener((tabId) => {
     presence.forgetTab(tabId);
     void forgetPointed(tabId);
     void forgetPosts(tabId);
+    tabClosed(tabId);
+    void forgetPanelWork(tabId);
   });
   watchSettings(() => {
     forgetAccess();

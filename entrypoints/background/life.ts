@@ -7,6 +7,7 @@ import { core } from './core.ts';
 import { endLooking } from './feeds.ts';
 import { makeMenu } from './menu.ts';
 import { tellSettings } from './news.ts';
+import { bringHiddenInStep } from './showing.ts';
 import { giveBack, reconcile } from './sites.ts';
 import { isOffline } from './sync.ts';
 import { refreshBadges } from './tabs.ts';
@@ -26,6 +27,7 @@ async function compileAnew(): Promise<void> {
 
 export async function onInstalled(reason: string): Promise<void> {
   void makeMenu();
+  await bringHiddenInStep();
   await reconcile({ isAnew: true });
   if (reason === 'install') await welcome();
   if (reason === 'update') await compileAnew();
@@ -34,6 +36,7 @@ export async function onInstalled(reason: string): Promise<void> {
 
 export async function onStartup(): Promise<void> {
   void makeMenu();
+  await bringHiddenInStep();
   await reconcile();
   await giveBack();
 }
@@ -56,6 +59,7 @@ export async function onSyncDue(): Promise<void> {
 }
 
 export async function onSettings(): Promise<void> {
+  await bringHiddenInStep();
   if (await isOffline()) endLooking();
   void onSyncDue(); // "no network" may have been switched
   void makeMenu();

@@ -3,6 +3,7 @@ import type { Entity } from '../../lib/intel/entity.ts';
 import type { EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { OwnName } from '../../lib/intel/own.ts';
 import type { NameCheck, OwnNames } from '../../lib/intel/own-names.ts';
+import { isUpTo } from '../../lib/intel/tlp.ts';
 import { ownersOf, traitsOfName } from '../../lib/match/check-name.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import type { OwnRequests } from '../../lib/messages/own.ts';
@@ -21,6 +22,7 @@ import {
 import { entitiesByPk } from '../../lib/store/read.ts';
 import type { EntityRow, Store } from '../../lib/store/schema.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
+import { ceiling } from './access.ts';
 import { core, tick } from './core.ts';
 import { findEntities } from './search.ts';
 
@@ -55,8 +57,12 @@ function entityIn(row: EntityRow): Entity {
 async function ownersIn(store: Store, name: OwnName): Promise<EntityRef[]> {
   const lexicon = await (await core()).lexicons.current();
   const pks = lexicon ? ownersOf(lexicon, name).map(({ pk }) => pk) : [];
-  const [feeds, rows] = await Promise.all([readyFeeds(store), entitiesByPk(store, [...new Set(pks)])]);
-  return rows.flatMap((row: EntityRow) => refOf(row, feeds) ?? []);
+  const [feeds, rows, top] = await Promise.all([
+    readyFeeds(store),
+    entitiesByPk(store, [...new Set(pks)]),
+    ceiling(),
+  ]);
+  return rows.filter(({ tlp }) => isUpTo(tlp, top)).flatMap((row: EntityRow) => refOf(row, feeds) ?? []);
 }
 
 async function checkName(store: Store, name: OwnName): Promise<NameCheck> {

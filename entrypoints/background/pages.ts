@@ -3,14 +3,16 @@ import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import type { PeerRef } from '../../lib/intel/post.ts';
-import { learntSoFar, readText, type Reading } from '../../lib/reading/hits.ts';
+import { learntSoFar, readText, thingsOf, type Reading } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
 import { peerPlaces, withPeers } from '../../lib/reading/peer-hits.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
+import { cardKey } from './card-key.ts';
 import { core } from './core.ts';
+import { pageChanged, pageClosed, pageOpened, textRead } from './open-pages.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
 import { meet } from './tab-posts.ts';
@@ -32,11 +34,17 @@ interface Page {
 
 const policyOf = async (page: Page): Promise<SitePolicy> => policyAt(await access(), page.place);
 
+/** With the watch-list, whose names have marks of their own where the user trusts the site. */
+const readingPolicy = async (page: Page): Promise<SitePolicy> => ({
+  ...(await policyOf(page)),
+  watched: await (await core()).watched.get(),
+});
+
 async function hello(page: Page): Promise<PageReply> {
   const { settings } = await access();
   const { mode } = await policyOf(page);
   if (mode !== 'off') void tellTab(page.tabId, { type: 'share' });
-  return { type: 'policy', policy: pagePolicy(settings, mode) };
+  return { type: 'policy', policy: pagePolicy(settings, mode, await cardKey()) };
 }
 
 /** To all frames: they are one document, and what a name means in one holds in the others. */
@@ -46,21 +54,30 @@ function tellLearnt({ tabId }: Page, version: number, { learnt, unlocked }: Omit
 
 async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
   const lexicon = await (await core()).lexicons.current();
-  if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await policyOf(page)));
+  if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await readingPolicy(page)));
 }
 
-async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Promise<PageReply> {
+async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
+  const { seq, text, context, peers } = request;
   const { lexicons, mutes } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return { type: 'not-ready', seq };
   const { version } = lexicon;
-  const [policy, isMuted] = await Promise.all([policyOf(page), mutes.at(lexicon, hostAt(page.place))]);
+  const [policy, isMuted] = await Promise.all([readingPolicy(page), mutes.at(lexicon, hostAt(page.place))]);
   const { hits, ...rest } = readText(lexicon, text, context, policy, {
     isMuted,
     platform: platformAt(page.place),
   });
   tellLearnt(page, version, rest);
-  if (peers === undefined || policy.mode === 'off') return { type: 'found', seq, version, hits };
+  const reply = async (found: number[]): Promise<PageReply> => {
+    if (textRead(page.tabId, page.port, request, found)) badgeSoon(page.tabId);
+    const isFirst = (await access()).settings.mentions === 'first';
+    return {
+      ...{ type: 'found', seq, version, hits: found },
+      ...(isFirst && { things: thingsOf(lexicon, found, policy) }),
+    };
+  };
+  if (peers === undefined || policy.mode === 'off') return reply(hits);
   const places = peerPlaces(peers, text);
   if (!page.isPrivate)
     await learnPairs(
@@ -69,12 +86,7 @@ async function find(page: Page, { seq, text, context, peers }: Ask<'find'>): Pro
     );
   const pairs = await peerPairs();
   const complete = (peer: PeerRef): PeerRef => pairs.complete(peer);
-  return {
-    type: 'found',
-    seq,
-    version,
-    hits: withPeers(hits, text, places, { lexicon, policy, isMuted, complete }),
-  };
+  return reply(withPeers(hits, text, places, { lexicon, policy, isMuted, complete }));
 }
 
 function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
@@ -82,17 +94,20 @@ function seen(page: Page, { version, mentions, changed }: Ask<'seen'>): void {
   const said = { owner: port, version, counts: countsOf(mentions), changed };
   const isFirst = presence.set(tabId, frameId, said);
   if (isFirst) void tellTab(tabId, { type: 'report' });
+  pageChanged(tabId, port);
   badgeSoon(tabId);
 }
 
 async function met(page: Page, request: Ask<'met'>): Promise<void> {
   const lexicon = await (await core()).lexicons.current();
-  if (lexicon?.version === request.version) await meet(page, request, lexicon, await policyOf(page));
+  if (lexicon?.version !== request.version) return;
+  await meet(page, request, lexicon, await policyOf(page));
+  badgeSoon(page.tabId);
 }
 
 async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
   const { settings } = await access();
-  const css = markSheet(names, settings.markStyle);
+  const css = markSheet(names, settings.markStyle, settings.markWeight);
   const target = { tabId: page.tabId, frameIds: [page.frameId] };
   // Chromium computes ::highlight() of a USER sheet but does not paint it.
   await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
@@ -171,9 +186,11 @@ function pageOf(port: Port): Page | undefined {
 export function servePage(port: Port): void {
   const page = pageOf(port);
   if (!page) return;
+  pageOpened(page.tabId, page.frameId, port);
   port.onMessage.addListener((message: unknown) => onMessage(page, message));
   port.onDisconnect.addListener(() => {
     page.isOpen = false;
+    pageClosed(page.tabId, port);
     if (page.frameId === 0) void forgetPointed(page.tabId);
     if (presence.forgetFrame(page.tabId, page.frameId, port)) badgeSoon(page.tabId);
   });

@@ -6,18 +6,25 @@ import { whyCode } from '../../lib/match/why.ts';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
+import { withWatched } from '../../lib/reading/dossier.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { withOtherChannels } from '../../lib/reading/other-channels.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
+import { aboutDossier } from './dossier.ts';
 import { aboutTies } from './ties.ts';
+import { ceiling } from './access.ts';
+import { aboutBackup } from './backup.ts';
+import { cardKey } from './card-key.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own.ts';
+import { aboutPanel } from './panel.ts';
+import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 import { tabReport } from './tabs.ts';
@@ -26,18 +33,18 @@ type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
-const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> =>
-  orNotFound(found && (await withOtherChannels(store, found)));
-
-const orNotFound = <T>(value: T | undefined): Outcome<T> =>
-  value === undefined ? fail('not-found') : ok(value);
+const cardOutcome = async (store: Store, found: Card | undefined): Promise<Outcome<Card>> => {
+  if (found === undefined) return fail('not-found');
+  const whole = await withOtherChannels(store, found, await ceiling());
+  return ok(withWatched(whole, await (await core()).watched.get()));
+};
 
 async function card({ version, mention }: Ask<'card'>): Promise<Outcome<Card>> {
   const { store, lexicons } = await core();
   const lexicon = await lexicons.current();
   if (!lexicon) return fail('not-ready');
   if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention));
+  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()));
 }
 
 async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
@@ -46,16 +53,19 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
   if (form === undefined) return fail('not-found');
-  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name'))));
+  return cardOutcome(
+    store,
+    await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()),
+  );
 }
 
 async function cardOf({ pk }: Ask<'card-of'>): Promise<Outcome<Card>> {
   const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk));
+  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()));
 }
 
-async function goTo({ tabId, frameId, version, mention }: Ask<'go-to'>): Promise<Outcome<null>> {
-  const isThere = await tellTab(tabId, { type: 'go-to', version, mention }, frameId);
+async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<null>> {
+  const isThere = await tellTab(tabId, { ...to, type: 'go-to' }, frameId);
   return isThere ? ok(null) : fail('not-found');
 }
 
@@ -69,6 +79,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
   switch (request.type) {
     case 'cache':
       return ok(await cacheStatus());
+    case 'is-card-key':
+      return ok(request.key === (await cardKey()));
     case 'tab-report':
       return ok(await tabReport(request.tabId));
     case 'go-to':
@@ -104,6 +116,19 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'unmute':
     case 'add-mutes':
       return aboutMutes(request, sender);
+    case 'found-places':
+    case 'beside':
+      return aboutPanel(request);
+    case 'read-text':
+      return readPastedText(request);
+    case 'write-backup':
+    case 'look-at-backup':
+    case 'take-backup':
+    case 'reset-parts':
+    case 'undoable':
+    case 'undo-last':
+    case 'stored-counts':
+      return aboutBackup(request);
     case 'say-bond':
     case 'forget-bond':
     case 'bonds':
@@ -111,6 +136,15 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'producers':
     case 'set-producers':
       return aboutTies(request);
+    case 'dossier':
+    case 'neighbours':
+    case 'open-dossier':
+    case 'watch':
+    case 'write-note':
+    case 'kept':
+    case 'put-back-watched':
+    case 'put-back-note':
+      return aboutDossier(request, sender);
     case 'find-entities':
     case 'own-names':
     case 'check-name':

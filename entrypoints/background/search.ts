@@ -1,11 +1,13 @@
 // The index of the search: made from the store when it is first asked, and again when the feeds have changed.
 import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
+import { isUpTo } from '../../lib/intel/tlp.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
 import { EntitySearch, type Searchable } from '../../lib/search/entity-search.ts';
 import { entityChunks } from '../../lib/store/entities.ts';
 import { generation, readyFeeds } from '../../lib/store/feeds.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { pause } from '../../lib/sync/pause.ts';
+import { ceiling } from './access.ts';
 
 type Index = EntitySearch<Searchable & { ref: EntityRef }>;
 
@@ -36,6 +38,9 @@ async function current(store: Store): Promise<Index> {
 }
 
 export async function findEntities(store: Store, query: string, limit: number): Promise<EntityHit[]> {
+  const top = await ceiling();
   const hits = await (await current(store)).find(query, limit, pause);
-  return hits.map(({ entity: { ref }, name }) => ({ ...ref, hit: name }));
+  return hits
+    .filter(({ entity: { ref } }) => isUpTo(ref.tlp, top))
+    .map(({ entity: { ref }, name }) => ({ ...ref, hit: name }));
 }

@@ -1,17 +1,19 @@
 // What each tab shows: the badge that counts it, and the report that the popup asks for.
 import { browser } from 'wxt/browser';
-import { foundGroups, pksOf } from '../../lib/reading/found.ts';
+import { foundIn, pksOf, type FoundIn } from '../../lib/reading/found.ts';
 import { policyAt, sitesOver, type Place } from '../../lib/reading/place.ts';
+import type { SitePolicy } from '../../lib/reading/policy.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
 import { readPostSaid } from '../../lib/reading/post-said.ts';
-import type { ChatReport, FoundGroup, TabReport } from '../../lib/messages/extension.ts';
+import type { ChatReport, TabReport } from '../../lib/messages/extension.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { access } from './access.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { hasPointed, pointedIn, SIGN } from './pointed.ts';
 import { postsOfTab } from './tab-posts.ts';
+import { tellTabNews } from './tab-news.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 
 export const presence = new Presence();
@@ -27,20 +29,29 @@ const BADGE_COLOUR = '#5b6270';
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url; // a tab that was closed meanwhile has none
 
+/** What may happen in a tab, and what is on the watch-list. */
+const policyOfTab = async (url: string | undefined): Promise<SitePolicy> => ({
+  ...policyAt(await access(), topFrame(url)),
+  watched: await (await core()).watched.get(),
+});
+
 const topFrame = (url: string | undefined): Place => ({ url, origin: undefined, tabUrl: url });
 
-async function foundIn(tabId: number, url: string | undefined): Promise<FoundGroup[]> {
+export async function foundInTab(tabId: number, url?: string): Promise<FoundIn[]> {
   const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
-  const policy = policyAt(await access(), topFrame(url));
+  const policy = await policyOfTab(url ?? (await tabUrl(tabId)));
   if (!lexicon || policy.mode === 'off') return [];
   const seen = presence.seenIn(tabId, lexicon.version);
   const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
-  return foundGroups(seen, lexicon, known, policy, await bonds.get(), await producers.get());
+  const uses = { lexicon, entities: known, policy, bonds: await bonds.get(), rank: await producers.get() };
+  return foundIn(seen, uses);
 }
 
 async function updateBadge(tabId: number): Promise<void> {
-  const found = await foundIn(tabId, await tabUrl(tabId));
+  // The badge of all tabs says that everything is hidden.
+  if ((await access()).settings.hidden) return;
+  const found = await foundInTab(tabId);
   const count = found.length === 0 ? '' : found.length.toString();
   const text = (await hasPointed(tabId)) ? `${count}${SIGN}` : count;
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
@@ -56,6 +67,7 @@ export function badgeSoon(tabId: number): void {
   setTimeout(() => {
     waiting.delete(tabId);
     updateBadge(tabId).catch((error: unknown) => console.debug('no badge', error)); // the tab was closed
+    tellTabNews(tabId);
   }, BADGE_DELAY);
 }
 
@@ -65,7 +77,7 @@ export function refreshBadges(): void {
 }
 
 /** A background that was killed knows nothing of a tab: its pages are asked, and given a moment to answer. */
-async function hearFrom(tabId: number): Promise<void> {
+export async function hearFrom(tabId: number): Promise<void> {
   if (presence.knows(tabId) || !(await tellTab(tabId, { type: 'report' }))) return;
   await new Promise((resolve) => {
     setTimeout(resolve, ANSWER_TIME);
@@ -76,7 +88,7 @@ async function hearFrom(tabId: number): Promise<void> {
 async function chatIn(tabId: number, url: string | undefined): Promise<ChatReport | undefined> {
   const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
-  const policy = policyAt(await access(), topFrame(url));
+  const policy = await policyOfTab(url);
   if (!lexicon || policy.mode === 'off') return undefined;
   const said = await askTab(tabId, { type: 'record', version: lexicon.version, mention: OPEN_CHAT });
   const chat = readPostSaid(said)?.post.chat;
@@ -90,20 +102,24 @@ async function chatIn(tabId: number, url: string | undefined): Promise<ChatRepor
 export async function tabReport(tabId: number): Promise<TabReport> {
   const [url, allowed] = await Promise.all([tabUrl(tabId), access()]);
   const host = hostOf(url);
-  const policy = policyAt(allowed, topFrame(url));
+  const { settings } = allowed;
+  // As it is once everything shows again: nothing is found until then.
+  const policy = policyAt({ ...allowed, settings: { ...settings, hidden: false } }, topFrame(url));
   const cache = await cacheStatus();
   const coveredBy = sitesOver(allowed, url);
   if (coveredBy.length > 0) await hearFrom(tabId);
   const chat = cache.state === 'ready' && coveredBy.length > 0 ? await chatIn(tabId, url) : undefined;
-  const pointed = policy.mode === 'mark' ? await pointedIn(tabId) : undefined;
+  const pointed = policy.mode === 'mark' && !settings.hidden ? await pointedIn(tabId) : undefined;
   return {
     ...(host === undefined ? {} : { host }),
     coveredBy,
     mode: policy.mode,
     trusted: policy.trusted,
-    found: cache.state === 'ready' ? await foundIn(tabId, url) : [],
+    found: cache.state === 'ready' ? (await foundInTab(tabId, url)).map(({ group }) => group) : [],
     ...(pointed ? { pointed } : {}),
     ...(chat ? { chat } : {}),
+    hidden: settings.hidden,
+    ceiling: settings.ceiling,
     siteChanged: presence.hasChanged(tabId),
     cache,
   };

@@ -18,10 +18,10 @@ const settings = loadSettings().catch(() => DEFAULT_SETTINGS);
 
 const session = new CardSession(await hostPort());
 
-function show({ language: wanted }: Settings): void {
+function show({ language: wanted, cardSize }: Settings): void {
   const language = chooseLanguage(wanted, navigator.languages);
   document.documentElement.lang = language;
-  if (app) render(<CardPage session={session} texts={textsFor(language)} />, app);
+  if (app) render(<CardPage session={session} size={cardSize} texts={textsFor(language)} />, app);
 }
 
 show(await settings);

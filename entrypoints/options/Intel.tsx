@@ -18,6 +18,9 @@ import { useAsking } from './use-asking.ts';
 import { useDrop } from './use-drop.ts';
 import { useImports, type Imports } from './use-imports.ts';
 
+/** The options page with this hash begins with adding a feed. */
+const ADD_FEED = '#add-feed';
+
 type Open = { dialog: 'add' } | { dialog: 'edit'; edited: Edited };
 
 function ImportNews({ imports, texts }: { imports: Imports; texts: Texts }): VNode {
@@ -46,7 +49,9 @@ export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }
   const imports = useImports(reload);
   const { asking, askFor } = useAsking();
   const setup = useSetup(reload, setFailure);
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState<Open | undefined>(() =>
+    location.hash === ADD_FEED ? { dialog: 'add' } : undefined,
+  );
   const [told, setTold] = useState<string>();
   const now = useNow();
   const isOver = useDrop(imports.add);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { feedTitle } from '../../components/feed-title.ts';
 import { NetLog } from '../../components/feeds/NetLog.tsx';
 import type { Feed } from '../../lib/intel/feed.ts';
+import { newestEntries } from '../../lib/intel/net-book.ts';
 import type { NetEntry } from '../../lib/intel/sync.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
@@ -19,7 +20,7 @@ export function NetworkLog({ feeds, texts, onFailure }: Props): VNode {
   const [entries, setEntries] = useState<readonly NetEntry[]>();
   const look = async (): Promise<void> => {
     const outcome = await ask('net-log', {});
-    if (outcome.ok) setEntries(outcome.value);
+    if (outcome.ok) setEntries(newestEntries(outcome.value));
     else onFailure(outcome.code);
   };
   const titles = new Map(feeds.map((feed) => [feed.id, feedTitle(feed, texts)]));

@@ -1,29 +1,35 @@
-import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CardSettings } from '../../components/options/CardSettings.tsx';
 import { IntakeSettings } from '../../components/options/IntakeSettings.tsx';
+import { LanguageSettings } from '../../components/options/LanguageSettings.tsx';
 import { LookSettings } from '../../components/options/LookSettings.tsx';
+import { MemorySettings } from '../../components/options/MemorySettings.tsx';
+import { anchorOf, SettingsNav, type Group } from '../../components/options/SettingsNav.tsx';
+import { ShowingSettings } from '../../components/options/ShowingSettings.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { changeSettings } from '../../lib/settings/stored.ts';
 import { BondSection } from './BondSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { Intel } from './Intel.tsx';
+import { KeySection } from './KeySection.tsx';
 import { Muted } from './Muted.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
 import { siteActions } from './site-actions.ts';
+import { useSettings } from './use-settings.ts';
 
-function useSettings(first: Settings): Settings {
-  const [settings, setSettings] = useState(first);
-  useEffect(() => {
-    const watching = new AbortController();
-    watchSettings(setSettings, watching.signal);
-    return () => watching.abort();
-  }, []);
-  return settings;
-}
+const set = (change: Partial<Settings>): void => void changeSettings(change);
+
+const Part = ({ group, children }: { group: Group; children: ComponentChildren }): VNode => (
+  <div class="group" id={anchorOf(group)}>
+    {children}
+  </div>
+);
 
 export function OptionsPage({ first }: { first: Settings }): VNode {
   const settings = useSettings(first);
@@ -34,25 +40,53 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
     document.title = texts.options.title;
   }, [language, texts]);
   return (
-    <main class="page">
+    <main class="page settings">
       <h1>
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
-      <Intel isOffline={settings.offline} texts={texts} />
-      <IntakeSettings
-        allowRed={settings.allowRed}
-        texts={texts}
-        onChange={(change) => void changeSettings(change)}
-      />
-      <OwnSection paintKinds={settings.paintKinds} texts={texts} />
-      <ProducerSection texts={texts} />
-      <BondSection texts={texts} />
-      <LookSettings look={settings} texts={texts} onChange={(change) => void changeSettings(change)} />
-      <Muted texts={texts} />
-      <SiteSettings sites={settings} texts={texts} actions={siteActions} />
-      <p>
-        <a href={browser.runtime.getURL('/welcome.html')}>{texts.options.welcome}</a>
-      </p>
+      <SettingsNav texts={texts} />
+      <Part group="intel">
+        <Intel isOffline={settings.offline} texts={texts} />
+        <IntakeSettings allowRed={settings.allowRed} texts={texts} onChange={set} />
+      </Part>
+      <Part group="names">
+        <OwnSection paintKinds={settings.paintKinds} texts={texts} />
+        <ProducerSection texts={texts} />
+        <BondSection texts={texts} />
+      </Part>
+      <Part group="look">
+        <LookSettings look={settings} texts={texts} onChange={set} />
+        <CardSettings card={settings} texts={texts} onChange={set} />
+        <LanguageSettings language={settings.language} texts={texts} onChange={set} />
+      </Part>
+      <Part group="showing">
+        <ShowingSettings shown={settings} texts={texts} onChange={set} />
+      </Part>
+      <Part group="mutes">
+        <Muted texts={texts} />
+      </Part>
+      <Part group="sites">
+        <SiteSettings sites={settings} texts={texts} actions={siteActions} />
+      </Part>
+      <Part group="memory">
+        <MemorySettings
+          rememberEncounters={settings.rememberEncounters}
+          privacyPage={browser.runtime.getURL('/privacy.html')}
+          texts={texts}
+          onChange={set}
+        />
+      </Part>
+      <Part group="keys">
+        <KeySection texts={texts} />
+      </Part>
+      <Part group="data">
+        <DataSection texts={texts} />
+        <p class="buttons">
+          <a href={browser.runtime.getURL('/welcome.html')}>{texts.options.welcome}</a>
+          <a href={browser.runtime.getURL('/paste.html')}>{texts.paste.title}</a>
+          <a href={browser.runtime.getURL('/dossier.html')}>{texts.dossier.index}</a>
+        </p>
+      </Part>
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { inProducerOrder, type ProducerInfo } from '../../lib/intel/producers.ts
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
-import { watchIntel } from './watch-intel.ts';
+import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** The section of producers. What is pressed shows at once; it is stored behind that. */
 export function ProducerSection({ texts }: { texts: Texts }): VNode {
@@ -20,7 +20,7 @@ export function ProducerSection({ texts }: { texts: Texts }): VNode {
   useEffect(() => {
     const watching = new AbortController();
     load();
-    watchIntel(load, watching.signal);
+    watchNews(load, watching.signal);
     return () => watching.abort();
   }, [load]);
   const onOrder = (order: string[]): void => {

@@ -1,29 +1,14 @@
 // What can be done with feeds, by way of the background. Each begins with what the browser must be asked.
 import type { SectionActions } from '../../components/feeds/FeedSection.tsx';
-import { originsOf } from '../../lib/intel/hosts.ts';
-import type { Preset } from '../../lib/intel/presets.ts';
-import type { Schedule } from '../../lib/intel/sync.ts';
-import { localText } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { addPreset } from '../../lib/messages/add-preset.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import { changeSettings } from '../../lib/settings/stored.ts';
 import type { Feeds } from './feeds.ts';
-import { permit } from './permit.ts';
+import { permit } from '../../lib/messages/permit.ts';
 
 type Actions = Omit<SectionActions, 'add' | 'edit' | 'importFiles'>;
-
-async function addPreset(
-  { kind, config, title }: Preset,
-  schedule: Schedule,
-  { language, feeds, feedForm, card }: Texts,
-): Promise<string> {
-  if (!(await permit(originsOf([config.url])))) return feeds.denied;
-  const form = { kind, config, schedule, title: localText(language, title) };
-  const outcome = await ask('add-feed', { form: { ...form, login: { kind: 'none' }, defaultTlp: 'auto' } });
-  if (!outcome.ok) return `${card.failures[outcome.code].title}. ${card.failures[outcome.code].advice}`;
-  return 'refused' in outcome.value ? feedForm.refusals[outcome.value.refused] : feedForm.added(1);
-}
 
 /** `tell` says what was done, or why not. */
 export function feedActions(

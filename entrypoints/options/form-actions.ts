@@ -3,7 +3,7 @@ import type { FormActions, SaveAnswer, SaveFailure } from '../../components/feed
 import type { FeedForm } from '../../lib/intel/feed-form.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { guessReading } from '../../lib/sync/feeds/text/guess.ts';
-import { permit } from './permit.ts';
+import { permit } from '../../lib/messages/permit.ts';
 import { sourceOf } from './text-file.ts';
 import type { AskFor } from './use-asking.ts';
 

@@ -9,7 +9,7 @@ import { OWN_FEED, toOwnName, type OwnFacts, type OwnName } from '../../lib/inte
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import { MAX_QUERY } from '../../lib/messages/own.ts';
-import { watchIntel } from './watch-intel.ts';
+import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** Entities that a search shows. */
 const SHOWN = 8;
@@ -58,7 +58,7 @@ export function useOwnNames({ own: words }: Texts): UseOwnNames {
   useEffect(() => {
     const watching = new AbortController();
     load();
-    watchIntel(load, watching.signal);
+    watchNews(load, watching.signal);
     return () => watching.abort();
   }, [load]);
 

@@ -1,26 +1,25 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { ask } from '../../lib/messages/ask.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CardHere } from './CardHere.tsx';
 import { actionsOf } from './actions.ts';
-import { cacheLine } from './cache-line.ts';
+import { cacheLine } from '../../lib/messages/cache-line.ts';
 
 /** What stands on the page changes while the popup is open. */
 const ASK_EVERY = 1_000;
 
 interface Props {
   tabId: number;
+  windowId: number;
   texts: Texts;
 }
 
-export function PopupPage({ tabId, texts }: Props): VNode {
+export function PopupPage({ tabId, windowId, texts }: Props): VNode {
   const [report, setReport] = useState<TabReport>();
   const [notice, setNotice] = useState<string>();
-  const latest = useRef<TabReport>();
-  latest.current = report;
   const refresh = useCallback(async () => {
     const outcome = await ask('tab-report', { tabId });
     if (outcome.ok) setReport(outcome.value);
@@ -35,11 +34,12 @@ export function PopupPage({ tabId, texts }: Props): VNode {
     () =>
       actionsOf({
         tabId,
-        found: () => latest.current?.found ?? [],
+        windowId,
         refresh: () => void refresh(),
         denied: () => setNotice(texts.popup.denied),
+        noPanel: () => setNotice(texts.panel.openFailed),
       }),
-    [tabId, refresh, texts],
+    [tabId, windowId, refresh, texts],
   );
   const line = report ? cacheLine(report.cache, texts) : texts.common.loading;
   const pointed = report?.pointed;

@@ -2,57 +2,44 @@
 import { browser } from 'wxt/browser';
 import { copyText } from '../../components/copy-text.ts';
 import type { PopupActions } from '../../components/popup/types.ts';
+import type { FoundGroup } from '../../lib/intel/found.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { FoundGroup } from '../../lib/messages/extension.ts';
-import { EVERY_SITE, requestSite, sitePattern, stopReading } from '../../lib/settings/read-site.ts';
-import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
+import { openDossier, openPanel } from '../../lib/messages/open-pages.ts';
+import { siteActions } from '../../lib/settings/site-actions.ts';
+import { changeSettings } from '../../lib/settings/stored.ts';
 
 export interface Popup {
   tabId: number;
-  /** What the last report found, in its order. */
-  found: () => readonly FoundGroup[];
+  windowId: number;
   /** Asks for a new report. */
   refresh: () => void;
   denied: () => void;
+  noPanel: () => void;
 }
 
-async function goTo(tabId: number, group: FoundGroup | undefined): Promise<void> {
-  if (!group) return;
-  const { frameId, version, mention } = group;
+const close = (): void => window.close();
+
+async function goTo(tabId: number, { frameId, version, mention }: FoundGroup): Promise<void> {
   await ask('go-to', { tabId, frameId, version, mention });
-  window.close();
+  close();
 }
-
-function openPage(path: '/welcome.html'): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) }).then(() => window.close());
-}
-
-const request = async (pattern: string, { refresh, denied }: Popup): Promise<void> =>
-  (await requestSite(pattern)) ? refresh() : denied();
 
 export function actionsOf(popup: Popup): PopupActions {
-  const { tabId, found, refresh } = popup;
+  const { tabId, windowId } = popup;
+  const site = siteActions(popup);
   return {
-    readSite: (host) => void request(sitePattern(host), popup),
-    readEverySite: () => void request(EVERY_SITE, popup),
-    stopReading: (patterns) => void stopReading(patterns).then(refresh),
-    setMode: (host, mode) =>
-      void changeSettings(({ modes }) => ({ modes: { ...modes, [host]: mode } })).then(refresh),
-    setTrusted: (host, isTrusted) =>
-      void changeSettings(({ trusted }) => {
-        const others = trusted.filter((each) => each !== host);
-        return { trusted: isTrusted ? [...others, host] : others };
-      }).then(refresh),
-    goTo: (index) => void goTo(tabId, found()[index]),
+    ...site,
+    goTo: (group) => void goTo(tabId, group),
     goToPost: async ({ frameId, place }) => {
       const { ok } = await ask('go-to-post', { tabId, frameId, place });
-      if (ok) window.close();
+      if (ok) close();
       return ok;
     },
-    hasWarned: async () => (await loadSettings()).jumpWarned,
-    warned: () => void changeSettings(() => ({ jumpWarned: true })),
+    hideAll: () => void changeSettings({ hidden: true }).then(popup.refresh),
     copy: copyText,
-    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-    openWelcome: () => openPage('/welcome.html'),
+    openDossier: (id) => void openDossier(id).then(close),
+    openPanel: () => void openPanel(windowId).then(close, popup.noPanel),
+    openOptions: () => void site.openOptions().then(close),
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(close),
   };
 }

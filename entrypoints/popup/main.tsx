@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/card/card.css';
+import '../../components/popup/found.css';
 import '../../components/popup/popup.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
@@ -17,4 +18,5 @@ const [settings, [tab]] = await Promise.all([
 const language = chooseLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
 const app = document.querySelector('#app');
-if (app) render(<PopupPage tabId={tab?.id ?? -1} texts={textsFor(language)} />, app);
+if (app)
+  render(<PopupPage tabId={tab?.id ?? -1} windowId={tab?.windowId ?? -1} texts={textsFor(language)} />, app);

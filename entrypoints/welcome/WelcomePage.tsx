@@ -1,50 +1,46 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { WelcomeView, type WelcomeActions } from '../../components/welcome/WelcomeView.tsx';
+import type { WhereState } from '../../components/welcome/Where.tsx';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { EVERY_SITE, requestSite, stopReading } from '../../lib/settings/read-site.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { EVERY_SITE } from '../../lib/settings/read-site.ts';
+import { TELEGRAM_SITES, type Settings } from '../../lib/settings/settings.ts';
+import { watchSettings } from '../../lib/settings/stored.ts';
+import { actionsOf, TELEGRAM_WEB } from './actions.ts';
 import { SampleWithCard } from './SampleWithCard.tsx';
+import { useKnown } from './use-known.ts';
 
-/** Telegram Web; t.me and telegram.me are public previews that anyone may run. */
-const TELEGRAM_WEB = 'web.telegram.org';
+const asWritten = (pattern: string): string => pattern.replace(/^[^:]+:\/\//, '').replace(/\/\*$/, '');
 
-async function finish(): Promise<void> {
-  await changeSettings({ welcomed: true });
-  window.close();
-}
-
-function actionsOf(setDenied: (denied: boolean) => void): WelcomeActions {
-  return {
-    telegramOnly: () => void stopReading([EVERY_SITE]),
-    everySite: () => void requestSite(EVERY_SITE).then((allowed) => setDenied(!allowed)),
-    setTelegramTrusted: (isTrusted) =>
-      void changeSettings(({ trusted }) => {
-        const others = trusted.filter((host) => host !== TELEGRAM_WEB);
-        return { trusted: isTrusted ? [...others, TELEGRAM_WEB] : others };
-      }),
-    finish: () => void finish(),
-    addFeeds: () => void browser.runtime.openOptionsPage(),
-  };
-}
+const whereOf = ({ sites, trusted }: Settings, denied: boolean): WhereState => ({
+  readsEverySite: sites.includes(EVERY_SITE),
+  sites: sites.filter((site) => site !== EVERY_SITE && !TELEGRAM_SITES.includes(site)).map(asWritten),
+  telegramTrusted: trusted.includes(TELEGRAM_WEB),
+  denied,
+});
 
 export function WelcomePage({ first, texts }: { first: Settings; texts: Texts }): VNode {
   const [settings, setSettings] = useState(first);
   const [denied, setDenied] = useState(false);
+  const [told, setTold] = useState<string>();
+  const { known, reload } = useKnown();
   useEffect(() => {
     const watching = new AbortController();
     watchSettings(setSettings, watching.signal);
     return () => watching.abort();
   }, []);
+  const tell = (text: string): void => {
+    setTold(text);
+    reload();
+  };
   return (
     <WelcomeView
-      readsEverySite={settings.sites.includes(EVERY_SITE)}
-      telegramTrusted={settings.trusted.includes(TELEGRAM_WEB)}
-      denied={denied}
+      where={whereOf(settings, denied)}
+      known={known}
+      told={told}
+      remembers={settings.rememberEncounters}
       texts={texts}
-      actions={actionsOf(setDenied)}
+      actions={actionsOf({ texts, setDenied, tell })}
     >
       <SampleWithCard texts={texts} />
     </WelcomeView>

@@ -1,9 +1,11 @@
-// The welcome page: what Byname does, where it may read, a sample to try.
+// The welcome page: what Byname does, three short steps, a sample to try.
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/page.css';
+import '../../components/feeds/feeds.css';
 import '../../components/card/card.css';
+import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';

@@ -19,7 +19,18 @@ export const OWN_NAMES = [
     'correct',
   ],
   ...['current', 'edges', 'elsewhere', 'erase', 'everything', 'follow', 'forget', 'goToFirst', 'goToMention'],
-  ...['gone', 'hasChanged', 'hasMet', 'hello', 'hide', 'isForbidden', 'isPinned', 'isReady', 'isShown'],
+  ...[
+    'gone',
+    'hasChanged',
+    'hasMet',
+    'hello',
+    'hide',
+    'isForbidden',
+    'isLater',
+    'isPinned',
+    'isReady',
+    'isShown',
+  ],
   ...[
     'kindOf',
     'learn',
@@ -35,7 +46,7 @@ export const OWN_NAMES = [
   ],
   ...['passOver', 'peersIn', 'placeOf', 'press', 'raise', 'reach', 'reader', 'recordOf', 'rename', 'renew'],
   ...['roots', 'runs', 'scan', 'searchSoon', 'shadows', 'skip', 'stale', 'starts', 'sweep', 'takeReady'],
-  ...['tell', 'token', 'trees', 'watch'],
+  ...['tell', 'thing', 'token', 'trees', 'watch'],
 ];
 
 export const PAGE_SCRIPT_OPTIONS: Rolldown.InputOptions & { output: Rolldown.OutputOptions } = {

@@ -10,7 +10,7 @@ import type { Tally } from './steps.ts';
 const TallyFile = v.object({ passed: v.number(), failed: v.number(), skipped: v.array(v.string()) });
 
 /** Runs a project of vitest.config.ts; a run that ends without a tally counts as one failure. */
-export async function runSuite(project: 'unit' | 'e2e'): Promise<Tally> {
+export async function runSuite(project: 'unit' | 'e2e' | 'trust'): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'byname-tally-'));
   const file = join(folder, 'tally.json');
   const reporters = ['--reporter=default', `--reporter=${inRoot('lib', 'cli', 'tally-reporter.ts')}`];

@@ -1,4 +1,5 @@
-// `npm test`: the checks, the unit tests, the builds, Firefox's linter, then the built extension in real browsers.
+// `npm test`: the checks, the unit tests, the builds, Firefox's linter, then the built extension in real browsers,
+// as its users meet it and as its enemies do.
 import { provideBrowsers } from './browsers/install.ts';
 import { buildFolder, buildStep } from './build.ts';
 import { CHECKS, runSteps, sum, type Tally } from './steps.ts';
@@ -19,7 +20,7 @@ const FIREFOX_LINT = {
 async function testAll(): Promise<Tally> {
   provideBrowsers(['chromium', 'firefox']);
   const tallies = [await runSteps(CHECKS), await runSuite('unit'), await runSteps([...BUILDS, FIREFOX_LINT])];
-  return sum([...tallies, await runSuite('e2e')]);
+  return sum([...tallies, await runSuite('e2e'), await runSuite('trust')]);
 }
 
 function skippedLine(reasons: readonly string[]): string {

@@ -1,26 +1,38 @@
 // Every text a person sees, in every language. Compiled in; the shapes come from the English files, so a missing key is a type error.
 import { card as cardEn } from './en/card.ts';
 import { common as commonEn } from './en/common.ts';
+import { dossier as dossierEn } from './en/dossier.ts';
 import { feedForm as feedFormEn } from './en/feed-form.ts';
 import { feeds as feedsEn } from './en/feeds.ts';
 import { intake as intakeEn } from './en/intake.ts';
 import { mute as muteEn } from './en/mute.ts';
 import { options as optionsEn } from './en/options.ts';
 import { own as ownEn } from './en/own.ts';
+import { panel as panelEn } from './en/panel.ts';
+import { paste as pasteEn } from './en/paste.ts';
 import { popup as popupEn } from './en/popup.ts';
+import { privacy as privacyEn } from './en/privacy.ts';
 import { reading as readingEn } from './en/reading.ts';
+import { settings as settingsEn } from './en/settings.ts';
+import { showing as showingEn } from './en/showing.ts';
 import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
+import { dossier as dossierJa } from './ja/dossier.ts';
 import { feedForm as feedFormJa } from './ja/feed-form.ts';
 import { feeds as feedsJa } from './ja/feeds.ts';
 import { intake as intakeJa } from './ja/intake.ts';
 import { mute as muteJa } from './ja/mute.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { own as ownJa } from './ja/own.ts';
+import { panel as panelJa } from './ja/panel.ts';
+import { paste as pasteJa } from './ja/paste.ts';
 import { popup as popupJa } from './ja/popup.ts';
+import { privacy as privacyJa } from './ja/privacy.ts';
 import { reading as readingJa } from './ja/reading.ts';
+import { settings as settingsJa } from './ja/settings.ts';
+import { showing as showingJa } from './ja/showing.ts';
 import { telegram as telegramJa } from './ja/telegram.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
@@ -29,7 +41,9 @@ export interface Texts {
   language: Language;
   common: typeof commonEn;
   card: typeof cardEn;
+  dossier: typeof dossierEn;
   mute: typeof muteEn;
+  panel: typeof panelEn;
   popup: typeof popupEn;
   options: typeof optionsEn;
   feeds: typeof feedsEn;
@@ -37,6 +51,10 @@ export interface Texts {
   intake: typeof intakeEn;
   own: typeof ownEn;
   reading: typeof readingEn;
+  showing: typeof showingEn;
+  settings: typeof settingsEn;
+  privacy: typeof privacyEn;
+  paste: typeof pasteEn;
   telegram: typeof telegramEn;
   welcome: typeof welcomeEn;
 }
@@ -46,7 +64,9 @@ const TEXTS: Record<Language, Texts> = {
     language: 'en',
     common: commonEn,
     card: cardEn,
+    dossier: dossierEn,
     mute: muteEn,
+    panel: panelEn,
     popup: popupEn,
     options: optionsEn,
     feeds: feedsEn,
@@ -54,6 +74,10 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeEn,
     own: ownEn,
     reading: readingEn,
+    showing: showingEn,
+    settings: settingsEn,
+    privacy: privacyEn,
+    paste: pasteEn,
     telegram: telegramEn,
     welcome: welcomeEn,
   },
@@ -61,7 +85,9 @@ const TEXTS: Record<Language, Texts> = {
     language: 'ja',
     common: commonJa,
     card: cardJa,
+    dossier: dossierJa,
     mute: muteJa,
+    panel: panelJa,
     popup: popupJa,
     options: optionsJa,
     feeds: feedsJa,
@@ -69,6 +95,10 @@ const TEXTS: Record<Language, Texts> = {
     intake: intakeJa,
     own: ownJa,
     reading: readingJa,
+    showing: showingJa,
+    settings: settingsJa,
+    privacy: privacyJa,
+    paste: pasteJa,
     telegram: telegramJa,
     welcome: welcomeJa,
   },

@@ -12,6 +12,8 @@ export type MatchStrength = 'exact' | 'weak';
 /** Another entity as a card names it. Without `pk` it is in no enabled feed and can't be opened. */
 export interface CardTarget {
   pk?: number;
+  /** As in Entity, for its dossier. */
+  id?: string;
   name: string;
   kind?: EntityKind;
 }
@@ -66,6 +68,8 @@ export interface Card {
   parts: CardPart[];
   conflicts: CardConflict[];
   bonds: CardBond[];
+  /** pks of parts that are on the watch-list. */
+  watched?: number[];
   /** Of whoever runs this channel. */
   otherChannels?: OwnerChannels[];
 }

@@ -114,17 +114,21 @@ export interface FeedSync {
 }
 
 /** One request that went out. No path, no header, no body. */
+/** What a request is for. There is nothing else. */
+export type NetPurpose = 'sync' | 'look';
+
 export interface NetEntry {
   /** Epoch ms. */
   at: number;
-  /** Absent: while looking around. */
+  /** 'look': somebody looked at an address, or around on a server. */
+  purpose: NetPurpose;
   feedId?: string;
   host: string;
   /** The host that a redirect has led to. */
   ledTo?: string;
   method: string;
-  /** HTTP status, or why none came. */
-  status: number | FeedErrorCode;
+  /** HTTP status, or why none came. 'cut-short': the browser ended Byname over it. */
+  status: number | FeedErrorCode | 'under-way' | 'cut-short';
   /** Received, unpacked. */
   bytes: number;
   ms: number;

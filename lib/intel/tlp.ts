@@ -6,6 +6,10 @@ export type Tlp = (typeof TLP_LEVELS)[number];
 
 export const stricterTlp = (a: Tlp, b: Tlp): Tlp => (TLP_LEVELS.indexOf(a) >= TLP_LEVELS.indexOf(b) ? a : b);
 
+/** Whether it may be shown under the ceiling of a presentation; without one, everything may. */
+export const isUpTo = (tlp: Tlp, ceiling: Tlp | undefined): boolean =>
+  ceiling === undefined || TLP_LEVELS.indexOf(tlp) <= TLP_LEVELS.indexOf(ceiling);
+
 /** Reads "TLP:AMBER", "tlp:white", "Clear" …; undefined where the text is no TLP label. TLP 1.0's WHITE reads as CLEAR. */
 export function parseTlp(label: string): Tlp | undefined {
   const level = label

@@ -6,7 +6,7 @@ import { FormList } from './form-list.ts';
 import { IdentifierList } from './identifiers/identifier-list.ts';
 import { identifiersOf, type Identifier } from './identifiers/identify.ts';
 import { allocate, seal } from './layout.ts';
-import { isMatchable, spellings } from './name-forms.ts';
+import { isEverydayWord, isMatchable, spellings } from './name-forms.ts';
 import { PostingList } from './posting-list.ts';
 import type { LexiconEntity, LexiconName } from './types.ts';
 import { type Variant, variantsOf } from './variants.ts';
@@ -35,6 +35,7 @@ class Compiler {
   }
 
   private addName(name: LexiconName, index: number): boolean {
+    if (isEverydayWord(name)) return false;
     const identifiers = identifiersOf(name);
     if (identifiers.length > 0) return this.addIdentifiers(identifiers, index);
     return variantsOf(name)

@@ -1,5 +1,9 @@
 // A name as intel writes it → the strings of symbols that it is found by.
+import { UNITS } from './table/unpack.ts';
 import type { LexiconName } from './types.ts';
+import { LATIN, SELF } from './unit.ts';
+import { foldWord } from './words/hash.ts';
+import { isOrdinaryWord } from './words/ordinary.ts';
 
 const MAX_WORDS = 8;
 /** Bounds what one place in a text can cost. */
@@ -23,6 +27,16 @@ export interface Folded {
   /** Its symbols as a string. */
   symbols: string;
   tokens: number;
+}
+
+const SHORT_WORD = /^\p{L}{1,3}$/u;
+
+/** Short words as everybody writes them, "the", "на", "في": as names they would be found in each sentence. */
+export function isEverydayWord(name: LexiconName): boolean {
+  const word = written(name);
+  if (!SHORT_WORD.test(word) || word !== word.toLowerCase()) return false;
+  const unit = UNITS[word.charCodeAt(0)] ?? 0;
+  return (unit & SELF) === 0 && ((unit & LATIN) === 0 || isOrdinaryWord(foldWord(word)));
 }
 
 /** Whether a text could be searched for this. Bare signs, single letters and whole sentences can't. */

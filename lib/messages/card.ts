@@ -1,6 +1,6 @@
 // Contract between the page script and the card's iframe, over a MessagePort that the page script hands to the card's own origin.
 
-/** The one window message the card listens to, once: { type: CARD_HELLO } with the port. */
+/** The one window message the card listens to, once: { type: CARD_HELLO, key } with the port; the key is `PagePolicy.cardKey`. */
 export const CARD_HELLO = 'byname-card';
 
 /** Page script → card. */

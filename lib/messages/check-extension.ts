@@ -5,9 +5,13 @@ import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { DossierRequestSchema } from './check-dossier.ts';
+import { BackupRequestSchema } from './check-backup.ts';
 import { TieRequestSchema } from './check-ties.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
+import { PanelRequestSchema } from './check-panel.ts';
 import { OwnRequestSchema } from './check-own.ts';
+import { PasteRequestSchema } from './check-paste.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
 
 const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -24,11 +28,16 @@ const WishSchema = v.object({
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
   TieRequestSchema,
+  DossierRequestSchema,
   FeedRequestSchema,
+  PanelRequestSchema,
+  BackupRequestSchema,
+  PasteRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
   v.object({ type: v.literal('card-of-name'), name: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({ type: v.literal('is-card-key'), key: v.pipe(v.string(), v.maxLength(100)) }),
   v.object({ type: v.literal('tab-report'), tabId: TabId }),
   v.object({
     type: v.literal('go-to'),
@@ -36,6 +45,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     frameId: Natural,
     version: Natural,
     mention: Natural,
+    at: v.exactOptional(Natural),
   }),
   v.object({
     type: v.literal('go-to-post'),

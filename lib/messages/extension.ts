@@ -3,15 +3,19 @@
 import type { Around } from '../intel/around.ts';
 import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
-import type { EntityKind, MarkClass } from '../intel/kinds.ts';
+import type { FoundGroup, FoundThing } from '../intel/found.ts';
 import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { DossierRequests } from './dossier.ts';
 import type { TieRequests } from './ties.ts';
+import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
+import type { PanelRequests } from './panel.ts';
 import type { OwnRequests } from './own.ts';
+import type { PasteRequests } from './paste.ts';
 
 /** State of the intel cache, as a person sees it. */
 export type CacheStatus =
@@ -22,20 +26,6 @@ export type CacheStatus =
   | { state: 'newer-store' }
   | { state: 'failed'; detail: string };
 
-/** One entry of "found here": mentions grouped as on the card. */
-export interface FoundGroup {
-  name: string;
-  kind: EntityKind;
-  markClass: MarkClass;
-  count: number;
-  /** Painted on the page, or only counted (its TLP forbids, discreet mode, …). */
-  painted: boolean;
-  /** Where "go to it" leads: the frame and mention id. */
-  frameId: number;
-  mention: number;
-  version: number;
-}
-
 /** A mention whose card no frame of its page could show. */
 export interface PointedMention {
   version: number;
@@ -45,10 +35,7 @@ export interface PointedMention {
 }
 
 /** Who is named in the chat that is open. */
-export interface ChatEntity {
-  name: string;
-  kind: EntityKind;
-  markClass: MarkClass;
+export interface ChatEntity extends FoundThing {
   /** Posts; a repost is no other one. */
   count: number;
   /** The latest of them. */
@@ -82,6 +69,10 @@ export interface TabReport {
   pointed?: PointedMention;
   /** Where the site has chats and one is open. */
   chat?: ChatReport;
+  /** Marks and cards are hidden everywhere: nothing is found. */
+  hidden: boolean;
+  /** What is marked above it shows nowhere. */
+  ceiling: Tlp | 'none';
   /** The site is not as its adapter knows it: it is read as plain text. */
   siteChanged: boolean;
   cache: CacheStatus;
@@ -92,7 +83,15 @@ export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 's
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
 /** Each request with what it answers. */
-export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequests {
+export interface ExtensionRequests
+  extends
+    OwnRequests,
+    TieRequests,
+    DossierRequests,
+    FeedRequests,
+    PanelRequests,
+    BackupRequests,
+    PasteRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */
@@ -101,8 +100,14 @@ export interface ExtensionRequests extends OwnRequests, TieRequests, FeedRequest
   'card-of': { ask: { pk: number }; answer: Card };
   /** The card of the first known name in a short text, as if it stood on a page. */
   'card-of-name': { ask: { name: string }; answer: Card };
+  /** Whether a page script of ours has this key: see `PagePolicy.cardKey`. */
+  'is-card-key': { ask: { key: string }; answer: boolean };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
-  'go-to': { ask: { tabId: number; frameId: number; version: number; mention: number }; answer: null };
+  /** `at` as in MentionPlace: to this very one, if it still stands there. */
+  'go-to': {
+    ask: { tabId: number; frameId: number; version: number; mention: number; at?: number };
+    answer: null;
+  };
   /** "not-found" where the post isn't in the page now. */
   'go-to-post': { ask: { tabId: number; frameId: number; place: string }; answer: null };
   cache: { ask: object; answer: CacheStatus };

@@ -8,7 +8,8 @@
 import type { Explored } from '../intel/explored.ts';
 import type { Feed, Refusal } from '../intel/feed.ts';
 import type { ExploreWish, FeedChange, FeedForm, FormRefusal, ImportedSetup } from '../intel/feed-form.ts';
-import type { NetEntry, SyncChange } from '../intel/sync.ts';
+import type { NetBook } from '../intel/net-book.ts';
+import type { SyncChange } from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 
 export type { ExploreWish, FeedChange, FeedForm, ImportedSetup } from '../intel/feed-form.ts';
@@ -45,8 +46,8 @@ export interface FeedRequests {
   'export-feeds': { ask: object; answer: string };
   /** "bad-request" for what is no such JSON. Nothing is synced before it is permitted, or asked for. */
   'import-feeds': { ask: { text: string }; answer: ImportedSetup };
-  /** The last requests of this life of the background, the newest first. */
-  'net-log': { ask: object; answer: NetEntry[] };
+  /** Every request that ever left, as numbers, and the last of them one by one. */
+  'net-log': { ask: object; answer: NetBook };
 }
 
 export const MAX_SETUP = 1_000_000;

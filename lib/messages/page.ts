@@ -15,7 +15,7 @@ export interface News {
   lexicon: number;
   /** Counts changes of settings; a change means: say hello again. */
   settings: number;
-  /** Counts changes of mutes; a change means: ask again for every block. */
+  /** Counts changes of mutes and of the watch-list; a change means: ask again for every block. */
   mutes: number;
 }
 
@@ -24,6 +24,10 @@ export interface PagePolicy {
   mode: 'mark' | 'discreet' | 'off';
   hoverDelay: number;
   hoverModifier: 'none' | 'alt' | 'ctrl' | 'shift';
+  /** Of each thing only the first mention is painted: on the page, or in each post. */
+  firstOnly: boolean;
+  /** What a card's frame knows our page script by; a page that finds the card's address has none. */
+  cardKey: string;
   /** CSS for what is put into the page around a card; "" where none is shown. */
   hostStyle: string;
 }
@@ -36,7 +40,8 @@ export const HIT_SIZE = 4;
  * `look` of a hit: an index into LOOKS, UNPAINTED for a mention that counts but must not be painted here, or LOCKED for an
  * ordinary word that is a name only once the document says so (see the command `learnt`).
  */
-export const LOOKS: readonly MarkClass[] = ['actor', 'campaign', 'channel', 'other'];
+export type Look = MarkClass | 'watched';
+export const LOOKS: readonly Look[] = ['actor', 'campaign', 'channel', 'other', 'watched'];
 export const UNPAINTED = -1;
 export const LOCKED = -2;
 
@@ -77,7 +82,14 @@ export type PageRequest =
 /** Background → page, over the port. */
 export type PageReply =
   | { type: 'policy'; policy: PagePolicy }
-  | { type: 'found'; seq: number; version: number; hits: number[] }
+  | {
+      type: 'found';
+      seq: number;
+      version: number;
+      hits: number[];
+      /** Where only first mentions are painted: for each hit a number, the same for the same thing. */
+      things?: number[];
+    }
   /**
    * The sheet that `paint` led to. The background puts it into the document with scripting.insertCSS and tells it here as well,
    * because Firefox does not apply that one inside shadow roots: there the page script adopts it.
@@ -87,6 +99,10 @@ export type PageReply =
   | { type: 'not-ready'; seq: number };
 
 export const MAX_FIND_LENGTH = 100_000;
+
+/** A place in the text of a `find`, as one number: `seq` × SEQ + the place. */
+export const SEQ = 1_000_000;
+export const placeAt = (seq: number, start: number): number => seq * SEQ + start;
 
 /** Sites with an adapter that knows posts. */
 export const SITE_NAMES = ['telegram-a', 'telegram-k', 'telegram-preview'] as const;
@@ -126,8 +142,8 @@ export interface MetSaid {
 export const MAX_SAID = 8_000;
 
 /**
- * Background → one or all frames of a tab, by tabs.sendMessage. Nothing is answered, but to `record`: the frame that holds the
- * mention answers with `PostSaid`, if its site has an adapter that knows posts.
+ * Background → one or all frames of a tab, by tabs.sendMessage. Nothing is answered, but to `record` (the frame that holds the
+ * mention answers with `PostSaid`, if its site has an adapter that knows posts), to `go-to-post` and to `places`.
  */
 export type PageCommand =
   /** The post that a mention stands in; of several the one whose card is open. -1: only the chat that is open. */
@@ -142,11 +158,23 @@ export type PageCommand =
   | { type: 'share' }
   /** To frames: the document around them is a new one. */
   | { type: 'forget' }
+  /** What holds from now on, unasked; all frames. */
+  | { type: 'policy'; policy: PagePolicy }
   /** Say `seen` again: the background has forgotten. */
   | { type: 'report' }
+  /**
+   * Where a reader can see mentions: flat pairs of mention id and place (`placeAt`).
+   */
+  | { type: 'places'; version: number }
+  /** Ask again for every block: the background holds none of its texts. */
+  | { type: 'read-again' }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'open-card' }
-  | { type: 'go-to'; version: number; mention: number }
+  /** `at`: the place of this very one, if it still stands there. */
+  | { type: 'go-to'; version: number; mention: number; at?: number }
   /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
   | { type: 'go-to-post'; place: string }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };
+
+/** What a page may answer to a command. */
+export type PageAnswer = PostSaid | true | number[];

@@ -8,17 +8,19 @@
 // - Bytes are counted after unpacking, while they come: a bomb ends at the limit.
 import { FeedError } from '../intel/feed.ts';
 import { isSecure } from '../intel/hosts.ts';
-import type { FeedRequest, Login, NetEntry } from '../intel/sync.ts';
+import type { NetBook } from '../intel/net-book.ts';
+import type { FeedRequest, Login, NetPurpose } from '../intel/sync.ts';
 import { readSecret } from '../store/secrets.ts';
 import type { Store } from '../store/schema.ts';
 import { NET_LIMITS, type NetLimits } from './limits.ts';
-import { NetLog } from './log.ts';
+import { NetLog, type Note } from './log.ts';
 import { authorizationOf, refuseUnsendable } from './login.ts';
 import { Watch } from './watch.ts';
 
 export interface NetRequest extends Omit<FeedRequest, 'transfer'> {
   /** As in URL.host. 'any': the person who gave the address wants to see where it leads. */
   hosts: readonly string[] | 'any';
+  purpose: NetPurpose;
   /** Whose stored login goes along, unless one is given. */
   feedId?: string;
   login?: Login;
@@ -41,20 +43,11 @@ export interface NetAnswer {
 export interface Net {
   /** @throws FeedError, or the signal's reason. */
   open: (request: NetRequest, signal: AbortSignal) => Promise<NetAnswer>;
-  /** The newest first. */
-  log: () => NetEntry[];
+  /** Of all that was ever asked for. */
+  book: () => Promise<NetBook>;
 }
 
 const INIT = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
-
-type Note = (status: NetEntry['status'], bytes: number) => void;
-
-/** What a request leaves in the log. */
-interface Trail {
-  note: Note;
-  /** Where its answer came from. */
-  cameFrom: (url: string) => void;
-}
 
 async function headersOf(store: Store, request: NetRequest): Promise<Record<string, string>> {
   const stored = request.feedId === undefined ? undefined : await readSecret(store, request.feedId);
@@ -113,7 +106,7 @@ async function* piecesOf(body: Body, watch: Watch): AsyncGenerator<Uint8Array, v
     failed = watch.errorOf(error);
     throw failed;
   } finally {
-    note(failed instanceof FeedError ? failed.code : response.status, bytes);
+    note({ status: failed instanceof FeedError ? failed.code : response.status, bytes });
     watch.end();
   }
 }
@@ -122,7 +115,7 @@ async function fetchHead(
   request: NetRequest,
   headers: Record<string, string>,
   watch: Watch,
-  { cameFrom }: Trail,
+  note: Note,
 ): Promise<Response> {
   const mayFollow = request.redirects === 'follow' && !('authorization' in headers);
   const response = await fetch(request.url, {
@@ -134,40 +127,35 @@ async function fetchHead(
     ...(request.body === undefined ? {} : { body: request.body }),
   });
   if (isRedirect(response)) throw new FeedError('redirected-away', new URL(request.url).host);
-  cameFrom(response.url);
+  const ledTo = new URL(response.url).host;
+  if (ledTo !== new URL(request.url).host) note({ ledTo });
   if (mayFollow) refuseStranger(response.url, request.hosts);
   return response;
 }
 
 export function makeNet(store: Store, limits: NetLimits = NET_LIMITS): Net {
-  const log = new NetLog();
+  const log = new NetLog(store);
 
-  const trailOf = ({ url, method, feedId }: NetRequest): Trail => {
-    const at = Date.now();
-    const { host } = new URL(url);
-    const about = { at, host, method, ...(feedId === undefined ? {} : { feedId }) };
-    let led: Pick<NetEntry, 'ledTo'> = {};
-    return {
-      note: (status, bytes) => log.add({ ...about, ...led, status, bytes, ms: Date.now() - at }),
-      cameFrom: (end) => {
-        const ledTo = new URL(end).host;
-        if (ledTo !== host) led = { ledTo };
-      },
-    };
-  };
+  const begin = ({ url, method, purpose, feedId }: NetRequest): Promise<Note> =>
+    log.begin({
+      at: Date.now(),
+      purpose,
+      ...(feedId === undefined ? {} : { feedId }),
+      host: new URL(url).host,
+      method,
+    });
 
   const open = async (request: NetRequest, signal: AbortSignal): Promise<NetAnswer> => {
     signal.throwIfAborted();
     refuseStranger(request.url, request.hosts);
     const sent = await headersOf(store, request);
     signal.throwIfAborted();
-    const trail = trailOf(request);
-    const { note } = trail;
+    const note = await begin(request);
     const watch = new Watch(signal);
     watch.limit('head', limits.head);
     watch.limit('whole', limits.whole);
     try {
-      const response = await fetchHead(request, sent, watch, trail);
+      const response = await fetchHead(request, sent, watch, note);
       watch.lift('head');
       const headers = Object.fromEntries(
         [...response.headers].map(([name, value]) => [name.toLowerCase(), value]),
@@ -176,16 +164,16 @@ export function makeNet(store: Store, limits: NetLimits = NET_LIMITS): Net {
       const { status, url } = response;
       const body = { response, headers, maxBytes: request.maxBytes, limits, note };
       const giveUp = (): void => {
-        note(status, 0);
+        note({ status, bytes: 0 });
         watch.end();
       };
       return { status, headers, url, pieces: piecesOf(body, watch), giveUp };
     } catch (error) {
       const failed = watch.errorOf(error);
-      note(failed instanceof FeedError ? failed.code : 'unreachable', 0);
+      note({ status: failed instanceof FeedError ? failed.code : 'unreachable' });
       watch.end();
       throw failed;
     }
   };
-  return { open, log: () => log.list() };
+  return { open, book: () => log.book() };
 }

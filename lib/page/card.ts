@@ -21,6 +21,8 @@ export interface CardUses {
   elsewhere(anchor: Anchor): void;
   /** The card says that the page's marks are of an older lexicon. */
   stale(): void;
+  /** See `PagePolicy`. */
+  key: string;
 }
 
 /** ms that a card may take to say its size before it is shown as it is. */
@@ -155,7 +157,7 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
     hide();
     if (anchor !== undefined) uses.elsewhere(anchor);
   };
-  const frame = newFrame(host.card, { message, forbidden }, signal);
+  const frame = newFrame(host.card, { message, forbidden }, uses.key, signal);
 
   const card: Card = {
     host,

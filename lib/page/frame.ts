@@ -29,7 +29,7 @@ export interface Frame {
   focus(): void;
 }
 
-export function newFrame(box: HTMLElement, listener: FrameListener, signal: AbortSignal): Frame {
+export function newFrame(box: HTMLElement, listener: FrameListener, key: string, signal: AbortSignal): Frame {
   let iframe: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
   /** Sent again to a frame that has loaded anew. */
@@ -57,7 +57,7 @@ export function newFrame(box: HTMLElement, listener: FrameListener, signal: Abor
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port.onmessage = take;
-    contentWindow?.postMessage({ type: CARD_HELLO }, ownOrigin(), [port2]);
+    contentWindow?.postMessage({ type: CARD_HELLO, key }, ownOrigin(), [port2]);
   };
   const create = (credentialless: boolean): void => {
     iframe?.remove();

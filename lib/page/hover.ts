@@ -1,5 +1,5 @@
 // The pointer: resting on a mark shows its card; the card stays while the pointer is on it, on the word, or between the two.
-import { atEnd, listen } from './listen.ts';
+import { atEnd, listen, ofPerson } from './listen.ts';
 import type { PagePolicy } from '../messages/page.ts';
 import type { Card } from './card.ts';
 import { contains, type Point } from './hit-test.ts';
@@ -98,10 +98,10 @@ export function watchHover(
     held = isHeld(event, hoverModifier);
     if (hoverModifier !== 'none' && event.key === KEYS[hoverModifier]) look();
   };
-  listen(['pointermove', 'pointerover'], moved, signal);
+  listen(['pointermove', 'pointerover'], ofPerson(moved), signal);
   // A chat scrolls with each message: a frame is asked for only where a pointer rests.
   listen(['scroll'], () => point && look(), signal);
-  listen(['keydown'], pressed, signal);
+  listen(['keydown'], ofPerson(pressed), signal);
   document.documentElement.addEventListener('pointerleave', left, { signal });
   // What goes full screen lies over the card from then on; the word may be in it.
   const covered = (): void => {

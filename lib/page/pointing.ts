@@ -45,8 +45,9 @@ export function watchPointing(
 ): (command: PageCommand) => true | undefined {
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
-  const card = newCard({ elsewhere, stale: () => void reader.again() }, policy.hostStyle, signal);
-  const steps = newSteps(reader, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
+  const uses = { elsewhere, stale: () => void reader.again(), key: policy.cardKey };
+  const card = newCard(uses, policy.hostStyle, signal);
+  const steps = newSteps(reader, site.posts, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
   const load = (mark: Mark): void => {
     reader.current = mark;
@@ -85,12 +86,9 @@ export function watchPointing(
   guard(card.host.element, signal);
 
   return (command) => {
-    if (command.type === 'step') steps.step(command.by);
-    else if (command.type === 'open-card') show(steps.choose(), true);
-    else if (command.type === 'go-to') steps.goToMention(command.version, command.mention);
+    if (command.type === 'open-card') show(steps.choose(), true);
     else if (command.type === 'card-for-frame') showForFrame(command);
-    else if (command.type === 'go-to-post')
-      return steps.goToFirst((mark) => site.posts?.placeOf(mark) === command.place) || undefined;
+    else return steps.go(command);
     return undefined;
   };
 }

@@ -5,6 +5,7 @@ import type { Batch } from './batch.ts';
 import { Book } from './book.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
+import { findLater } from './first.ts';
 import { listen } from './listen.ts';
 import type { Line } from './line.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
@@ -31,7 +32,8 @@ const SCROLL_PERIOD = 100;
 const CHANGE_PERIOD = 100;
 
 /** The page may have changed what stood there since, and says so in the next frame only. */
-const isPaintable = (mark: Mark): boolean => isPainted(mark.look) && mark.hidden === false && isInText(mark);
+const isPaintable = (mark: Mark): boolean =>
+  isPainted(mark.look) && mark.hidden === false && !mark.isLater && isInText(mark);
 
 export interface Reader {
   book: Book;
@@ -53,6 +55,7 @@ export function newReader(
   site: Site,
   painter: Painter | undefined,
   context: Context,
+  firstOnly: boolean,
   signal: AbortSignal,
 ): Reader {
   const { skip, posts } = site;
@@ -64,6 +67,7 @@ export function newReader(
 
   const paint = (): void => {
     if (painter === undefined) return;
+    if (firstOnly) findLater(book.all(), (mark) => posts?.placeOf(mark));
     const blocks = [...near.owners].map((owner) => book.marksOf(owner).filter(isPaintable));
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
@@ -88,16 +92,16 @@ export function newReader(
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>
     new Set(runs.map(({ owner }) => owner).filter((owner) => !book.renew(owner, scan)));
-  const found = (batch: Batch, { version, hits }: Found, scan: number): void => {
+  const found = (batch: Batch, answer: Found, scan: number): void => {
     const late = renew(batch, scan);
     const owners = new Set<Owner>();
-    for (const mark of marksOf(batch, hits, version)) {
+    for (const mark of marksOf(batch, answer)) {
       if (late.has(mark.owner)) continue;
       context.correct(mark);
       book.add(mark, scan);
       owners.add(mark.owner);
     }
-    seen.version = version;
+    seen.version = answer.version;
     look(near.watch(owners));
   };
   const complete = (scan: number): void => {
@@ -118,8 +122,9 @@ export function newReader(
   const flush = (): void => {
     void scanner.changes(watcher.take());
     shadows.searchSoon();
-    // What was removed is forgotten on the way.
+    // What was removed is forgotten on the way, and may have been a first mention.
     seen.changed();
+    if (firstOnly) paint();
   };
   const watcher = newWatcher(throttled(onceAFrame(flush, signal), CHANGE_PERIOD, signal), signal);
 

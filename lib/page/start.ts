@@ -1,6 +1,6 @@
 // The life of the page script in one document: ask what it may do, read, follow the news, and leave no trace when it ends.
 import { atEnd, listen } from './listen.ts';
-import type { PageCommand, PagePolicy, PostSaid } from '../messages/page.ts';
+import type { PageAnswer, PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
 import { newContext, type Context } from './context.ts';
 import { removeLeftovers } from './leftovers.ts';
@@ -9,8 +9,10 @@ import { onNews } from './news.ts';
 import { newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
+import { placesSeen } from './seen.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
+import { newSteps } from './steps.ts';
 
 /** What runs under one policy. */
 interface Session {
@@ -18,7 +20,7 @@ interface Session {
   end: AbortController;
   reader: Reader;
   painter: Painter | undefined;
-  point: ((command: PageCommand) => true | undefined) | undefined;
+  point: (command: PageCommand) => true | undefined;
 }
 
 function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Session {
@@ -26,8 +28,11 @@ function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Se
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
-  const reader = newReader(line, site, painter, context, signal);
-  const point = marks ? watchPointing(reader, site, line, policy, signal) : undefined;
+  const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
+  // Where nothing may be put into the page, the way to a mark is all there is.
+  const point = marks
+    ? watchPointing(reader, site, line, policy, signal)
+    : newSteps(reader, site.posts, () => undefined).go;
   reader.start();
   return { policy, end, reader, painter, point };
 }
@@ -71,16 +76,19 @@ function live(sites: readonly Site[], end: AbortController): void {
     const token = context.token();
     if (token !== '') line.tell({ type: 'context', context: token });
   };
-  const take = (command: PageCommand): PostSaid | true | undefined => {
+  const take = (command: PageCommand): PageAnswer | undefined => {
     if (command.type === 'record') return session && site.posts?.recordOf(session.reader, command);
-    if (command.type === 'report') session?.reader.seen.again();
+    if (command.type === 'places') return session && placesSeen(session.reader.book, command.version);
+    if (command.type === 'policy') obey(command.policy);
+    else if (command.type === 'read-again') void session?.reader.again();
+    else if (command.type === 'report') session?.reader.seen.again();
     else if (command.type === 'share') share();
     else if (command.type === 'forget') {
       if (!isTop) context.forget();
     } else if (command.type === 'learnt') {
       context.learn(command);
       session?.reader.learnt();
-    } else return session?.point?.(command);
+    } else return session?.point(command);
     return undefined;
   };
 
@@ -103,7 +111,8 @@ export async function start(sites: readonly Site[]): Promise<void> {
   if (before instanceof AbortController) before.abort();
   else removeLeftovers();
   Reflect.set(globalThis, KEY, end);
-  if ('prerendering' in document && document.prerendering === true) {
+  // Firefox prerenders nothing.
+  if (!import.meta.env.FIREFOX && 'prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
   if (!end.signal.aborted) live(sites, end);

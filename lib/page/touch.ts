@@ -1,4 +1,4 @@
-import { atEnd, listen } from './listen.ts';
+import { atEnd, listen, ofPerson } from './listen.ts';
 import { contains, type Point } from './hit-test.ts';
 import type { Box } from './place.ts';
 
@@ -29,9 +29,9 @@ export function watchTouch(
   const move = ({ clientX, clientY }: PointerEvent): void => {
     if (start !== undefined && Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
   };
-  listen(['pointerdown'], down, signal);
-  listen(['pointermove'], move, signal);
-  listen(['pointerup', 'pointercancel'], end, signal);
+  listen(['pointerdown'], ofPerson(down), signal);
+  listen(['pointermove'], ofPerson(move), signal);
+  listen(['pointerup', 'pointercancel'], ofPerson(end), signal);
   // The browser's own menu for a long press would lie over the card.
   const menu = (event: MouseEvent): void => {
     if (opened) event.preventDefault();

@@ -18,14 +18,14 @@ function isClipped(element: Element): boolean {
 const isDisplayed = (element: Element): boolean =>
   element.checkVisibility(LOOK) && !(element.localName === 'details' && !element.hasAttribute('open'));
 
-/** The same question to many elements, each asked once. */
-function once(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const before = known.get(element);
+/** The same question about many things, each asked once; the rest of the question is that of the first time. */
+function once<T, R extends unknown[]>(ask: (thing: T, ...rest: R) => boolean): typeof ask {
+  const known = new Map<T, boolean>();
+  return (thing, ...rest) => {
+    const before = known.get(thing);
     if (before !== undefined) return before;
-    const answer = ask(element);
-    known.set(element, answer);
+    const answer = ask(thing, ...rest);
+    known.set(thing, answer);
     return answer;
   };
 }
@@ -38,7 +38,8 @@ type IsHidden = (mark: Mark) => boolean;
  */
 export function hiddenByStyle(concealed?: string): IsHidden {
   const displayed = once(
-    (element) => isDisplayed(element) && (concealed === undefined || element.closest(concealed) === null),
+    (element: Element) =>
+      isDisplayed(element) && (concealed === undefined || element.closest(concealed) === null),
   );
   return (mark) =>
     !isInText(mark) ||
@@ -53,11 +54,13 @@ export function hiddenByStyle(concealed?: string): IsHidden {
 export function hiddenNow(concealed?: string): IsHidden {
   const byStyle = hiddenByStyle(concealed);
   const clipped = once(isClipped);
+  // All of a node's text has one size, and in a long one each measuring goes through its lines.
+  const flat = once((_: Text, mark: Mark) => boxOf(rangeOf(mark)).height < TINY);
   return (mark) => {
-    if (byStyle(mark) || boxOf(rangeOf(mark)).height < TINY) return true;
-    const owner = elementOf(mark.owner);
     const [first] = mark.nodes;
-    let at = first === undefined ? null : above(first);
+    if (byStyle(mark) || first === undefined || flat(first, mark)) return true;
+    const owner = elementOf(mark.owner);
+    let at = above(first);
     while (at !== null && at !== owner && !clipped(at)) at = above(at);
     return at === null || clipped(at);
   };

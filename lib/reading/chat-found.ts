@@ -1,10 +1,11 @@
-// Who is named in a chat, the latest first, each with how many posts and where the last of them is.
+// Who is named in a chat, the watch-list first, then the latest, each with how many posts and where the last of them is.
 import type { Bonds } from '../intel/bonds.ts';
 import { thingOf } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
 import type { ChatEntity } from '../messages/extension.ts';
-import { ranked, type FoundEntity } from './found.ts';
-import { countedClass, type SitePolicy } from './policy.ts';
+import { watchedFirst } from '../intel/found-filter.ts';
+import { thingIn, type FoundEntity } from './found.ts';
+import { shownClass, type SitePolicy } from './policy.ts';
 import type { MetPost } from './tab-posts.ts';
 
 /** In one chat later posts have higher numbers; where they have none, what was met later. */
@@ -32,10 +33,8 @@ function entityOf(
   const isOne = new Set(thing.map(({ pk }) => pk));
   const naming = posts.filter(({ named }) => named.flat().some((pk) => isOne.has(pk)));
   const last = naming.toSorted(isLater).at(-1);
-  const [head] = ranked(thing, policy, rank);
-  if (last === undefined || head === undefined) return [];
-  const { name, kind } = head.entity;
-  return [{ name, kind, markClass: head.markClass, count: naming.length, last }];
+  const what = thingIn(thing, policy, rank);
+  return last === undefined || what === undefined ? [] : [{ ...what, count: naming.length, last }];
 }
 
 /** `posts` of one chat. */
@@ -49,11 +48,11 @@ export function chatEntities(
   const places = placesOf(posts);
   const known = [...places.keys()]
     .flatMap((pk) => entities.get(pk) ?? [])
-    .filter(({ kind }) => countedClass(kind, policy) !== undefined);
+    .filter((entity) => shownClass(entity, policy) !== undefined);
   const things = bonds.groups(known, ({ pk, kind }) =>
     [...new Set(places.get(pk))].map((place) => `${thingOf(kind)} ${place}`),
   );
   return things
     .flatMap((thing) => entityOf(thing, posts, policy, rank))
-    .sort((a, b) => isLater(b.last, a.last));
+    .sort((a, b) => watchedFirst(a, b) || isLater(b.last, a.last));
 }

@@ -1,7 +1,24 @@
 // What "found here" needs of entities, kept while the lexicon stays the same: a busy chat asks several times a second.
+import { readyFeeds } from '../store/feeds.ts';
 import { rowsByPk } from '../store/read.ts';
-import type { Store } from '../store/schema.ts';
+import type { EntityRow, Store } from '../store/schema.ts';
+import type { FoundFeed } from '../intel/found.ts';
 import type { FoundEntity } from './found.ts';
+
+/** `pk` as it was asked for: its row may have been replaced since the lexicon was compiled. */
+function entityOf(pk: number, row: EntityRow, feed: FoundFeed): FoundEntity {
+  const { id, name, kind, tlp, producer, links } = row;
+  return {
+    pk,
+    id,
+    name,
+    kind,
+    tlp,
+    producer,
+    links,
+    feed: { id: feed.id, kind: feed.kind, title: feed.title },
+  };
+}
 
 export class FoundEntities {
   private version = -1;
@@ -18,9 +35,12 @@ export class FoundEntities {
     this.version = version;
     const { known } = this;
     const missing = pks.filter((pk) => !known.has(pk));
-    const rows = missing.length === 0 ? [] : await rowsByPk(this.store, missing);
-    for (const [pk, { name, kind, producer, links }] of rows)
-      known.set(pk, { pk, name, kind, producer, links });
+    if (missing.length === 0) return known;
+    const [rows, feeds] = await Promise.all([rowsByPk(this.store, missing), readyFeeds(this.store)]);
+    for (const [pk, row] of rows) {
+      const feed = feeds.get(row.feed);
+      if (feed) known.set(pk, entityOf(pk, row, feed));
+    }
     return known;
   }
 }

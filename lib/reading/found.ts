@@ -1,20 +1,25 @@
 // "Found here": the mentions of a tab as groups, one per thing, as the card would show it.
 import type { Bonds } from '../intel/bonds.ts';
+import { watchedFirst } from '../intel/found-filter.ts';
+import type { FoundFeed, FoundGroup, FoundThing } from '../intel/found.ts';
 import { thingOf, type EntityKind } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
+import type { Tlp } from '../intel/tlp.ts';
 import type { Lexicon } from '../match/lexicon.ts';
-import type { FoundGroup } from '../messages/extension.ts';
 import { LOOKS, UNPAINTED } from '../messages/page.ts';
 import { lookOf, postingsOf } from './hits.ts';
-import { countedClass, type SitePolicy } from './policy.ts';
+import { countedClass, shownClass, type SitePolicy } from './policy.ts';
 import type { SeenMention } from './presence.ts';
 
 /** What a group needs to know of an entity. */
 export interface FoundEntity {
   pk: number;
+  id: string;
   name: string;
   kind: EntityKind;
+  tlp: Tlp;
   producer: string;
+  feed: FoundFeed;
   links: readonly string[];
 }
 
@@ -31,7 +36,7 @@ export function pksOf(seen: readonly SeenMention[], lexicon: Lexicon, policy: Si
 
 const countedPks = (mention: number, lexicon: Lexicon, policy: SitePolicy): number[] =>
   postingsOf(lexicon, mention)
-    .filter(({ kind }) => countedClass(kind, policy) !== undefined)
+    .filter((posting) => shownClass(posting, policy) !== undefined)
     .map(({ pk }) => pk);
 
 const looked = (seen: readonly SeenMention[], lexicon: Lexicon, policy: SitePolicy): Seen[] =>
@@ -67,43 +72,65 @@ export function ranked(entities: readonly FoundEntity[], policy: SitePolicy, ran
     );
 }
 
+/** What a list says of a thing; undefined where it has no entity left. */
+export function thingIn(
+  thing: readonly FoundEntity[],
+  policy: SitePolicy,
+  rank: ProducerRank,
+): FoundThing | undefined {
+  const all = ranked(thing, policy, rank);
+  const [head] = all;
+  if (!head) return undefined;
+  const { pk, id, name, kind, tlp } = head.entity;
+  const feeds = new Map(all.map(({ entity: { feed } }) => [feed.id, feed]));
+  const producers = new Set(all.map(({ entity: { producer } }) => producer));
+  return {
+    ...{ pk, id, name, kind, markClass: head.markClass, tlp },
+    ...{ producers: [...producers], feeds: [...feeds.values()] },
+    ...(all.some(({ entity }) => policy.watched?.has(entity.pk)) ? { isWatched: true } : {}),
+  };
+}
+
+/** A group with what it was made of. */
+export interface FoundIn {
+  group: FoundGroup;
+  /** The entities that it is. */
+  pks: readonly number[];
+  mentions: readonly SeenMention[];
+}
+
 function groupOf(
   members: readonly Seen[],
   thing: readonly FoundEntity[],
-  policy: SitePolicy,
-  version: number,
-  rank: ProducerRank,
-): FoundGroup[] {
+  { lexicon, policy, rank }: FoundUses,
+): FoundIn[] {
   const [first] = members;
-  const [head] = ranked(thing, policy, rank);
-  if (!first || !head) return [];
+  const what = thingIn(thing, policy, rank);
+  if (!first || !what) return [];
   const target = members.find(({ look }) => look !== UNPAINTED) ?? first;
-  return [
-    {
-      name: head.entity.name,
-      kind: head.entity.kind,
-      markClass: head.markClass,
-      count: members.reduce((sum, { count }) => sum + count, 0),
-      painted: target.look !== UNPAINTED,
-      frameId: target.frameId,
-      mention: target.mention,
-      version,
-    },
-  ];
+  const group = {
+    ...what,
+    count: members.reduce((sum, { count }) => sum + count, 0),
+    painted: target.look !== UNPAINTED,
+    ...{ frameId: target.frameId, mention: target.mention, version: lexicon.version },
+  };
+  return [{ group, pks: thing.map(({ pk }) => pk), mentions: members }];
+}
+
+export interface FoundUses {
+  lexicon: Lexicon;
+  entities: ReadonlyMap<number, FoundEntity>;
+  policy: SitePolicy;
+  bonds: Bonds;
+  rank: ProducerRank;
 }
 
 /**
- * In the order in which the mentions came. A mention that may be several things counts for the first of them. Mentions of
+ * The watch-list first, then in the order in which the mentions came. A mention that may be several things counts for the first of them. Mentions of
  * entities that are gone are left out.
  */
-export function foundGroups(
-  seen: readonly SeenMention[],
-  lexicon: Lexicon,
-  entities: ReadonlyMap<number, FoundEntity>,
-  policy: SitePolicy,
-  bonds: Bonds,
-  rank: ProducerRank,
-): FoundGroup[] {
+export function foundIn(seen: readonly SeenMention[], uses: FoundUses): FoundIn[] {
+  const { lexicon, entities, policy, bonds, rank } = uses;
   const all = looked(seen, lexicon, policy);
   const things = thingsIn(all, entities, bonds);
   const thingBy = new Map(things.flatMap((thing) => thing.map(({ pk }) => [pk, thing] as const)));
@@ -115,7 +142,7 @@ export function foundGroups(
     );
     return head && thingBy.get(head.entity.pk);
   });
-  return [...byThing].flatMap(([thing, members]) =>
-    thing ? groupOf(members, thing, policy, lexicon.version, rank) : [],
-  );
+  return [...byThing]
+    .flatMap(([thing, members]) => (thing ? groupOf(members, thing, uses) : []))
+    .sort((a, b) => watchedFirst(a.group, b.group));
 }

@@ -8,17 +8,26 @@ import { meantBy } from '../match/meant.ts';
 import { RULING_SIZE, type Posting } from '../match/types.ts';
 import { mayBeApart, whyApart } from '../match/set-apart.ts';
 import { isMention, mayCount, whyCode, WHYS } from '../match/why.ts';
-import { LOCKED, LOOKS, UNPAINTED } from '../messages/page.ts';
+import { HIT_SIZE, LOCKED, LOOKS, UNPAINTED } from '../messages/page.ts';
 import { formOf, mentionId, whyOf } from './mention-id.ts';
-import { countedClass, type SitePolicy } from './policy.ts';
+import { countedClass, shownClass, type SitePolicy } from './policy.ts';
 
 /** The first of LOOKS wins: an actor's name is an actor's, also where a channel has it too. */
 function bestLook(postings: readonly Posting[], policy: SitePolicy): number | undefined {
   const looks = postings
-    .map((posting) => countedClass(posting.kind, policy))
+    .map((posting) => shownClass(posting, policy))
     .filter((markClass): markClass is MarkClass => markClass !== undefined)
     .map((markClass) => LOOKS.indexOf(markClass));
   return looks.length === 0 ? undefined : Math.min(...looks);
+}
+
+const WATCHED = LOOKS.indexOf('watched');
+
+/** What is on the watch-list has a mark of its own. */
+function openLook(postings: readonly Posting[], policy: SitePolicy): number | undefined {
+  const isWatched = ({ pk, kind }: Posting): boolean =>
+    policy.watched?.has(pk) === true && countedClass(kind, policy) !== undefined;
+  return policy.trusted && postings.some(isWatched) ? WATCHED : bestLook(postings, policy);
 }
 
 /** Who a mention stands for. */
@@ -27,13 +36,13 @@ export const postingsOf = (lexicon: Lexicon, mention: number): Posting[] =>
 
 /**
  * Index into LOOKS, UNPAINTED, or undefined for what is no mention here. The look itself is told to the page,
- * so only postings that may be painted have a say in it.
+ * so only postings that may be painted have a say in it, and the watch-list only on sites that the user trusts.
  */
 export function lookOf(postings: readonly Posting[], policy: SitePolicy): number | undefined {
   if (bestLook(postings, policy) === undefined) return undefined;
   if (policy.mode !== 'mark') return UNPAINTED;
   const open = policy.trusted ? postings : postings.filter(({ tlp }) => tlp === 'CLEAR');
-  return bestLook(open, policy) ?? UNPAINTED;
+  return openLook(open, policy) ?? UNPAINTED;
 }
 
 /** What a text tells, as flat quadruples and triples of messages/page.ts. */
@@ -66,6 +75,15 @@ function unlockedSince(
   policy: SitePolicy,
 ): number[] {
   return context.since(before).flatMap(([form, lesson]) => changedBy(form, lesson, lexicon, policy));
+}
+
+/** For each of the flat hits a number, the same for names of one entity; see PageReply. */
+export function thingsOf(lexicon: Lexicon, hits: readonly number[], policy: SitePolicy): number[] {
+  return Array.from({ length: hits.length / HIT_SIZE }, (_, index) => {
+    const postings = postingsOf(lexicon, hits[index * HIT_SIZE + 2] ?? 0);
+    const counted = postings.filter((posting) => shownClass(posting, policy) !== undefined);
+    return Math.min(...counted.map(({ pk }) => pk));
+  });
 }
 
 /** What a document has learnt so far, to be told to its other frames. */

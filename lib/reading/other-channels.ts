@@ -1,6 +1,7 @@
 // A channel's card also names the other channels of whoever runs it: two steps away in what the intel asserts.
 import type { Card, CardAssertion, OwnerChannels } from '../intel/card.ts';
 import { isActor, markClassOf } from '../intel/kinds.ts';
+import type { Tlp } from '../intel/tlp.ts';
 import { cardOfEntity } from './cards.ts';
 import type { Store } from '../store/schema.ts';
 
@@ -31,8 +32,13 @@ const isRunBy = ({ assertion, direction, other }: CardAssertion): boolean =>
 const runs = (each: CardAssertion): boolean =>
   isChannelKind(each) && (each.direction === 'out' ? RUNS : RUN_BY).has(each.assertion.type);
 
-async function channelsOf(store: Store, pk: number, known: ReadonlySet<number>): Promise<OwnerChannels[]> {
-  const card = await cardOfEntity(store, pk);
+async function channelsOf(
+  store: Store,
+  pk: number,
+  known: ReadonlySet<number>,
+  ceiling: Tlp | undefined,
+): Promise<OwnerChannels[]> {
+  const card = await cardOfEntity(store, pk, ceiling);
   const [first] = card?.parts ?? [];
   if (card === undefined || first === undefined) return [];
   const { name, kind } = first.entity;
@@ -44,13 +50,13 @@ async function channelsOf(store: Store, pk: number, known: ReadonlySet<number>):
 }
 
 /** The same card where it is none of a channel, or nobody is known to run it. */
-export async function withOtherChannels(store: Store, card: Card): Promise<Card> {
+export async function withOtherChannels(store: Store, card: Card, ceiling?: Tlp): Promise<Card> {
   const channels = card.parts.filter(({ entity }) => markClassOf(entity.kind) === 'channel');
   const owners = channels
     .flatMap((part) => part.assertions.filter(isRunBy))
     .flatMap(({ other }) => (other.pk === undefined ? [] : [other.pk]));
   const known = new Set(card.parts.map(({ pk }) => pk));
   const asked = [...new Set(owners)].slice(0, MOST_OWNERS);
-  const found = (await Promise.all(asked.map((pk) => channelsOf(store, pk, known)))).flat();
+  const found = (await Promise.all(asked.map((pk) => channelsOf(store, pk, known, ceiling)))).flat();
   return found.length === 0 ? card : { ...card, otherChannels: found };
 }

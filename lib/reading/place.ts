@@ -39,8 +39,9 @@ export const sitesOver = (access: Access, address: string | undefined): string[]
 /** Of the page that the user looks at: a frame inside it is part of that page. Undefined where there is none. */
 export const hostAt = (place: Place): string | undefined => hostOf(place.tabUrl) ?? hostOf(addressOf(place));
 
-/** The policy of a document; off where no site to read covers it. A frame is read like the page that holds it. */
+/** The policy of a document; off where no site to read covers it, and while everything is hidden. A frame is read like the page that holds it. */
 export function policyAt(access: Access, place: Place): SitePolicy {
   const policy = sitePolicy(access.settings, hostAt(place) ?? '');
-  return isRead(access, addressOf(place)) ? policy : { ...policy, mode: 'off' };
+  const isShown = isRead(access, addressOf(place)) && !access.settings.hidden;
+  return isShown ? policy : { ...policy, mode: 'off' };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { showingEntries } from './showing.ts';
 
 const MAX_HOVER_DELAY = 5_000;
 
@@ -27,6 +28,8 @@ function schemaOf(defaults: Settings): v.GenericSchema<unknown, Settings> {
     welcomed: v.fallback(v.boolean(), defaults.welcomed),
     jumpWarned: v.fallback(v.boolean(), defaults.jumpWarned),
     offline: v.fallback(v.boolean(), defaults.offline),
+    rememberEncounters: v.fallback(v.boolean(), defaults.rememberEncounters),
+    ...showingEntries(defaults),
   });
 }
 

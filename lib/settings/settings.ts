@@ -1,11 +1,12 @@
 // What the user can set, with defaults and a version. Kept in storage.local; content scripts can read it, so it holds no secrets.
 import type { EntityKind } from '../intel/kinds.ts';
+import { DEFAULT_SHOWING, type ShowingSettings } from './showing.ts';
 
 export type SiteMode = 'mark' | 'discreet' | 'off';
 export type MarkStyle = 'underline' | 'tint';
 export type HoverModifier = 'none' | 'alt' | 'ctrl' | 'shift';
 
-export interface Settings {
+export interface Settings extends ShowingSettings {
   version: 1;
   /** 'auto' follows the browser. */
   language: 'auto' | 'en' | 'ja';
@@ -30,6 +31,8 @@ export interface Settings {
   jumpWarned: boolean;
   /** "No network, files only": nothing is fetched. */
   offline: boolean;
+  /** Byname may remember where an entity was met. */
+  rememberEncounters: boolean;
 }
 
 export const TELEGRAM_SITES: readonly string[] = [
@@ -52,6 +55,8 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
   jumpWarned: false,
   offline: false,
+  rememberEncounters: false,
+  ...DEFAULT_SHOWING,
 };
 
 export function modeOf(settings: Settings, host: string): SiteMode {

@@ -193,3 +193,16 @@ export function followTargets(store: Store): Promise<void> {
     }
   });
 }
+
+/** These and no others. An entity that is here already keeps its number. */
+export async function replaceOwn(store: Store, entities: readonly Entity[]): Promise<void> {
+  await change(store, async () => {
+    const known = new Map((await ownRows(store)).map(({ id, pk }) => [id, pk]));
+    await store.entities.where('feed').equals(OWN_FEED).delete();
+    for (const entity of entities) {
+      const pk = known.get(entity.id);
+      await put(store, pk === undefined ? entity : { ...entity, pk });
+    }
+    return true;
+  });
+}

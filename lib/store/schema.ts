@@ -3,11 +3,14 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Bond } from '../intel/bonds.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
+import type { Kept as WatchedEntity, Note } from '../intel/kept.ts';
 import type { Mute } from '../intel/mute.ts';
+import type { NetBook } from '../intel/net-book.ts';
+import type { Kept } from './kept.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** An entity of one feed. `pk` is the store's own number; a newer version of the same file keeps it. */
 export interface EntityRow extends Entity {
@@ -48,6 +51,10 @@ export type MetaRow =
   /** Counts changes of what belongs in the lexicon. */
   | { key: 'generation'; value: number }
   | { key: 'lexicon'; value: LexiconInfo }
+  /** What an import or a reset has replaced. */
+  | { key: 'before'; value: Kept }
+  /** Every request that ever left. */
+  | { key: 'net-book'; value: NetBook }
   /** The user's order of producers. */
   | { key: 'producers'; value: string[] }
   /** The version of the extension whose starter pack was loaded last. */
@@ -62,6 +69,8 @@ export class Store extends Dexie {
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly bonds: Table<Bond, string>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
+  declare readonly notes: Table<Note, string>;
+  declare readonly watched: Table<WatchedEntity, string>;
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly runs: Table<RunRow, string>;
   declare readonly bodies: Table<BodyRow, [string, number, number, number]>;
@@ -87,5 +96,6 @@ export class Store extends Dexie {
     this.version(4).stores({ bonds: 'pair, a, b' });
     // Dexie finds rows of a feed by the first part of [feed+id]; an index of its own made each sync write it twice.
     this.version(5).stores({ entities: '++pk, [feed+id], *links' });
+    this.version(6).stores({ notes: 'id', watched: 'id' });
   }
 }

@@ -4,7 +4,7 @@ import { URL_HEAD, type Explored, type MispFeedFound, type UrlFound } from '../i
 import { safeUrl } from '../intel/links.ts';
 import type { ExploreWish } from '../intel/feed-form.ts';
 import type { FeedRequest, Json } from '../intel/sync.ts';
-import type { Net } from '../net/net.ts';
+import type { Net, NetRequest } from '../net/net.ts';
 import { MAX_TEXT_BYTES } from '../net/limits.ts';
 import { decodeHead } from '../net/read-text.ts';
 import { reasonOf } from './engine/failures.ts';
@@ -34,7 +34,8 @@ interface Line {
   signal: AbortSignal;
 }
 
-const loginIn = ({ login, feedId }: ExploreWish) => ({
+const aboutWish = ({ login, feedId }: ExploreWish) => ({
+  purpose: 'look' as const,
   ...(login === undefined ? {} : { login }),
   ...(feedId === undefined ? {} : { feedId }),
 });
@@ -42,7 +43,7 @@ const loginIn = ({ login, feedId }: ExploreWish) => ({
 /** To the host of the address alone. */
 async function ask({ net, wish, signal }: Line, request: FeedRequest): Promise<FeedAnswer> {
   const hosts = [new URL(wish.url).host];
-  const sent = { ...request, hosts, maxBytes: MAX_TEXT_BYTES, ...loginIn(wish) };
+  const sent: NetRequest = { ...request, hosts, maxBytes: MAX_TEXT_BYTES, ...aboutWish(wish) };
   return textAnswer(await net.open(sent, signal));
 }
 
@@ -84,7 +85,7 @@ async function lookAtUrl({ net, wish, signal }: Line): Promise<UrlFound> {
     redirects: 'follow',
     hosts: 'any',
   } as const;
-  const answer = await net.open({ ...request, maxBytes: Infinity, ...loginIn(wish) }, signal);
+  const answer = await net.open({ ...request, maxBytes: Infinity, ...aboutWish(wish) }, signal);
   const code = failureOf(answer.status);
   const [bytes, isAll] = await headOf(answer.pieces);
   if (code !== undefined) throw new FeedError(code, String(answer.status));

@@ -4,7 +4,7 @@ import type { ImportedSetup } from '../intel/feed-form.ts';
 import { MAX_FEEDS, REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { feedRows } from '../store/read.ts';
-import { addRemote } from '../store/remote-feeds.ts';
+import { addRemote, type NewRemote } from '../store/remote-feeds.ts';
 import type { Store } from '../store/schema.ts';
 import { bindFeed } from './registry.ts';
 
@@ -63,34 +63,35 @@ function parsed(text: string): unknown {
   }
 }
 
-type Outcome = 'added' | 'known' | 'refused' | 'withoutLogin';
+/** An address that comes back without its key is the same feed. */
+const identityOf = (kind: string, config: Json): string => JSON.stringify([kind, withoutSecrets(config)]);
 
-const identityOf = (kind: string, config: Json): string => JSON.stringify([kind, config]);
+interface ReadFeed {
+  feed: NewRemote;
+  identity: string;
+}
 
-async function importOne(store: Store, value: unknown, known: Set<string>): Promise<Outcome> {
+/** Undefined for what is no feed that this version knows. */
+function readFeed(value: unknown): ReadFeed | undefined {
   const read = v.safeParse(FeedSchema, value);
   const bound = read.success ? bindFeed(read.output.kind, read.output.config) : undefined;
-  if (!read.success || !bound?.logins.includes(read.output.login) || known.size >= MAX_FEEDS)
-    return 'refused';
+  if (!read.success || !bound?.logins.includes(read.output.login)) return undefined;
   const { kind, schedule, login, defaultTlp, title } = read.output;
-  const identity = identityOf(kind, bound.config);
-  if (known.has(identity)) return 'known';
-  known.add(identity);
   const isTlpAuto = defaultTlp === 'auto' && login === 'none';
   const named = title === undefined ? {} : { title };
-  await addRemote(store, {
+  const feed: NewRemote = {
     setup: { kind, config: bound.config, schedule, isPaused: false, isTlpAuto, ...named },
     login: { kind: 'none' },
     loginKind: login,
     defaultTlp: defaultTlp === 'auto' ? 'AMBER+STRICT' : defaultTlp,
     title: new URL(bound.address).host,
     isWanted: false,
-  });
-  return login === 'none' ? 'added' : 'withoutLogin';
+  };
+  return { feed, identity: identityOf(kind, bound.config) };
 }
 
-/** Undefined for what is no such JSON. */
-export async function importSetup(store: Store, text: string): Promise<ImportedSetup | undefined> {
+/** What comes of a text: how many, and those that are new. Undefined for what is no such JSON. */
+async function sorted(store: Store, text: string): Promise<[ImportedSetup, NewRemote[]] | undefined> {
   const read = v.safeParse(SetupSchema, parsed(text));
   if (!read.success) return undefined;
   const there = (await feedRows(store)).flatMap(({ remote, state }) =>
@@ -98,10 +99,28 @@ export async function importSetup(store: Store, text: string): Promise<ImportedS
   );
   const known = new Set(there);
   const count: ImportedSetup = { added: 0, known: 0, refused: 0, withoutLogin: 0 };
-  for (const feed of read.output.feeds) {
-    const outcome = await importOne(store, feed, known);
-    count[outcome] += 1;
-    if (outcome === 'withoutLogin') count.added += 1;
+  const added: NewRemote[] = [];
+  for (const value of read.output.feeds) {
+    const one = readFeed(value);
+    if (one === undefined || known.size >= MAX_FEEDS) count.refused += 1;
+    else if (known.has(one.identity)) count.known += 1;
+    else {
+      known.add(one.identity);
+      added.push(one.feed);
+      count.added += 1;
+      if (one.feed.loginKind !== 'none') count.withoutLogin += 1;
+    }
   }
+  return [count, added];
+}
+
+/** What `importSetup` would do. */
+export const lookAtSetup = async (store: Store, text: string): Promise<ImportedSetup | undefined> =>
+  (await sorted(store, text))?.[0];
+
+/** Undefined for what is no such JSON. */
+export async function importSetup(store: Store, text: string): Promise<ImportedSetup | undefined> {
+  const [count, added = []] = (await sorted(store, text)) ?? [];
+  for (const feed of added) await addRemote(store, feed);
   return count;
 }

@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
-import type { Realm } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { violations } from './axe.ts';
 import { frameOfCard, pressInCard, waitForCardText } from './in-card.ts';
 import { inBrowsers } from './world.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Each violation with the elements that it is about. */
-const violations = (realm: Realm): Promise<unknown> =>
-  realm.evaluate(`(() => {
-    ${AXE};
-    return axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]));
-  })()`);
 
 /** WCAG's 400 % of a window of 1280 px. */
 const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
@@ -24,16 +13,19 @@ const SETTINGS = { version: 1, sites: ['*://*/*'] };
 const hasHeading = `document.querySelector('h1') !== null`;
 
 inBrowsers({ 'localhost/list.txt': 'Heron = Crane' }, (world, name) => {
-  test.each(['options', 'popup', 'welcome'])('the %s page has no violation that axe finds', async (page) => {
-    const { browser } = world();
-    const tab = await browser.open(`${browser.extensionOrigin}/${page}.html`);
-    await waitFor(`the ${page} page`, async () =>
-      (await tab.evaluate(hasHeading)) === true ? true : undefined,
-    );
-    expect(await violations(tab)).toEqual([]);
-    await tab.screenshot(`.output/e2e-${page}-${name}.png`);
-    await tab.close();
-  });
+  test.each(['options', 'popup', 'sidepanel', 'welcome', 'privacy', 'paste'])(
+    'the %s page has no violation that axe finds',
+    async (page) => {
+      const { browser } = world();
+      const tab = await browser.open(`${browser.extensionOrigin}/${page}.html`);
+      await waitFor(`the ${page} page`, async () =>
+        (await tab.evaluate(hasHeading)) === true ? true : undefined,
+      );
+      expect(await violations(tab)).toEqual([]);
+      await tab.screenshot(`.output/e2e-${page}-${name}.png`);
+      await tab.close();
+    },
+  );
 
   test('the options page with muted names has none', async () => {
     const { browser, extension } = world();

@@ -43,7 +43,8 @@ inBrowsers(PAGES, (world) => {
       Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut])))`);
     expect(keys).toMatchObject({
       'next-mark': 'Alt+Shift+J',
-      'previous-mark': 'Alt+Shift+K',
+      'hide-all': 'Alt+Shift+H',
+      'previous-mark': '',
       'open-card': 'Alt+Shift+O',
     });
   });

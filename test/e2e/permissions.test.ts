@@ -90,10 +90,13 @@ inBrowsers(
       await waitForMarks(other);
       expect(await paintedTexts(tab)).toEqual(['UserSec']);
       const welcome = await browser.open(`${browser.extensionOrigin}/welcome.html`);
-      await clickButton(welcome, 'Telegram');
+      await clickButton(welcome, 'Sites I choose');
       await waitForNoMarks(other);
       expect(await waitForMarks(tab)).toEqual(['UserSec']);
       await expectInStep(world(), ['*://news.test/*']);
+      await clickButton(welcome, 'Telegram only');
+      await waitForNoMarks(tab);
+      await expectInStep(world(), []);
       for (const each of [welcome, popup, other, tab]) await each.close();
     });
 
@@ -113,7 +116,7 @@ inBrowsers(
       await tab.bringToFront();
       await tab.evaluate(SETTLE);
       expect(await paintedTexts(tab)).toEqual([]);
-      await expectInStep(world(), ['*://news.test/*']);
+      await expectInStep(world(), []);
       for (const each of [popup, tab]) await each.close();
     });
 

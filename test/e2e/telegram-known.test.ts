@@ -103,7 +103,7 @@ inBrowsers(
         );
         const card = await pointAt(tab, 'news', 'Otter Daily');
         expect(card).toContain('known by its id or handle, whatever its title says');
-          await tab.close();
+        await tab.close();
       },
     );
 

@@ -39,7 +39,7 @@ export interface WorldOptions {
   /** For Firefox. */
   prefs?: NonNullable<LaunchOptions['prefs']>;
   privateWindows?: boolean;
-  /** Default: light. */
+  /** What pages are told the user prefers. */
   dark?: boolean;
   /** What the cache is to become before the tests begin; default: ready. */
   cache?: 'ready' | 'empty';

@@ -243,8 +243,9 @@ export const feeds = {
   },
   log: 'What Byname has asked the network for',
   logNote:
-    'The last requests since Byname last woke up. Only feeds that you have set up are fetched; no cookies and nothing about your pages go along.',
-  logEmpty: 'Nothing has been asked for since Byname last woke up.',
+    'The last requests. Only feeds that you have set up are fetched, and addresses that you look at; no cookies and nothing about your pages go along.',
+  logEmpty: 'Nothing has ever been asked for.',
+  logStates: { 'under-way': 'under way', 'cut-short': 'cut short, as the browser ended Byname' },
   logAgain: 'Look again',
   logColumns: { time: 'Time', feed: 'Feed', host: 'Host', status: 'Answer', size: 'Size' },
   logLooking: 'looking around',

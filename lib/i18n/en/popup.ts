@@ -26,6 +26,7 @@ export const popup = {
   unpaintedDiscreet: 'not painted: discreet',
   unpainted: 'not painted',
   goTo: (name: string) => `Go to ${name}`,
+  dossierOf: (name: string) => `Dossier of ${name}`,
   intel: 'Intel',
   options: 'Options and feeds',
   welcome: 'Welcome page',

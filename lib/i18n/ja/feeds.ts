@@ -228,8 +228,9 @@ export const feeds: Texts['feeds'] = {
   },
   log: 'Byname のネットワークへのリクエスト',
   logNote:
-    'Byname が最後に起動してからの直近のリクエストです。取得するのは設定したフィードだけで、Cookie や閲覧ページの情報は送信しません。',
-  logEmpty: 'Byname が最後に起動してからのリクエストはありません。',
+    '最近の通信です。取得するのは設定したフィードと、確認のために開いたアドレスだけです。Cookie やページに関する情報は送りません。',
+  logEmpty: 'これまでに通信はありません。',
+  logStates: { 'under-way': '通信中', 'cut-short': 'ブラウザが Byname を終了したため中断' },
   logAgain: '更新',
   logColumns: { time: '時刻', feed: 'フィード', host: 'ホスト', status: '応答', size: 'サイズ' },
   logLooking: '接続先の確認',

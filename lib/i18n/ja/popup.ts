@@ -27,6 +27,7 @@ export const popup: Texts['popup'] = {
   unpaintedDiscreet: '印なし：控えめモード',
   unpainted: '印なし',
   goTo: (name) => `${name} へ移動`,
+  dossierOf: (name) => `${name} のプロファイル`,
   intel: 'インテル',
   options: '設定とフィード',
   welcome: 'はじめに',

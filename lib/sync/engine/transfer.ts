@@ -30,6 +30,7 @@ const sent = (line: Line, request: FeedRequest, maxBytes: number): NetRequest =>
   const { url, method, headers, body, redirects } = request;
   return {
     ...{ url, method, headers, maxBytes, feedId: line.feedId, hosts: line.hosts },
+    purpose: 'sync',
     ...(body === undefined ? {} : { body }),
     ...(redirects === undefined ? {} : { redirects }),
   };

@@ -92,6 +92,7 @@ async function read(): Promise<Times> {
     defaultSite,
     painter,
     newContext(() => undefined),
+    false,
     end.signal,
   );
   tasks.length = 0;

@@ -146,7 +146,7 @@ describe('the set-up as a file', () => {
 
 describe('what was asked of the network', () => {
   const entry = (over: Partial<NetEntry>): NetEntry => ({
-    ...{ at: 0, host: 'intel.test', method: 'GET', status: 200, bytes: 1_500, ms: 3 },
+    ...{ at: 0, purpose: 'look', host: 'intel.test', method: 'GET', status: 200, bytes: 1_500, ms: 3 },
     ...over,
   });
 

@@ -2,20 +2,17 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/PopupView.tsx';
-import type { ChatItem, FoundItem, PageState } from '../../../components/popup/types.ts';
+import type { ChatItem, PageState } from '../../../components/popup/types.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
+import type { FoundGroup } from '../../../lib/intel/found.ts';
+import type { Met } from '../../../lib/intel/found-filter.ts';
+import { makeGroup } from '../../make/found.ts';
 import { show } from './screen.ts';
 
 const en = textsFor('en');
 
-const makeFound = (over: Partial<FoundItem> = {}): FoundItem => ({
-  name: 'UserSec',
-  kind: 'threat-actor',
-  markClass: 'actor',
-  count: 3,
-  painted: true,
-  ...over,
-});
+const makeFound = (over: Partial<FoundGroup> = {}): FoundGroup =>
+  makeGroup({ name: 'UserSec', count: 3, ...over });
 
 const makePage = (over: Partial<PageState> = {}): PageState => ({
   host: 'news.example',
@@ -23,30 +20,40 @@ const makePage = (over: Partial<PageState> = {}): PageState => ({
   mode: 'mark',
   trusted: false,
   found: [],
+  hidden: false,
+  ceiling: 'none',
   ...over,
 });
 
-async function showPopup(page?: PageState) {
+async function showPopup(page?: PageState, met?: Met) {
   const actions = {
     readSite: vi.fn<(host: string) => void>(),
     readEverySite: vi.fn(),
     stopReading: vi.fn<(patterns: readonly string[]) => void>(),
     setMode: vi.fn<(host: string, mode: string) => void>(),
     setTrusted: vi.fn<(host: string, trusted: boolean) => void>(),
-    goTo: vi.fn<(index: number) => void>(),
+    goTo: vi.fn<(group: FoundGroup) => void>(),
+    openDossier: vi.fn<(id: string) => void>(),
+    openPanel: vi.fn(),
     goToPost: vi.fn<(last: ChatItem['last']) => Promise<boolean>>(() => Promise.resolve(true)),
     hasWarned: vi.fn(() => Promise.resolve(true)),
     warned: vi.fn(),
     copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
     openOptions: vi.fn(),
     openWelcome: vi.fn(),
+    hideAll: vi.fn(),
+    showAgain: vi.fn(),
+    endPresenting: vi.fn(),
   };
-  const screen = await show(<PopupView page={page} cacheLine="33 names" texts={en} actions={actions} />);
+  const screen = await show(
+    <PopupView page={page} met={met} cacheLine="33 names" texts={en} actions={actions} />,
+  );
   return { ...screen, actions };
 }
 
 test('a page that no extension may read says so, and offers nothing for it', async () => {
-  const page: PageState = { coveredBy: [], mode: 'mark', trusted: false, found: [] };
+  const page: PageState = { ...makePage(), coveredBy: [] };
+  delete page.host;
   const { text, root } = await showPopup(page);
   expect(text()).toContain('No extension may read it');
   expect(root.querySelector('input, .primary')).toBeNull();
@@ -83,7 +90,25 @@ test('what was found leads to its place; what is not painted says why', async ()
   expect(find('.found-entry', 'Quiet Otter').textContent).toContain('not painted: above TLP:CLEAR');
   expect(find('.found-entry', 'UserSec').textContent).toContain('3 ×');
   await click('.found-entry', 'Quiet Otter');
-  expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(2);
+  expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(hidden);
+});
+
+test('of each kind those never met come first, and each leads to its dossier', async () => {
+  const found = [makeFound({ id: 'a' }), makeFound({ id: 'b', name: 'RipperSec' })];
+  const { root, click, actions } = await showPopup(makePage({ found }), { a: { count: 2 } });
+  const names = [...root.querySelectorAll('.found-name')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['RipperSec new', 'UserSec']);
+  await click('button', 'Dossier of RipperSec');
+  expect(actions.openDossier).toHaveBeenCalledExactlyOnceWith('b');
+});
+
+test('a page with hundreds of names shows the first of each kind, and the side panel has all', async () => {
+  const found = Array.from({ length: 200 }, () => makeFound());
+  const { root, click, actions, text } = await showPopup(makePage({ found }));
+  expect(text()).toContain('Actors (200)');
+  expect(root.querySelectorAll('.found-entry').length).toBeLessThan(100);
+  await click('button', 'Show all 200 in the side panel');
+  expect(actions.openPanel).toHaveBeenCalledOnce();
 });
 
 test('a site of its own can be given up; one that is read with every site has no such button', async () => {
@@ -101,9 +126,7 @@ test('a site that is not as its adapter knows it is said to be read as plain tex
 });
 
 const makeItem = (over: Partial<ChatItem['last']> = {}): ChatItem => ({
-  name: 'UserSec',
-  kind: 'threat-actor',
-  count: 2,
+  ...makeGroup({ name: 'UserSec', count: 2 }),
   last: { place: '77', frameId: 0, permalink: 'https://t.me/c/1234567890/77', seenAt: 0, ...over },
 });
 
@@ -172,4 +195,21 @@ test('a post without a link can only be scrolled to', async () => {
 test('a chat where nobody known was seen says so', async () => {
   const { text } = await showPopup(makePage({ chat: { entities: [] } }));
   expect(text()).toContain('None of your names was seen in this chat yet.');
+});
+
+test('while everything is hidden nothing is listed, and one press shows it again', async () => {
+  const { click, actions, text } = await showPopup(makePage({ hidden: true, found: [makeFound()] }));
+  expect(text()).toContain('All marks and cards are hidden');
+  expect(text()).not.toContain('Found here');
+  await click('button', 'Show them again');
+  expect(actions.showAgain).toHaveBeenCalledOnce();
+});
+
+test('hiding all is one press away; presenting is said, and ended here', async () => {
+  const { click, actions, text } = await showPopup(makePage({ ceiling: 'GREEN' }));
+  await click('button', 'Hide all marks and cards');
+  expect(actions.hideAll).toHaveBeenCalledOnce();
+  expect(text()).toContain('Presenting: up to TLP:GREEN.');
+  await click('button', 'Show everything');
+  expect(actions.endPresenting).toHaveBeenCalledOnce();
 });

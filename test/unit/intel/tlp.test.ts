@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTlp, stricterTlp } from '../../../lib/intel/tlp.ts';
+import { isUpTo, parseTlp, stricterTlp } from '../../../lib/intel/tlp.ts';
 
 it.each([
   ['TLP:AMBER', 'AMBER'],
@@ -15,4 +15,11 @@ it.each([
 it('keeps the stricter of two', () => {
   expect(stricterTlp('GREEN', 'AMBER')).toBe('AMBER');
   expect(stricterTlp('RED', 'CLEAR')).toBe('RED');
+});
+
+it('shows up to the ceiling and no further', () => {
+  expect(isUpTo('GREEN', 'GREEN')).toBe(true);
+  expect(isUpTo('CLEAR', 'GREEN')).toBe(true);
+  expect(isUpTo('AMBER+STRICT', 'AMBER')).toBe(false);
+  expect(isUpTo('RED', undefined)).toBe(true);
 });

@@ -7,6 +7,7 @@ import { identifiersOf } from '../../../lib/match/identifiers/identify.ts';
 import type { LexiconName } from '../../../lib/match/types.ts';
 import { lexiconOf, mentionsIn, nameOf } from './finding.ts';
 import { referenceFind, referenceForms } from './reference.ts';
+import { runs } from '../../make/runs.ts';
 
 const WORDS =
   'a b ab Play play SEA at APT apt 2 29 Cozy Bear бэр Арм арм йод キル ル ガ ネット 狼 毒草 가나 ไทย عرب עב Café é ﬁ İ ß ǆ क़ 𝐀 𝟐 𠮷 😈 🇫🇷 C t me x org onion s Turla Killnet'.split(
@@ -118,7 +119,7 @@ describe('the finder', () => {
         expect(mentionsIn(lexiconOf(list), text)).toEqual(referenceFind(list, text));
         expect(mentionsIn(lexiconOf(list), text, 'x')).toEqual(referenceFind(list, text, 'x'));
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   }, 60_000);
 
@@ -145,7 +146,7 @@ describe('the finder', () => {
         }));
         expect(mentionsIn(lexicon, padding + text)).toEqual(shifted);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

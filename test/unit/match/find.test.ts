@@ -37,7 +37,7 @@ const NAMES = [
     'SEA',
   ],
   ...[
-    'at',
+    'nsa',
     'UPS',
     'Tick',
     'Café Team',
@@ -87,7 +87,7 @@ describe('found', () => {
     ['CyberDragon🐉 🐉CyberDragon', ['CyberDragon', 'CyberDragon']],
     ['Killnet² Killnet™', ['Killnet', 'Killnet']],
     ['Cozy\u00a0\n Bear', ['Cozy\u00a0\n Bear']],
-    ['SEA at PLAY Play, LEAD Lead', ['SEA', 'at', 'PLAY', 'Play', 'LEAD', 'Lead']],
+    ['SEA nsa PLAY Play, LEAD Lead', ['SEA', 'nsa', 'PLAY', 'Play', 'LEAD', 'Lead']],
     ['cobalt strike', ['cobalt strike']],
     ['Cobalt Strike', ['Cobalt Strike']],
   ])('%s', (text, expected) => {

@@ -6,7 +6,7 @@ import type { AccountKind } from '../../../lib/intel/accounts.ts';
 import { accountPlaceAt, type AccountPlace } from '../../../lib/match/identifiers/account-place.ts';
 import { identifiersOf, readIdentifier, type Identifier } from '../../../lib/match/identifiers/identify.ts';
 import { standsAt } from '../../../lib/match/identifiers/stands.ts';
-import { isMatchable, spellings, trimName } from '../../../lib/match/name-forms.ts';
+import { isEverydayWord, isMatchable, spellings, trimName } from '../../../lib/match/name-forms.ts';
 import { takesPlural } from '../../../lib/match/plural.ts';
 import { classOf, foldUnit } from '../../../lib/match/table/rules.ts';
 import { standsFree } from '../../../lib/match/tag-rule.ts';
@@ -101,7 +101,7 @@ const isWordAcross = (pieces: readonly Piece[], left: number, right: number): bo
   return a !== undefined && b !== undefined && joins(a.class, b.class);
 };
 
-const isWord = (name: LexiconName): boolean => identifiersOf(name).length === 0;
+const isWord = (name: LexiconName): boolean => identifiersOf(name).length === 0 && !isEverydayWord(name);
 
 /** Folded string → case rule, of the names that are compared as words. */
 export function referenceForms(names: readonly LexiconName[]): Map<string, number> {

@@ -1,10 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FeedError } from '../../../lib/intel/feed.ts';
+import { newestEntries } from '../../../lib/intel/net-book.ts';
 import type { Login } from '../../../lib/intel/sync.ts';
 import { NET_LIMITS, type NetLimits } from '../../../lib/net/limits.ts';
 import { makeNet, type Net, type NetRequest } from '../../../lib/net/net.ts';
 import { putSecret } from '../../../lib/store/secrets.ts';
 import type { Store } from '../../../lib/store/schema.ts';
+import { logOf } from '../../make/engine.ts';
 import { started } from '../../make/started.ts';
 import { makeStore } from '../../make/store.ts';
 import { type FaultProxy, startFaultProxy } from '../../servers/fault-proxy.ts';
@@ -31,6 +33,7 @@ const requestOf = (over: Partial<NetRequest> = {}): NetRequest => ({
   headers: { accept: 'application/json' },
   hosts: [hostOf(proxy.origin)],
   maxBytes: 1_000_000,
+  purpose: 'sync',
   ...over,
 });
 
@@ -49,8 +52,10 @@ test('an answer comes, and the log says of it no more than it may', async () => 
   const text = await get(net, requestOf({ feedId: 'f' }));
   expect(JSON.parse(text)).toMatchObject({ name: 'Heron' });
   const host = hostOf(proxy.origin);
-  expect(net.log()).toMatchObject([{ feedId: 'f', host, method: 'GET', status: 200, bytes: text.length }]);
-  expect(JSON.stringify(net.log())).not.toContain('secret');
+  expect(await logOf(net)).toMatchObject([
+    { feedId: 'f', host, method: 'GET', status: 200, bytes: text.length },
+  ]);
+  expect(JSON.stringify(await logOf(net))).not.toContain('secret');
   expect(behind.asked[0]?.headers).not.toHaveProperty('cookie');
   expect(behind.asked[0]?.headers).not.toHaveProperty('referer');
 });
@@ -106,7 +111,7 @@ describe('a redirect', () => {
     const hosts = [hostOf(proxy.origin), hostOf(other.origin)];
     const net = makeNet(store);
     expect(await get(net, requestOf({ hosts, redirects: 'follow' }))).toBe('{"other":true}');
-    expect(net.log()).toMatchObject([{ host: hostOf(proxy.origin), ledTo: hostOf(other.origin) }]);
+    expect(await logOf(net)).toMatchObject([{ host: hostOf(proxy.origin), ledTo: hostOf(other.origin) }]);
   });
 
   test('to a host that was not is thrown away', async () => {
@@ -115,7 +120,7 @@ describe('a redirect', () => {
     const net = makeNet(store);
     const getting = get(net, requestOf({ redirects: 'follow' }));
     await expect(getting).rejects.toMatchObject({ code: 'redirected-away' });
-    expect(net.log()).toMatchObject([{ status: 'redirected-away', ledTo: hostOf(other.origin) }]);
+    expect(await logOf(net)).toMatchObject([{ status: 'redirected-away', ledTo: hostOf(other.origin) }]);
   });
 });
 
@@ -134,7 +139,7 @@ test.each<[string, Fault, Partial<NetLimits>, string]>([
   proxy.set(fault);
   const net = makeNet(store, limits(over));
   await expect(get(net, requestOf())).rejects.toMatchObject({ name: 'FeedError', code });
-  expect(net.log()).toMatchObject([{ status: code }]);
+  expect(await logOf(net)).toMatchObject([{ status: code }]);
 });
 
 test('a server that says nothing is given up', async () => {
@@ -170,11 +175,40 @@ test('the log has first what began last, whatever ended first', async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   await get(net, requestOf({ feedId: 'later' }));
   slow.giveUp();
-  expect(net.log()).toMatchObject([{ feedId: 'later' }, { status: 200, bytes: 0 }]);
+  expect(await logOf(net)).toMatchObject([{ feedId: 'later' }, { status: 200, bytes: 0 }]);
 });
 
 test('the log keeps the last 200', async () => {
   const net = makeNet(store);
   for (let count = 0; count < 205; count += 1) await get(net, requestOf());
-  expect(net.log()).toHaveLength(200);
+  expect(await logOf(net)).toHaveLength(200);
+});
+
+describe('the log outlives the background', () => {
+  test('numbers are kept for good, and a request is written down before it leaves', async () => {
+    const silent = await started(serve(() => new Promise<never>(() => undefined)));
+    const request = requestOf({ url: silent.origin, hosts: [hostOf(silent.origin)] });
+    const first = makeNet(store);
+    await get(first, requestOf({ feedId: 'f' }));
+    await get(first, requestOf({ purpose: 'look' }));
+    const ending = new AbortController();
+    const cut = first.open(request, ending.signal);
+    await vi.waitFor(() => expect(silent.asked).toHaveLength(1));
+    const book = await makeNet(store).book();
+    expect(book).toMatchObject({ total: 3, purposes: { sync: 2, look: 1 } });
+    expect(book.hosts[hostOf(proxy.origin)]).toMatchObject({ count: 2 });
+    expect(newestEntries(book)).toMatchObject([
+      { host: hostOf(silent.origin), status: 'cut-short' },
+      { purpose: 'look', status: 200 },
+      { purpose: 'sync', feedId: 'f', status: 200 },
+    ]);
+    ending.abort(new Error('stopped'));
+    await expect(cut).rejects.toThrow('stopped');
+  });
+
+  test('what never leaves is not counted', async () => {
+    const net = makeNet(store);
+    await expect(get(net, requestOf({ hosts: ['intel.example'] }))).rejects.toThrow();
+    expect(await net.book()).toMatchObject({ total: 0, entries: [] });
+  });
 });

@@ -107,3 +107,28 @@ test('entities of a removed feed have no card', async () => {
   expect(await cardOfMention(store, lexicon, mentionIn(lexicon, 'OtterTeam'))).toBeUndefined();
   expect(await cardOfEntity(store, 1)).toBeUndefined();
 });
+
+test('while presenting, a card holds nothing that is marked above the ceiling', async () => {
+  const store = await makeStore();
+  const secret = makeEntity({ id: 'stix:secret', name: 'PaperHeron', tlp: 'RED' });
+  const amber = makeAssertion({ from: 'stix:otter', to: 'stix:moth', type: 'uses', tlp: 'AMBER' });
+  const toSecret = makeAssertion({ from: 'stix:otter', to: 'stix:secret', type: 'controls' });
+  const inner = { ...elsewhere, tlp: 'AMBER' } as const;
+  await addFeed(store, 'a', {
+    entities: [otter, moth, secret, inner],
+    assertions: [relation, amber, toSecret],
+  });
+  const queue = makeCompileQueue(store, () => Promise.resolve(), new AbortController().signal);
+  await queue.run();
+  const lexicon = await makeLexiconHolder(store).current();
+  if (!lexicon) throw new Error('no lexicon');
+
+  const card = await cardOfMention(store, lexicon, mentionIn(lexicon, 'GlassOtter'), 'GREEN');
+  expect(card?.parts.map(({ entity }) => entity.name)).toEqual(['GlassOtter']);
+  expect(card?.parts[0]?.assertions.map(({ assertion }) => assertion.type)).toEqual(['cooperates-with']);
+  const heron = mentionIn(lexicon, 'PaperHeron');
+  expect(await cardOfMention(store, lexicon, heron, 'GREEN')).toBeUndefined();
+  expect(await cardOfMention(store, lexicon, heron, 'RED')).toBeDefined();
+  const [row] = await store.entities.filter(({ name }) => name === 'PaperHeron').toArray();
+  expect(await cardOfEntity(store, row?.pk ?? -1, 'AMBER')).toBeUndefined();
+});

@@ -8,10 +8,11 @@ import { MENTION_SIZE } from '../../../lib/match/types.ts';
 import { findMentions } from '../../../lib/match/find.ts';
 import { whyCode } from '../../../lib/match/why.ts';
 import { mentionId } from '../../../lib/reading/mention-id.ts';
-import type { FoundGroup } from '../../../lib/messages/extension.ts';
-import { foundGroups, pksOf } from '../../../lib/reading/found.ts';
+import type { FoundGroup } from '../../../lib/intel/found.ts';
+import { foundIn as findIn, pksOf } from '../../../lib/reading/found.ts';
 import type { SitePolicy } from '../../../lib/reading/policy.ts';
 import type { SeenMention } from '../../../lib/reading/presence.ts';
+import { FEED, foundEntityOf } from '../../make/found.ts';
 import { makeEntity } from '../../make/entity.ts';
 import { toLexiconEntities } from '../../make/lexicon.ts';
 
@@ -36,16 +37,11 @@ function foundIn(
       count: length,
     }));
   });
-  const known = entities.map(({ name, kind, producer, links }, index) => ({
-    pk: index + 1,
-    name,
-    kind,
-    producer,
-    links,
-  }));
+  const known = entities.map((entity, index) => foundEntityOf(entity, index + 1));
   const wanted = pksOf(seen, lexicon, policy);
   const byPk = new Map(known.filter(({ pk }) => wanted.includes(pk)).map((entity) => [entity.pk, entity]));
-  return foundGroups(seen, lexicon, byPk, policy, new Bonds(said), producerRank(order));
+  const uses = { lexicon, entities: byPk, policy, bonds: new Bonds(said), rank: producerRank(order) };
+  return findIn(seen, uses).map(({ group }) => group);
 }
 
 const brief = (groups: readonly FoundGroup[]): unknown[] =>
@@ -126,4 +122,32 @@ test('the first of the user’s producers names the group', () => {
   const text = ['GlassOtter, QuietMoth'];
   expect(brief(foundIn(entities, text))).toEqual([['GlassOtter', 2, true, 0]]);
   expect(brief(foundIn(entities, text, OPEN, [], ['Second Lab']))).toEqual([['QuietMoth', 2, true, 0]]);
+});
+
+test('a group says who it is: the link key that its dossier is found by, all its producers and feeds, its mentions', () => {
+  const [group] = foundIn(
+    [
+      makeEntity({
+        id: 'stix:1',
+        name: 'GlassOtter',
+        producer: 'First Lab',
+        links: ['stix:1'],
+        tlp: 'GREEN',
+      }),
+      makeEntity({ id: 'misp:1', name: 'QuietMoth', producer: 'Second Lab', links: ['stix:1', 'misp:1'] }),
+    ],
+    ['GlassOtter, QuietMoth'],
+  );
+  expect(group).toMatchObject({ pk: 1, id: 'stix:1', tlp: 'GREEN', producers: ['First Lab', 'Second Lab'] });
+  expect(group?.feeds).toEqual([FEED]);
+});
+
+test('the watch-list comes first, also where the site is not trusted', () => {
+  const entities = ['GlassOtter', 'PaperHeron', 'QuietMoth'].map((name) => makeEntity({ name }));
+  const found = foundIn(entities, ['GlassOtter, PaperHeron, QuietMoth'], { ...OPEN, watched: new Set([3]) });
+  expect(found.map(({ name, isWatched }) => [name, isWatched])).toEqual([
+    ['QuietMoth', true],
+    ['GlassOtter', undefined],
+    ['PaperHeron', undefined],
+  ]);
 });

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon, type Lexicon } from '../../../lib/match/lexicon.ts';
 import { HIT_SIZE, LOCKED, LOOKS, UNPAINTED } from '../../../lib/messages/page.ts';
 import type { Why } from '../../../lib/match/why.ts';
-import { postingsOf, readText } from '../../../lib/reading/hits.ts';
+import { postingsOf, readText, thingsOf } from '../../../lib/reading/hits.ts';
 import { whyOf } from '../../../lib/reading/mention-id.ts';
 import type { SitePolicy } from '../../../lib/reading/policy.ts';
 import { makeEntity, makeName } from '../../make/entity.ts';
@@ -52,6 +52,21 @@ test('discreet: everything counts, nothing is painted; off: nothing is found', (
   const discreet = hitsIn(world, TEXT, { ...OPEN, mode: 'discreet', trusted: true });
   expect(discreet.map(([, look]) => look)).toEqual(['unpainted', 'unpainted', 'unpainted']);
   expect(hitsIn(world, TEXT, { ...OPEN, mode: 'off' })).toEqual([]);
+});
+
+test('what is on the watch-list looks so where the site is trusted, and there alone', () => {
+  const watched = new Set([1, 2]);
+  const looks = (policy: SitePolicy): (string | undefined)[] =>
+    hitsIn(world, TEXT, policy).map(([, look]) => look);
+  expect(looks({ ...OPEN, watched })).toEqual(['actor', 'campaign', 'channel']);
+  expect(looks({ ...OPEN, watched, trusted: true })).toEqual(['watched', 'campaign', 'channel']);
+  expect(looks({ ...OPEN, watched, trusted: true, mode: 'discreet' })).not.toContain('watched');
+  expect(looks({ ...OPEN, watched, trusted: true, paintKinds: ['malware'] })).toEqual([
+    'watched',
+    'watched',
+    'campaign',
+    'channel',
+  ]);
 });
 
 describe('only names of TLP:CLEAR objects are painted', () => {
@@ -152,4 +167,38 @@ describe('a handle is of the platform that its page belongs to', () => {
     expect(readText(silence, '@otter', '', OPEN).learnt).toBe('');
     expect(readText(silence, '@otter', '', OPEN, { platform: 'x' }).learnt).not.toBe('');
   });
+});
+
+describe('while presenting', () => {
+  const lexicon = lexiconOf(
+    makeEntity({ name: 'GlassOtter', tlp: 'GREEN' }),
+    makeEntity({ name: 'QuietMoth', tlp: 'AMBER' }),
+    makeEntity({ name: 'PaperHeron', tlp: 'RED' }),
+    makeEntity({ name: 'PaperHeron', kind: 'channel', tlp: 'CLEAR' }),
+  );
+  const SAID = 'GlassOtter, QuietMoth and PaperHeron';
+  const names = (policy: SitePolicy): [string, string][] => hitsIn(lexicon, SAID, policy);
+
+  test('what is marked above the ceiling is no hit, not even an unpainted one', () => {
+    const trusted = { ...OPEN, trusted: true };
+    expect(names({ ...trusted, ceiling: 'GREEN' })).toEqual([
+      ['GlassOtter', 'actor'],
+      ['PaperHeron', 'channel'],
+    ]);
+    expect(names({ ...trusted, mode: 'discreet', ceiling: 'CLEAR' })).toEqual([['PaperHeron', 'unpainted']]);
+    expect(names({ ...trusted, ceiling: 'RED' })).toEqual(names(trusted));
+  });
+});
+
+test('names of one entity are one thing, also where another shares one of them', () => {
+  const lexicon = lexiconOf(
+    makeEntity({ name: 'GlassOtter', names: ['OtterTeam'] }),
+    makeEntity({ name: 'QuietMoth' }),
+    makeEntity({ name: 'OtterTeam' }),
+  );
+  const { hits } = readText(lexicon, 'OtterTeam, GlassOtter, QuietMoth, GlassOtter', '', OPEN);
+  const [team, otter, moth, again] = thingsOf(lexicon, hits, OPEN);
+  expect(otter).toBe(team);
+  expect(again).toBe(otter);
+  expect(moth).not.toBe(otter);
 });

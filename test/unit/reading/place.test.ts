@@ -60,3 +60,9 @@ test.each([
 ])('a handle in %s (%s) in %s is of %s', (url, origin, tabUrl, platform) => {
   expect(platformAt({ url, origin, tabUrl })).toBe(platform);
 });
+
+test('while everything is hidden no page is read', () => {
+  const hidden = { ...access, settings: { ...access.settings, hidden: true } };
+  const url = 'https://news.example.com/a';
+  expect(policyAt(hidden, { url, origin: undefined, tabUrl: url }).mode).toBe('off');
+});

@@ -5,6 +5,8 @@ import { chatEntities, pksIn } from '../../../lib/reading/chat-found.ts';
 import type { FoundEntity } from '../../../lib/reading/found.ts';
 import type { SitePolicy } from '../../../lib/reading/policy.ts';
 import { metPost, TabPosts, type MetPost } from '../../../lib/reading/tab-posts.ts';
+import { makeEntity } from '../../make/entity.ts';
+import { foundEntityOf } from '../../make/found.ts';
 
 const ROOM = chatRef({ id: '-1001234567890' });
 const OTHER = chatRef({ id: '-1005555555555' });
@@ -69,7 +71,7 @@ describe('posts of a tab', () => {
 const POLICY: SitePolicy = { mode: 'mark', trusted: false, paintKinds: [] };
 const entity = (pk: number, over: Partial<FoundEntity> = {}): [number, FoundEntity] => [
   pk,
-  { pk, name: `Entity ${pk}`, kind: 'threat-actor', producer: 'X', links: [`l${pk}`], ...over },
+  { ...foundEntityOf(makeEntity({ id: `l${pk}`, name: `Entity ${pk}` }), pk), links: [`l${pk}`], ...over },
 ];
 const entities = new Map([
   entity(1),

@@ -60,7 +60,10 @@ document.addEventListener('click', ({ target }) => {
   const row = target.closest('.ListItem-button');
   if (spoiler !== null) {
     const id = Number(spoiler.closest('.Message').dataset.messageId);
-    model.change(model.messages.find((message) => message.id === id), { revealed: true });
+    model.change(
+      model.messages.find((message) => message.id === id),
+      { revealed: true },
+    );
     show();
   } else if (row !== null) {
     const [peer, topic] = row.getAttribute('href').slice(1).split('_');

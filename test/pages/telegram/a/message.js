@@ -24,7 +24,11 @@ const title = ({ forwarded, sender }) => {
     return h(
       'div',
       { className: 'message-title' },
-      h('span', { className: 'forward-title-container' }, h('span', { className: 'forward-title' }, 'Forwarded from')),
+      h(
+        'span',
+        { className: 'forward-title-container' },
+        h('span', { className: 'forward-title' }, 'Forwarded from'),
+      ),
       h(
         'span',
         { className: 'message-title-name interactive' },
@@ -32,7 +36,9 @@ const title = ({ forwarded, sender }) => {
         h('span', { className: 'sender-title' }, forwarded.peer.title),
       ),
     );
-  return sender && h('div', { className: 'message-title' }, h('span', { className: 'sender-title' }, sender.title));
+  return (
+    sender && h('div', { className: 'message-title' }, h('span', { className: 'sender-title' }, sender.title))
+  );
 };
 
 const reply = (to) =>
@@ -72,13 +78,19 @@ const poll = (asked) =>
     'div',
     { className: 'Poll' },
     h('div', { className: 'poll-question' }, asked.question),
-    asked.options.map((option) => h('div', { className: 'PollOption' }, h('div', { className: 'poll-option-text' }, option))),
+    asked.options.map((option) =>
+      h('div', { className: 'PollOption' }, h('div', { className: 'poll-option-text' }, option)),
+    ),
     h('div', { className: 'poll-voters-count' }, `${asked.votes} votes`),
   );
 
 const album = (size) =>
   size > 0 &&
-  h('div', { className: 'Album' }, Array.from({ length: size }, () => h('div', { className: 'media-inner' }, h('img', { alt: '' }))));
+  h(
+    'div',
+    { className: 'Album' },
+    Array.from({ length: size }, () => h('div', { className: 'media-inner' }, h('img', { alt: '' }))),
+  );
 
 const build = (message) => {
   const forward = message.forwarded !== undefined;
@@ -108,7 +120,12 @@ const build = (message) => {
           !forward && title(message),
           reply(message.reply),
           album(message.album),
-          h('div', { className: 'text-content clearfix with-meta', dir: 'auto' }, renderText(message.text, message.revealed), meta(message)),
+          h(
+            'div',
+            { className: 'text-content clearfix with-meta', dir: 'auto' },
+            renderText(message.text, message.revealed),
+            meta(message),
+          ),
           poll(message.poll),
           webPage(message.page),
           h('div', { className: 'Reactions' }, h('button', { className: 'message-reaction' }, 'Killnet 4')),

@@ -8,7 +8,11 @@ const listify = (children) =>
     .map((child) => (typeof child === 'object' ? child : { text: String(child) }));
 
 /** `fast`: children with keys, inserted by number. `raw`: children are not ours. */
-export const h = (tag, attributes, ...children) => ({ tag, attributes: attributes ?? {}, children: listify(children) });
+export const h = (tag, attributes, ...children) => ({
+  tag,
+  attributes: attributes ?? {},
+  children: listify(children),
+});
 
 const OWN = new Set(['fast', 'raw', 'key']);
 
@@ -18,7 +22,8 @@ function setAttributes(element, attributes, before = {}) {
     if (name === 'className') element.className = value;
     else element.setAttribute(name, value);
   }
-  for (const name of Object.keys(before)) if (!(name in attributes) && !OWN.has(name)) element.removeAttribute(name);
+  for (const name of Object.keys(before))
+    if (!(name in attributes) && !OWN.has(name)) element.removeAttribute(name);
 }
 
 function create(node) {
@@ -51,7 +56,8 @@ function updateChildren(parent, before, after) {
 
 function update(parent, old, node) {
   if (old === node) return;
-  const isSame = old.tag === node.tag && old.attributes?.key === node.attributes?.key && old.text === node.text;
+  const isSame =
+    old.tag === node.tag && old.attributes?.key === node.attributes?.key && old.text === node.text;
   if (!isSame) {
     parent.replaceChild(create(node), old.target);
     return;
@@ -69,10 +75,12 @@ function problemsOf(node, problems) {
   const name = `<${node.tag} class="${node.attributes.className ?? ''}">`;
   const { childNodes, className } = node.target;
   if (className !== (node.attributes.className ?? '')) problems.push(`${name} has the class "${className}"`);
-  if (childNodes.length !== node.children.length) problems.push(`${name} has ${childNodes.length} nodes, not ${node.children.length}`);
+  if (childNodes.length !== node.children.length)
+    problems.push(`${name} has ${childNodes.length} nodes, not ${node.children.length}`);
   node.children.forEach((child, at) => {
     if (childNodes[at] !== child.target) problems.push(`${name}: node ${at} is not ours`);
-    if (child.text !== undefined && child.target.data !== child.text) problems.push(`${name} says "${child.target.data}"`);
+    if (child.text !== undefined && child.target.data !== child.text)
+      problems.push(`${name} says "${child.target.data}"`);
     problemsOf(child, problems);
   });
 }
@@ -90,7 +98,8 @@ export function newRoot(element) {
     check() {
       const problems = [];
       for (const child of current.children) problemsOf(child, problems);
-      if (current.children.some((child, at) => element.childNodes[at] !== child.target)) problems.push('<body> is not ours');
+      if (current.children.some((child, at) => element.childNodes[at] !== child.target))
+        problems.push('<body> is not ours');
       return problems;
     },
   };

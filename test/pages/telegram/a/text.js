@@ -6,23 +6,39 @@ const EMOJI = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQ
 const ENTITIES = {
   bold: (text) => h('strong', { 'data-entity-type': 'MessageEntityBold' }, ...lines(text)),
   italic: (text) => h('em', { 'data-entity-type': 'MessageEntityItalic' }, ...lines(text)),
-  mention: (text) => h('a', { className: 'text-entity-link', dir: 'auto', 'data-entity-type': 'MessageEntityMention' }, text),
-  hashtag: (text) => h('a', { className: 'text-entity-link', dir: 'auto', 'data-entity-type': 'MessageEntityHashtag' }, text),
-  url: (text) => h('a', { className: 'text-entity-link', href: text, 'data-entity-type': 'MessageEntityUrl' }, text),
-  code: (text) => h('code', { className: 'text-entity-code clickable', 'data-entity-type': 'MessageEntityCode' }, text),
+  mention: (text) =>
+    h('a', { className: 'text-entity-link', dir: 'auto', 'data-entity-type': 'MessageEntityMention' }, text),
+  hashtag: (text) =>
+    h('a', { className: 'text-entity-link', dir: 'auto', 'data-entity-type': 'MessageEntityHashtag' }, text),
+  url: (text) =>
+    h('a', { className: 'text-entity-link', href: text, 'data-entity-type': 'MessageEntityUrl' }, text),
+  code: (text) =>
+    h('code', { className: 'text-entity-code clickable', 'data-entity-type': 'MessageEntityCode' }, text),
   quote: (text) =>
-    h('span', { className: 'x7Qw91Lz' }, h('blockquote', { 'data-entity-type': 'MessageEntityBlockquote' }, ...lines(text))),
+    h(
+      'span',
+      { className: 'x7Qw91Lz' },
+      h('blockquote', { 'data-entity-type': 'MessageEntityBlockquote' }, ...lines(text)),
+    ),
   emoji: (text) => h('img', { className: 'emoji emoji-small', alt: text, src: EMOJI, draggable: 'false' }),
 };
 
 /** Every text segment goes through it by itself. */
 const lines = (text) =>
-  text.split('\n').flatMap((line, at) => [...(at > 0 ? [h('br')] : []), line.replace(/^ +/, (spaces) => '\u00A0'.repeat(spaces.length))]);
+  text
+    .split('\n')
+    .flatMap((line, at) => [
+      ...(at > 0 ? [h('br')] : []),
+      line.replace(/^ +/, (spaces) => '\u00A0'.repeat(spaces.length)),
+    ]);
 
 const spoiler = (text, revealed) =>
   h(
     'span',
-    { className: revealed ? 'Spoiler' : 'Spoiler Spoiler--concealed', 'data-entity-type': 'MessageEntitySpoiler' },
+    {
+      className: revealed ? 'Spoiler' : 'Spoiler Spoiler--concealed',
+      'data-entity-type': 'MessageEntitySpoiler',
+    },
     h('span', { className: 'Spoiler__content' }, ...lines(text)),
   );
 

@@ -22,7 +22,11 @@ const row = (href, title, message, selected, peer) =>
         h(
           'p',
           { className: 'last-message', dir: 'auto' },
-          h('span', { className: 'last-message-summary' }, ...renderText(summary(message?.text ?? [], 60), false)),
+          h(
+            'span',
+            { className: 'last-message-summary' },
+            ...renderText(summary(message?.text ?? [], 60), false),
+          ),
         ),
       ),
     ),
@@ -34,14 +38,25 @@ const rowsOf = (model, chat) => {
   const topics = isOpen ? (chat.peer.topics ?? []) : [];
   return [
     row(href, chat.peer.title, last(chat.lists.get(undefined)), isOpen, chat.peer),
-    ...topics.map(({ id, title }) => row(`${href}_${id}`, title, last(chat.lists.get(id)), id === model.topic, chat.peer)),
+    ...topics.map(({ id, title }) =>
+      row(`${href}_${id}`, title, last(chat.lists.get(id)), id === model.topic, chat.peer),
+    ),
   ];
 };
 
 const leftColumn = (model) =>
-  h('div', { id: 'LeftColumn' }, h('div', { className: 'chat-list', fast: true }, model.chats.map((chat) => rowsOf(model, chat))));
+  h(
+    'div',
+    { id: 'LeftColumn' },
+    h(
+      'div',
+      { className: 'chat-list', fast: true },
+      model.chats.map((chat) => rowsOf(model, chat)),
+    ),
+  );
 
-const titleOf = ({ chat, topic }) => chat.peer.topics?.find(({ id }) => id === topic)?.title ?? chat.peer.title;
+const titleOf = ({ chat, topic }) =>
+  chat.peer.topics?.find(({ id }) => id === topic)?.title ?? chat.peer.title;
 
 const header = (model) =>
   h(
@@ -57,7 +72,11 @@ const header = (model) =>
       h(
         'div',
         { className: 'HeaderPinnedMessageWrapper' },
-        h('div', { className: 'k3PdR0aa' }, h('p', { dir: 'auto' }, ...renderText(summary(model.chat.pinned.text, 50), false))),
+        h(
+          'div',
+          { className: 'k3PdR0aa' },
+          h('p', { dir: 'auto' }, ...renderText(summary(model.chat.pinned.text, 50), false)),
+        ),
       ),
   );
 
@@ -74,7 +93,8 @@ function dateGroups(model) {
     const groups = days.get(day) ?? [];
     days.set(day, groups);
     const group = last(groups);
-    if (group !== undefined && group[0].sender === message.sender && message.id % GROUP !== 0) group.push(message);
+    if (group !== undefined && group[0].sender === message.sender && message.id % GROUP !== 0)
+      group.push(message);
     else groups.push([message]);
   }
   return [...days].map(([day, groups]) =>
@@ -111,8 +131,16 @@ const middleColumn = (model) =>
         h(
           'div',
           { className: 'Transition_slide Transition_slide-active', key: hashOf(model) },
-          h('div', { className: 'MessageList custom-scroll' }, h('div', { className: 'messages-container', fast: true }, dateGroups(model))),
-          h('div', { className: 'Composer' }, h('div', { id: 'editable-message-text', contenteditable: 'true', role: 'textbox', raw: true })),
+          h(
+            'div',
+            { className: 'MessageList custom-scroll' },
+            h('div', { className: 'messages-container', fast: true }, dateGroups(model)),
+          ),
+          h(
+            'div',
+            { className: 'Composer' },
+            h('div', { id: 'editable-message-text', contenteditable: 'true', role: 'textbox', raw: true }),
+          ),
         ),
       ),
     ),

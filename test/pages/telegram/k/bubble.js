@@ -6,14 +6,23 @@ function time({ time: seconds, views, edited }) {
   const date = new Date(seconds * 1000);
   const words = `${views}${edited ? ' edited' : ''} ${two(date.getHours())}:${two(date.getMinutes())}`;
   // Twice: once to make room at the end of the text, once where it is seen.
-  return element('span', { class: 'time' }, words, element('span', { class: 'time-inner', dir: 'auto' }, words));
+  return element(
+    'span',
+    { class: 'time' },
+    words,
+    element('span', { class: 'time-inner', dir: 'auto' }, words),
+  );
 }
 
 function name({ forwarded, sender }) {
   if (forwarded !== undefined) {
     const { peer, id } = forwarded;
     const title = peerTitle(peer, { 'data-saved-from': `${peerIdOf(peer)}_${midOf(peer, id)}` });
-    return element('div', { class: 'name' }, element('span', { class: 'bubble-name-forwarded' }, 'Forwarded from ', title));
+    return element(
+      'div',
+      { class: 'name' },
+      element('span', { class: 'bubble-name-forwarded' }, 'Forwarded from ', title),
+    );
   }
   return sender && element('div', { class: 'name', 'data-peer-id': peerIdOf(sender) }, peerTitle(sender));
 }
@@ -47,13 +56,19 @@ const poll = (asked) =>
     'poll-element',
     {},
     element('div', { class: 'poll-title' }, asked.question),
-    ...asked.options.map((option) => element('div', { class: 'poll-answer' }, element('div', { class: 'poll-answer-text' }, option))),
+    ...asked.options.map((option) =>
+      element('div', { class: 'poll-answer' }, element('div', { class: 'poll-answer-text' }, option)),
+    ),
   );
 
 function spoilerOverlay(text, revealed) {
   if (!text.some(([kind]) => kind === 'spoiler')) return undefined;
   const hidden = revealed ? ' message-spoiler-overlay__canvas--hidden' : '';
-  return element('div', { class: 'message-spoiler-overlay' }, element('canvas', { class: `message-spoiler-overlay__canvas${hidden}` }));
+  return element(
+    'div',
+    { class: 'message-spoiler-overlay' },
+    element('canvas', { class: `message-spoiler-overlay__canvas${hidden}` }),
+  );
 }
 
 export function newBubble(chat, message) {
@@ -81,10 +96,19 @@ export function newBubble(chat, message) {
         { class: 'bubble-content' },
         name(message),
         reply(message.reply),
-        album > 0 ? element('div', { class: 'attachment' }, ...Array.from({ length: album }, () => element('div', { class: 'album-item' }))) : undefined,
+        album > 0
+          ? element(
+              'div',
+              { class: 'attachment' },
+              ...Array.from({ length: album }, () => element('div', { class: 'album-item' })),
+            )
+          : undefined,
         element(
           'div',
-          { class: `message spoilers-container${message.revealed ? ' can-show-spoiler-text' : ''}`, dir: 'auto' },
+          {
+            class: `message spoilers-container${message.revealed ? ' can-show-spoiler-text' : ''}`,
+            dir: 'auto',
+          },
           renderText(text),
           webPage(message.page),
           poll(message.poll),

@@ -7,11 +7,17 @@ const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' });
 
 function topbar({ chat, topic }) {
   const title = chat.peer.topics?.find(({ id }) => id === topic)?.title ?? chat.peer.title;
-  const bar = element('div', { class: 'topbar' }, element('div', { class: 'user-title' }, peerTitle({ ...chat.peer, title })));
+  const bar = element(
+    'div',
+    { class: 'topbar' },
+    element('div', { class: 'user-title' }, peerTitle({ ...chat.peer, title })),
+  );
   if (chat.pinned !== undefined) {
     const text = renderText(summary(chat.pinned.text, 50));
     const subtitle = element('div', { class: 'pinned-message-subtitle' }, text);
-    bar.append(element('div', { class: 'pinned-message', 'data-mid': midOf(chat.peer, chat.pinned.id) }, subtitle));
+    bar.append(
+      element('div', { class: 'pinned-message', 'data-mid': midOf(chat.peer, chat.pinned.id) }, subtitle),
+    );
   }
   return bar;
 }
@@ -27,9 +33,19 @@ export class ChatView {
       const { scrollHeight, scrollTop, clientHeight } = this.scrollable;
       this.isAtEnd = scrollHeight - scrollTop - clientHeight < 50;
     });
-    this.composer = element('div', { class: 'input-message-input', contenteditable: 'true', role: 'textbox' });
+    this.composer = element('div', {
+      class: 'input-message-input',
+      contenteditable: 'true',
+      role: 'textbox',
+    });
     this.bar = element('div', { class: 'topbar' });
-    this.element = element('div', { class: 'chat', 'data-type': 'chat' }, this.bar, element('div', { class: 'bubbles' }, this.scrollable), this.composer);
+    this.element = element(
+      'div',
+      { class: 'chat', 'data-type': 'chat' },
+      this.bar,
+      element('div', { class: 'bubbles' }, this.scrollable),
+      this.composer,
+    );
   }
 
   /** Also for another peer: the element stays. */
@@ -83,10 +99,17 @@ export class ChatView {
 
   /** After the date, and after all messages before it: counted, not looked for. */
   insert(day, bubble, message) {
-    const before = [...this.bubbles].filter(([other, shown]) => shown.day === day && other.id < message.id).length;
+    const before = [...this.bubbles].filter(
+      ([other, shown]) => shown.day === day && other.id < message.id,
+    ).length;
     const { sender } = message;
     const avatar = sender && element('div', { class: 'avatar', 'data-peer-id': peerIdOf(sender) });
-    const group = element('div', { class: 'bubbles-group' }, element('div', { class: 'bubbles-group-avatar-container' }, avatar), bubble);
+    const group = element(
+      'div',
+      { class: 'bubbles-group' },
+      element('div', { class: 'bubbles-group-avatar-container' }, avatar),
+      bubble,
+    );
     day.insertBefore(group, day.children[before + 1] ?? null);
   }
 
@@ -94,8 +117,16 @@ export class ChatView {
     const name = DAY.format(time * 1000);
     const known = this.days.get(name);
     if (known !== undefined) return known;
-    const date = element('div', { class: 'bubble service is-date' }, element('div', { class: 'service-msg' }, name));
-    const made = element('section', { class: 'bubbles-date-group', 'data-day': name, 'data-time': String(time) }, date);
+    const date = element(
+      'div',
+      { class: 'bubble service is-date' },
+      element('div', { class: 'service-msg' }, name),
+    );
+    const made = element(
+      'section',
+      { class: 'bubbles-date-group', 'data-day': name, 'data-time': String(time) },
+      date,
+    );
     const after = [...this.inner.children].find((other) => Number(other.dataset.time) > time);
     this.inner.insertBefore(made, after ?? null);
     this.days.set(name, made);
@@ -104,12 +135,15 @@ export class ChatView {
 
   check(model) {
     const problems = [];
-    const mids = [...this.inner.querySelectorAll('.bubble[data-timestamp]')].map(({ dataset }) => dataset.mid);
+    const mids = [...this.inner.querySelectorAll('.bubble[data-timestamp]')].map(
+      ({ dataset }) => dataset.mid,
+    );
     const expected = model.shown.map(({ id }) => midOf(model.chat.peer, id));
     if (mids.join() !== expected.join()) problems.push(`bubbles are ${mids.join()}, not ${expected.join()}`);
     for (const message of model.shown) {
       const { bubble } = this.bubbles.get(message);
-      if (!bubble.isEqualNode(newBubble(model.chat, message))) problems.push(`bubble ${message.id} has changed: ${bubble.outerHTML}`);
+      if (!bubble.isEqualNode(newBubble(model.chat, message)))
+        problems.push(`bubble ${message.id} has changed: ${bubble.outerHTML}`);
     }
     const foreign = [...this.inner.children].filter((child) => ![...this.days.values()].includes(child));
     if (foreign.length > 0) problems.push(`foreign elements among the days: ${foreign.length}`);

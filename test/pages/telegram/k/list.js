@@ -8,7 +8,11 @@ const last = (list) => list[list.length - 1];
 export const hashOf = ({ peer }) => `#${peer.username === undefined ? peerIdOf(peer) : `@${peer.username}`}`;
 
 function subtitle(message) {
-  return element('span', { class: 'dialog-subtitle-span dialog-subtitle-span-last' }, renderText(summary(message?.text ?? [], 60)));
+  return element(
+    'span',
+    { class: 'dialog-subtitle-span dialog-subtitle-span-last' },
+    renderText(summary(message?.text ?? [], 60)),
+  );
 }
 
 function newRow(model, chat, topic) {

@@ -73,7 +73,8 @@ window.standIn = {
   /** What is wrong, in words; nothing while all is well. */
   check: () => chats.at(-1).check(model),
   compare: newTruth({
-    parts: '.translatable-message, .webpage-title, .webpage-text, .poll-title, .poll-answer-text, .peer-title',
+    parts:
+      '.translatable-message, .webpage-title, .webpage-text, .poll-title, .poll-answer-text, .peer-title',
     out: '.time, reactions-element, .spoilers-container:not(:has(.message-spoiler-overlay__canvas--hidden)) .spoiler, .spoiler:not(.spoilers-container *), .chat:not(.active)',
     scrollers: '.bubbles-scrollable, .dialog-subtitle, .pinned-message',
   }),

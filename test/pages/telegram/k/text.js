@@ -4,7 +4,8 @@ const EMOJI = 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQ
 /** `children`: elements and texts; undefined for nothing. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, value);
   made.append(...children.flat().filter((child) => child !== undefined));
   return made;
 }
@@ -13,7 +14,8 @@ const ENTITIES = {
   bold: (text) => element('strong', {}, text),
   italic: (text) => element('em', {}, text),
   mention: (text) => element('a', { class: 'mention', href: `https://t.me/${text.slice(1)}` }, text),
-  hashtag: (text) => element('a', { class: 'anchor-hashtag', href: `tg://search_hashtag?hashtag=${text.slice(1)}` }, text),
+  hashtag: (text) =>
+    element('a', { class: 'anchor-hashtag', href: `tg://search_hashtag?hashtag=${text.slice(1)}` }, text),
   url: (text) => element('a', { class: 'anchor-url', href: text }, text),
   code: (text) => element('code', { class: 'monospace-text' }, text),
   quote: (text) => element('blockquote', { class: 'quote' }, text),
@@ -22,7 +24,11 @@ const ENTITIES = {
 };
 
 export const renderText = (text) =>
-  element('span', { class: 'translatable-message' }, ...text.map(([kind, part]) => (kind === 'text' ? part : ENTITIES[kind](part))));
+  element(
+    'span',
+    { class: 'translatable-message' },
+    ...text.map(([kind, part]) => (kind === 'text' ? part : ENTITIES[kind](part))),
+  );
 
 export const peerIdOf = (peer) => String(peer.bare === undefined ? peer.id : -peer.bare);
 
@@ -30,4 +36,8 @@ export const peerIdOf = (peer) => String(peer.bare === undefined ? peer.id : -pe
 export const midOf = (peer, id) => String(peer.bare === undefined ? id : 2 ** 32 + id);
 
 export const peerTitle = (peer, attributes = {}) =>
-  element('span', { class: 'peer-title', dir: 'auto', 'data-peer-id': peerIdOf(peer), ...attributes }, peer.title);
+  element(
+    'span',
+    { class: 'peer-title', dir: 'auto', 'data-peer-id': peerIdOf(peer), ...attributes },
+    peer.title,
+  );

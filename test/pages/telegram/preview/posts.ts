@@ -51,7 +51,8 @@ const linkPreview = (id: number): string =>
     ? '<a class="tgme_widget_message_link_preview" href="https://news.test/"><div class="link_preview_site_name">news.test</div><div class="link_preview_title">Who is Killnet?</div><div class="link_preview_description">Nobody knows.</div></a>'
     : '';
 
-export const dateOf = (id: number): string => new Date(Date.UTC(2024, 7, 25, 9, id)).toISOString().replace('.000Z', '+00:00');
+export const dateOf = (id: number): string =>
+  new Date(Date.UTC(2024, 7, 25, 9, id)).toISOString().replace('.000Z', '+00:00');
 
 export const postHtml = (id: number): string => `
 <div class="tgme_widget_message_wrap js-widget_message_wrap">

@@ -44,7 +44,10 @@ const landing = (): Page =>
 const embed = (id: number): Page => page('tgme_widget body_widget_post emoji_image', postHtml(id));
 
 const post = (id: number): Page =>
-  page('', `<div class="tgme_page_widget"><iframe src="/${CHANNEL}/${id}?embed=1&mode=tme" width="600" height="400"></iframe></div>`);
+  page(
+    '',
+    `<div class="tgme_page_widget"><iframe src="/${CHANNEL}/${id}?embed=1&mode=tme" width="600" height="400"></iframe></div>`,
+  );
 
 /** What the page itself runs: more posts put in the place of the button, and spoilers. */
 const widget: Page = {

@@ -12,7 +12,14 @@ export const USERS = [
 export const CHANNELS = [
   { bare: 1234567890, title: 'UserSec', username: 'usersec_channel', isBroadcast: true },
   { bare: 1500000001, title: 'Evening talk' },
-  { bare: 1600000002, title: 'RipperSec Forum', topics: [{ id: 2, title: 'Targets of OverFlame' }, { id: 3, title: 'Small talk' }] },
+  {
+    bare: 1600000002,
+    title: 'RipperSec Forum',
+    topics: [
+      { id: 2, title: 'Targets of OverFlame' },
+      { id: 3, title: 'Small talk' },
+    ],
+  },
   { bare: 1700000003, title: 'Quiet news', username: 'quiet_news', isBroadcast: true },
 ];
 
@@ -23,13 +30,19 @@ export class Model {
   constructor(seed, windowSize) {
     this.random = newRandom(seed);
     this.windowSize = windowSize;
-    this.chats = [...CHANNELS.map((peer) => ({ peer, isChannel: true })), { peer: USERS[0], isChannel: false }].map((chat) => ({
+    this.chats = [
+      ...CHANNELS.map((peer) => ({ peer, isChannel: true })),
+      { peer: USERS[0], isChannel: false },
+    ].map((chat) => ({
       ...chat,
-      lists: new Map([undefined, ...(chat.peer.topics ?? []).map(({ id }) => id)].map((topic) => [topic, []])),
+      lists: new Map(
+        [undefined, ...(chat.peer.topics ?? []).map(({ id }) => id)].map((topic) => [topic, []]),
+      ),
       lastId: 0,
       pinned: undefined,
     }));
-    for (const chat of this.chats) for (let count = 0; count < IN_EACH_CHAT; count += 1) this.send(chat, this.someTopic(chat));
+    for (const chat of this.chats)
+      for (let count = 0; count < IN_EACH_CHAT; count += 1) this.send(chat, this.someTopic(chat));
     for (const chat of this.chats) chat.pinned = this.random.pick(chat.lists.get(undefined));
     this.open(this.chats[0], undefined);
   }
@@ -74,10 +87,17 @@ export class Model {
       time: START + id * 100,
       text: newText(random),
       sender: chat.peer.isBroadcast ? undefined : random.pick(chat.isChannel ? USERS : [USERS[0]]),
-      forwarded: random.below(8) === 0 ? { peer: random.pick(CHANNELS), id: 1 + random.below(90) } : undefined,
+      forwarded:
+        random.below(8) === 0 ? { peer: random.pick(CHANNELS), id: 1 + random.below(90) } : undefined,
       reply: random.below(6) === 0 && messages.length > 0 ? this.replyTo(messages) : undefined,
-      page: random.below(10) === 0 ? { site: 'news.test', title: 'Who is Killnet?', text: plain(newText(random)) } : undefined,
-      poll: random.below(20) === 0 ? { question: 'Who was it, OverFlame?', options: ['UserSec', 'nobody'], votes: 0 } : undefined,
+      page:
+        random.below(10) === 0
+          ? { site: 'news.test', title: 'Who is Killnet?', text: plain(newText(random)) }
+          : undefined,
+      poll:
+        random.below(20) === 0
+          ? { question: 'Who was it, OverFlame?', options: ['UserSec', 'nobody'], votes: 0 }
+          : undefined,
       album: random.below(12) === 0 ? 2 + random.below(3) : 0,
       views: random.below(900),
       edited: false,
@@ -99,7 +119,8 @@ export class Model {
   keep(most) {
     const excess = this.messages.length - most;
     if (excess <= 0) return;
-    for (const message of this.messages.splice(0, excess)) if (this.chat.pinned === message) this.chat.pinned = undefined;
+    for (const message of this.messages.splice(0, excess))
+      if (this.chat.pinned === message) this.chat.pinned = undefined;
     this.from -= excess;
     this.scroll(0);
   }

@@ -3,19 +3,59 @@ const NAMES = ['UserSec', 'RipperSec', 'Killnet', 'OverFlame'];
 
 const LINES = [
   (name) => [['text', `The site of the ministry is down, says ${name} today`]],
-  (name) => [['text', 'Claimed by '], ['bold', name], ['text', ' this morning']],
-  () => [['bold', 'Ripper'], ['text', 'Sec has joined, join us']],
-  () => [['mention', '@UserSec'], ['text', ' or nobody']],
-  () => [['hashtag', '#FreeDurov'], ['text', ' goes on']],
-  (name) => [['text', 'Guess who: '], ['spoiler', `it was ${name}`], ['text', ', again']],
-  (name) => [['code', name], ['text', ' in a log']],
-  (name) => [['text', 'Hello '], ['emoji', '🔥'], ['text', ` ${name} and `], ['italic', 'friends']],
-  () => [['text', 'User'], ['emoji', '😀'], ['text', 'Sec is no name']],
-  (name) => [['url', 'https://news.test/story'], ['text', ` about ${name}`]],
+  (name) => [
+    ['text', 'Claimed by '],
+    ['bold', name],
+    ['text', ' this morning'],
+  ],
+  () => [
+    ['bold', 'Ripper'],
+    ['text', 'Sec has joined, join us'],
+  ],
+  () => [
+    ['mention', '@UserSec'],
+    ['text', ' or nobody'],
+  ],
+  () => [
+    ['hashtag', '#FreeDurov'],
+    ['text', ' goes on'],
+  ],
+  (name) => [
+    ['text', 'Guess who: '],
+    ['spoiler', `it was ${name}`],
+    ['text', ', again'],
+  ],
+  (name) => [
+    ['code', name],
+    ['text', ' in a log'],
+  ],
+  (name) => [
+    ['text', 'Hello '],
+    ['emoji', '🔥'],
+    ['text', ` ${name} and `],
+    ['italic', 'friends'],
+  ],
+  () => [
+    ['text', 'User'],
+    ['emoji', '😀'],
+    ['text', 'Sec is no name'],
+  ],
+  (name) => [
+    ['url', 'https://news.test/story'],
+    ['text', ` about ${name}`],
+  ],
   (name) => [['quote', `${name} is back`]],
   () => [['text', 'Nothing to see here, good night']],
-  () => [['text', 'The weather is fine '], ['emoji', '🌞']],
-  () => [['text', 'A long line about nothing at all, which goes on until it wraps and then some more words follow']],
+  () => [
+    ['text', 'The weather is fine '],
+    ['emoji', '🌞'],
+  ],
+  () => [
+    [
+      'text',
+      'A long line about nothing at all, which goes on until it wraps and then some more words follow',
+    ],
+  ],
 ];
 
 /** One to three lines, with a line break between them. */

@@ -35,13 +35,16 @@ export function newTruth({ parts, out, scrollers }) {
   return () => {
     const { places, inView } = shown();
     const label = (part, name) => `${places.get(part)} ${part.className}: ${nameOf(name)}`;
-    const wanted = [...inView].flatMap((part) => [...textOf(part, out).matchAll(NAMES)].map(([name]) => label(part, name)));
+    const wanted = [...inView].flatMap((part) =>
+      [...textOf(part, out).matchAll(NAMES)].map(([name]) => label(part, name)),
+    );
     const painted = [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
       .flatMap((range) => {
         const element = range.startContainer.parentElement;
         const part = element?.closest(parts);
-        if (part === null || part === undefined) return element?.isConnected ? [`elsewhere: ${range} in <${element.className}>`] : [];
+        if (part === null || part === undefined)
+          return element?.isConnected ? [`elsewhere: ${range} in <${element.className}>`] : [];
         return inView.has(part) ? [label(part, String(range))] : [];
       });
     return { painted: painted.sort(), true: wanted.sort() };

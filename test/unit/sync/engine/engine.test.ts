@@ -6,7 +6,7 @@ import { removeFeed, restoreFeed, setFeedTlp } from '../../../../lib/store/feeds
 import { changesOf } from '../../../../lib/store/read.ts';
 import { changeRemote } from '../../../../lib/store/remote-feeds.ts';
 import { runOf } from '../../../../lib/store/runs.ts';
-import { addTestFeed, leftIn, makeEngine, namesIn, runAll, stateIn } from '../../../make/engine.ts';
+import { addTestFeed, leftIn, logOf, makeEngine, namesIn, runAll, stateIn } from '../../../make/engine.ts';
 import { started } from '../../../make/started.ts';
 import { makeStixBundle, type StixObject } from '../../../make/stix.ts';
 import { herons, makeActor, startTaxii, taxiiConfig } from '../../../make/taxii.ts';
@@ -98,7 +98,7 @@ test('304: nothing is fetched, nothing is changed', async () => {
   test.world.now += 1_000;
   await test.engine.syncNow(id);
   await test.engine.idle();
-  expect(test.net.log().map(({ status }) => status)).toEqual([304, 200]);
+  expect((await logOf(test.net)).map(({ status }) => status)).toEqual([304, 200]);
   expect(await runOf(test.store, id)).toMatchObject({ lastSync: test.world.now });
   expect(server.asked).toHaveLength(2);
 });

@@ -1,7 +1,7 @@
 // TLP:RED allowed, and no longer allowed: it holds from the next sync, whether or not the source has changed.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { addTestFeed, makeEngine, namesIn, type TestEngine } from '../../../make/engine.ts';
+import { addTestFeed, logOf, makeEngine, namesIn, type TestEngine } from '../../../make/engine.ts';
 import { started } from '../../../make/started.ts';
 import { makeStixBundle } from '../../../make/stix.ts';
 import { makeActor, startTaxii, taxiiConfig } from '../../../make/taxii.ts';
@@ -45,7 +45,7 @@ test('a file that has not changed', async () => {
   expect(await test.sync(true)).toEqual(['GlassOtter', 'RedOtter']);
   expect(await test.sync(false)).toEqual(['GlassOtter']);
   expect(await test.sync(false)).toEqual(['GlassOtter']);
-  expect(test.net.log().map(({ status }) => status)).toEqual([304, 200, 304, 200, 200]);
+  expect((await logOf(test.net)).map(({ status }) => status)).toEqual([304, 200, 304, 200, 200]);
 });
 
 test('a collection to which nothing was added', async () => {

@@ -1,7 +1,7 @@
 // A file that is cut goes on where it was, if it is still the same file.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { addTestFeed, makeEngine, namesIn, runAll, stateIn } from '../../../make/engine.ts';
+import { addTestFeed, logOf, makeEngine, namesIn, runAll, stateIn } from '../../../make/engine.ts';
 import { started } from '../../../make/started.ts';
 import { makeStixBundle } from '../../../make/stix.ts';
 import { makeActor } from '../../../make/taxii.ts';
@@ -31,7 +31,7 @@ test('cut: only the rest is asked for', async () => {
   await runAll(made);
   expect(await stateIn(made, id)).toEqual({ state: 'ready' });
   expect(ranges()).toEqual([undefined, `bytes=${2 * MiB}-`]);
-  expect(made.net.log()[0]?.bytes).toBeLessThan(MiB);
+  expect((await logOf(made.net))[0]?.bytes).toBeLessThan(MiB);
   expect(await namesIn(made.store)).toEqual(['GlassOtter']);
 });
 

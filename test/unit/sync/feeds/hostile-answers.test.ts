@@ -11,6 +11,7 @@ import type { Explorer, FeedAnswer, Json, RemoteFeed } from '../../../../lib/syn
 import { FeedError } from '../../../../lib/sync/feeds/remote.ts';
 import { taxii } from '../../../../lib/sync/feeds/taxii.ts';
 import { exploreTaxii } from '../../../../lib/sync/feeds/taxii/explore.ts';
+import { runs } from '../../../make/runs.ts';
 
 const URL_OF_FEED = 'https://intel.example.org/';
 const UUID = '7cdff317-a673-4474-84ec-4f1754947823';
@@ -145,7 +146,7 @@ describe.each(KINDS)('$name', (kind) => {
   it('bears any answers', () => {
     fc.assert(
       fc.property(fc.array(answers, { maxLength: 6 }), (given) => run(kind, given)),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 
@@ -159,7 +160,7 @@ describe.each(KINDS)('$name', (kind) => {
         expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
         found += entities.length;
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
     expect(found).toBeGreaterThan(100);
   });
@@ -193,6 +194,6 @@ it.each<[string, Explorer<unknown>]>([
         if (!(error instanceof FeedError)) throw error;
       }
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { NEWS_KEY } from '../../lib/messages/page.ts';
+import { NEWS_KEY } from './page.ts';
 
-/** Calls back when intel has changed, here or elsewhere. */
-export function watchIntel(changed: () => void, signal: AbortSignal): void {
+/** Calls back when intel, mutes or settings have changed, here or elsewhere. */
+export function watchNews(changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && Object.hasOwn(changes, NEWS_KEY)) changed();
   };

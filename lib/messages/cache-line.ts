@@ -1,5 +1,5 @@
-import type { CacheStatus } from '../../lib/messages/extension.ts';
-import type { Texts } from '../../lib/i18n/texts.ts';
+import type { CacheStatus } from './extension.ts';
+import type { Texts } from '../i18n/texts.ts';
 
 /** State of the intel in one line. */
 export function cacheLine(cache: CacheStatus, { common }: Texts): string {

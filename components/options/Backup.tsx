@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { BackupFound, BackupPartName } from '../../lib/intel/backup.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { FilePicker } from '../feeds/FilePicker.tsx';
+import { BackupPreview } from './BackupPreview.tsx';
+
+/** How far a file has come. */
+export type BackupState =
+  | { state: 'none' }
+  | { state: 'looked'; fileName: string; found: BackupFound }
+  | { state: 'taken' }
+  | { state: 'failed'; fileName: string; code: keyof Texts['settings']['failures'] };
+
+export interface BackupActions {
+  save: () => void;
+  open: (file: File) => void;
+  /** Must run in the press itself. */
+  take: (parts: BackupPartName[]) => void;
+  cancel: () => void;
+}
+
+interface Props {
+  backup: BackupState;
+  texts: Texts;
+  actions: BackupActions;
+}
+
+function News({ backup, texts, actions }: Props): VNode | null {
+  const { settings } = texts;
+  switch (backup.state) {
+    case 'none':
+      return null;
+    case 'looked':
+      return <BackupPreview {...backup} texts={texts} onTake={actions.take} onCancel={actions.cancel} />;
+    case 'taken':
+      return <p role="status">{settings.taken}</p>;
+    case 'failed':
+      return (
+        <p class="notice" role="alert">
+          {settings.failed(backup.fileName)} {settings.failures[backup.code]} {settings.nothingChanged}
+        </p>
+      );
+  }
+}
+
+/** Everything out to a file, and in again. */
+export function Backup(props: Props): VNode {
+  const { texts, actions } = props;
+  const { settings } = texts;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section class="block" aria-labelledby="backup-title">
+      <h2 id="backup-title">{settings.backup}</h2>
+      <p class="muted">{settings.backupNote}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={actions.save}>
+          {settings.save}
+        </button>
+        <button type="button" class="button" onClick={() => input.current?.click()}>
+          {settings.open}
+        </button>
+        <FilePicker
+          label={settings.open}
+          accept=".json,application/json"
+          input={input}
+          onFiles={([file]) => file && actions.open(file)}
+        />
+      </div>
+      <News {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,164 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Feed } from '../../lib/intel/feed.ts';
+import { newestEntries, type NetBook } from '../../lib/intel/net-book.ts';
+import { formatNumber, formatTime } from '../../lib/i18n/format.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+import { Fold } from '../Fold.tsx';
+import { feedTitle } from '../feed-title.ts';
+import { NetTable } from '../feeds/NetLog.tsx';
+import { usedLine, type Stored } from '../options/StorageUse.tsx';
+import { StoredList } from '../options/StoredList.tsx';
+
+type Mode = keyof Texts['common']['modes'];
+
+/** What of the settings is told. */
+export interface PrivacySettings {
+  sites: readonly string[];
+  modes: Readonly<Record<string, Mode>>;
+  trusted: readonly string[];
+  rememberEncounters: boolean;
+}
+
+interface Props {
+  /** Each absent while it is being asked for. */
+  book: NetBook | undefined;
+  stored: Stored | undefined;
+  feeds: readonly Feed[];
+  settings: PrivacySettings;
+  texts: Texts;
+  /** Where all of it can be changed. */
+  optionsPage: string;
+  /** What went wrong, and whatever else is to be told. */
+  children?: ComponentChildren;
+}
+
+function Hosts({ book, texts }: { book: NetBook; texts: Texts }): VNode {
+  const { privacy, language } = texts;
+  const hosts = Object.entries(book.hosts).sort(([, a], [, b]) => b.count - a.count);
+  return (
+    <div class="net-log" tabIndex={0} role="region" aria-label={privacy.hosts}>
+      <table>
+        <thead>
+          <tr>
+            {Object.values(privacy.hostColumns).map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {hosts.map(([host, { count, firstAt, lastAt }]) => (
+            <tr key={host}>
+              <td>
+                <bdi>{host}</bdi>
+              </td>
+              <td>{formatNumber(language, count)}</td>
+              <td>{formatTime(language, firstAt)}</td>
+              <td>{formatTime(language, lastAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Requests({ book, feeds, texts }: { book: NetBook; feeds: readonly Feed[]; texts: Texts }): VNode {
+  const { privacy, language } = texts;
+  const { sync, look } = book.purposes;
+  const entries = newestEntries(book);
+  const titles = new Map(feeds.map((feed) => [feed.id, feedTitle(feed, texts)]));
+  return (
+    <>
+      <p>
+        <strong>{privacy.askedSum(sync, look, book.total - sync - look)}</strong>
+      </p>
+      {book.total === 0 ? (
+        <p>{privacy.neverAsked}</p>
+      ) : (
+        <>
+          <p class="muted">{privacy.askedSince(formatTime(language, book.since))}</p>
+          <h3>{privacy.hosts}</h3>
+          <Hosts book={book} texts={texts} />
+          <Fold class="fold" summary={privacy.last(entries.length)}>
+            <NetTable entries={entries} titles={titles} texts={texts} />
+          </Fold>
+          <p class="small muted">{privacy.hostsOnly}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Kept({ stored, book, settings, texts }: Props): VNode {
+  const { privacy, common } = texts;
+  const { sites, modes, rememberEncounters } = settings;
+  if (stored === undefined) return <p class="muted">{common.loading}</p>;
+  return (
+    <>
+      <h3>{privacy.places.database}</h3>
+      <p>{usedLine(stored, texts)}</p>
+      <StoredList counts={stored} texts={texts} />
+      {book && <p>{privacy.requestLog(Object.keys(book.hosts).length)}</p>}
+      <p>{rememberEncounters ? privacy.remembers : privacy.remembersNot}</p>
+      <h3>{privacy.places.settings}</h3>
+      <p>{privacy.settingsHold(sites.length, Object.keys(modes).length)}</p>
+      <h3>{privacy.places.session}</h3>
+      <p>{privacy.sessionHolds}</p>
+      <p>{privacy.private}</p>
+    </>
+  );
+}
+
+function Seen({ settings, texts }: Pick<Props, 'settings' | 'texts'>): VNode {
+  const { privacy, common } = texts;
+  const count = (mode: Mode): number => Object.values(settings.modes).filter((each) => each === mode).length;
+  return (
+    <>
+      <dl class="seen">
+        <dt>{common.modes.mark.name}</dt>
+        <dd>{privacy.modes.mark}</dd>
+        <dt>{privacy.trusted}</dt>
+        <dd>{privacy.modes.trusted}</dd>
+        <dt>{common.modes.discreet.name}</dt>
+        <dd>{privacy.modes.discreet}</dd>
+        <dt>{common.modes.off.name}</dt>
+        <dd>{privacy.modes.off}</dd>
+      </dl>
+      <p class="small muted">
+        {privacy.now(count('mark'), count('discreet'), count('off'), settings.trusted.length)}
+      </p>
+    </>
+  );
+}
+
+/** What is kept, what was asked for, what a page could see. */
+export function PrivacyView(props: Props): VNode {
+  const { book, feeds, texts, optionsPage, children } = props;
+  const { privacy, common } = texts;
+  return (
+    <main class="page privacy">
+      <h1>
+        <img src="/icon/48.png" width="32" height="32" alt="" /> {privacy.title}
+      </h1>
+      <p class="lead">{privacy.lead}</p>
+      {children}
+      <section class="block" aria-labelledby="asked-title">
+        <h2 id="asked-title">{privacy.asked}</h2>
+        {book ? <Requests book={book} feeds={feeds} texts={texts} /> : <p class="muted">{common.loading}</p>}
+      </section>
+      <section class="block" aria-labelledby="stored-title">
+        <h2 id="stored-title">{privacy.stored}</h2>
+        <Kept {...props} />
+      </section>
+      <section class="block" aria-labelledby="seen-title">
+        <h2 id="seen-title">{privacy.seen}</h2>
+        <Seen {...props} />
+      </section>
+      <p>
+        <a href={optionsPage}>{privacy.settings}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,63 @@
+// Everything out to a file, and in again by way of a look at what it holds.
+import { useState } from 'preact/hooks';
+import type { BackupActions, BackupState } from '../../components/options/Backup.tsx';
+import { MAX_BACKUP, type BackupPartName } from '../../lib/intel/backup.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import { download } from './download.ts';
+import { permit } from '../../lib/messages/permit.ts';
+
+interface Chosen {
+  text: string;
+  state: BackupState;
+}
+
+const failed = (fileName: string, code: (BackupState & { state: 'failed' })['code']): Chosen => ({
+  text: '',
+  state: { state: 'failed', fileName, code },
+});
+
+async function lookAt(file: File): Promise<Chosen> {
+  const fileName = file.name;
+  if (file.size > MAX_BACKUP) return failed(fileName, 'too-large');
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return failed(fileName, 'unreadable');
+  const outcome = await ask('look-at-backup', { text });
+  if (!outcome.ok) return failed(fileName, 'other');
+  const read = outcome.value;
+  return read.ok
+    ? { text, state: { state: 'looked', fileName, found: read.found } }
+    : failed(fileName, read.code);
+}
+
+/** "byname-2026-01-31.json", by the clock on the wall. */
+function fileNameOf(now: Date): string {
+  const pad = (value: number): string => value.toString().padStart(2, '0');
+  return `byname-${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}.json`;
+}
+
+export function useBackup(onDone: () => void): { state: BackupState; actions: BackupActions } {
+  const [{ text, state }, setChosen] = useState<Chosen>({ text: '', state: { state: 'none' } });
+  const show = (now: BackupState): void => setChosen({ text: '', state: now });
+  const save = async (): Promise<void> => {
+    const outcome = await ask('write-backup', {});
+    const fileName = fileNameOf(new Date());
+    if (outcome.ok) download(fileName, outcome.value);
+    else setChosen(failed(fileName, 'other'));
+  };
+  const take = async (parts: BackupPartName[]): Promise<void> => {
+    if (state.state !== 'looked') return;
+    const { fileName, found } = state;
+    // What is refused is left out of the list of sites by the background.
+    await permit(parts.includes('settings') ? found.sites : []);
+    const outcome = await ask('take-backup', { text, parts });
+    setChosen(outcome.ok ? { text: '', state: { state: 'taken' } } : failed(fileName, 'other'));
+    onDone();
+  };
+  const actions: BackupActions = {
+    save: () => void save(),
+    open: (file) => void lookAt(file).then(setChosen),
+    take: (parts) => void take(parts),
+    cancel: () => show({ state: 'none' }),
+  };
+  return { state, actions };
+}

@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { CardPile } from '../../components/card/CardPile.tsx';
+import type { ChosenThing } from '../../components/panel/types.ts';
+import type { Around } from '../../lib/intel/around.ts';
+import type { Card } from '../../lib/intel/card.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import { askAround } from '../../lib/messages/ask-around.ts';
+import { askBond } from '../../lib/messages/ask-bond.ts';
+import { askMute } from '../../lib/messages/ask-mute.ts';
+import type { Texts } from '../../lib/i18n/texts.ts';
+
+interface Props {
+  chosen: ChosenThing;
+  tabId: number;
+  texts: Texts;
+  close: () => void;
+}
+
+/** The card of its mention, which says what matched and why; of the entity alone, where it is not named on the page now. */
+async function cardOf({ thing, group }: ChosenThing): Promise<Card | undefined> {
+  const outcome = group
+    ? await ask('card', { version: group.version, mention: group.mention })
+    : await ask('card-of', { pk: thing.pk });
+  return outcome.ok ? outcome.value : undefined;
+}
+
+async function fetchCard(pk: number): Promise<Card | undefined> {
+  const outcome = await ask('card-of', { pk });
+  return outcome.ok ? outcome.value : undefined;
+}
+
+/** Give it a new `key` for another mention. */
+export function ChosenCard({ chosen, tabId, texts, close }: Props): VNode | null {
+  const [card, setCard] = useState<Card>();
+  const [around, setAround] = useState<Around>();
+  useEffect(() => {
+    void cardOf(chosen).then(setCard);
+    if (chosen.group) void askAround(chosen.group, tabId).then(setAround);
+    // One thing for the life of this component.
+  }, []);
+  const fetch = useCallback(fetchCard, []);
+  const mute = useMemo(() => askMute(tabId), [tabId]);
+  if (!card) return null;
+  return (
+    <CardPile
+      first={card}
+      textOnPage={chosen.places?.places[0]?.text ?? chosen.thing.name}
+      around={around}
+      fetch={fetch}
+      close={close}
+      bond={askBond}
+      mute={mute}
+      texts={texts}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+// The parts of the options page that are about Byname itself: memory, keys, room, everything as a file.
+import type { BackupError, BackupPartName } from '../../intel/backup.ts';
+import { plural } from '../plural.ts';
+
+const parts: Record<BackupPartName, string> = {
+  settings: 'Settings',
+  feeds: 'Feeds (without logins)',
+  'own-names': 'Your names',
+  mutes: 'Muted names',
+  bonds: 'Same or not',
+  producers: 'Order of producers',
+  watched: 'Watch-list',
+  notes: 'Notes',
+};
+
+const failures: Record<BackupError | 'too-large' | 'unreadable' | 'other', string> = {
+  'not-json': 'The file is not valid JSON; it may be cut off.',
+  'unknown-format': 'The file is no backup of Byname.',
+  'newer-version': 'The file is from a newer Byname. Update Byname to use it.',
+  'too-large': 'The file is too large to be a backup of Byname.',
+  unreadable: 'The browser could not read the file.',
+  other: 'Byname could not do it. Try again.',
+};
+
+export const settings = {
+  nav: 'Sections',
+  groups: {
+    intel: 'Feeds and files',
+    names: 'Names and producers',
+    look: 'Marks and card',
+    showing: 'What shows',
+    mutes: 'Muted names',
+    sites: 'Sites',
+    memory: 'Memory and privacy',
+    keys: 'Shortcuts',
+    data: 'Your data',
+  },
+  marks: 'Marks',
+  card: 'Card',
+  cardSize: 'Size of the card',
+  cardSizes: { small: 'Small', normal: 'Normal', large: 'Large' },
+  memory: 'Memory and privacy',
+  remember: 'Remember where I meet whom',
+  rememberNote:
+    'Public channels and web pages only, never private chats or persons, and nothing in private windows. It stays in this browser, ends by itself, and can be erased.',
+  privacy: 'What Byname stores, asks for and shows',
+  privacyNote: 'Every request ever made, all that is kept here, and what a page could see.',
+  keys: 'Shortcuts',
+  keysNote: 'The browser keeps these: change them on its own page.',
+  noKey: 'not set',
+  openKeys: 'Change the shortcuts',
+  keysHow: {
+    chromium: 'Opens chrome://extensions/shortcuts.',
+    firefox: 'In Firefox: open about:addons, then the gear menu, and choose “Manage Extension Shortcuts”.',
+  },
+  storage: 'Room on this computer',
+  used: (bytes: string) => `Byname uses ${bytes}.`,
+  usedOf: (bytes: string, quota: string) => `Byname uses ${bytes}; the browser would give it up to ${quota}.`,
+  noEstimate: 'The browser does not say how much room Byname uses.',
+  counts: {
+    feeds: (count: number) => plural(count, 'feed'),
+    entities: (count: number) => plural(count, 'entity', 'entities'),
+    assertions: (count: number) => plural(count, 'relation'),
+    ownNames: (count: number) => plural(count, 'name of yours', 'names of yours'),
+    mutes: (count: number) => plural(count, 'muted name'),
+    bonds: (count: number) =>
+      plural(count, 'statement that two are the same or not', 'statements that two are the same or not'),
+    logins: (count: number) => plural(count, 'login'),
+  },
+  backup: 'Everything as a file',
+  backupNote:
+    'Settings, feeds, your names, mutes, links and order of producers. Logins are never in it, nor the intel itself (feeds bring it again), nor where you met whom.',
+  save: 'Save everything',
+  open: 'Open such a file',
+  parts,
+  brings: (fileName: string) => `What ${fileName} would change`,
+  madeAt: (time: string) => `Saved ${time}.`,
+  part: (added: number, known: number) =>
+    added === 0
+      ? known === 0
+        ? 'nothing in the file'
+        : 'nothing new'
+      : `${added.toLocaleString('en')} new or different${known === 0 ? '' : `, ${known.toLocaleString('en')} here already`}`,
+  refused: (count: number) => `${count.toLocaleString('en')} can’t be used`,
+  stays: 'What is here stays: the file adds to it, and changes settings and the order of producers.',
+  sites: (count: number) =>
+    `It wants ${plural(count, 'more site')} read. The browser asks you for those it has not permitted.`,
+  withoutLogin: (count: number) =>
+    `${plural(count, 'feed needs', 'feeds need')} a login: choose “Edit” there afterwards.`,
+  take: 'Take what is ticked',
+  cancel: 'Cancel',
+  taken: 'The file has been taken in.',
+  failed: (fileName: string) => `${fileName} was not taken.`,
+  nothingChanged: 'Nothing was changed.',
+  failures,
+  undo: { import: 'Take the import back', reset: 'Take the reset back' },
+  undoNote: (time: string) => `Of ${time}. It can be taken back until the browser is started again.`,
+  undone: 'Everything is as it was before.',
+  reset: 'Start afresh',
+  resetNote:
+    'Empties what you tick, as if you had never made it. Sites stay as they are: take them off the list above. It can be taken back until the browser is started again.',
+  resetParts: 'Empty what is ticked',
+  resetSure: (count: number) => `Empty ${plural(count, 'part')} now?`,
+  resetGo: 'Yes, empty',
+  resetDone: 'Emptied.',
+};

@@ -1,0 +1,31 @@
+export const showing = {
+  title: 'What shows',
+  note: 'For screen sharing, clean screenshots and pages full of names. It holds in all tabs at once.',
+  hide: 'Hide all marks and cards',
+  hideNote: 'In every tab, until you show them again. The badge says so.',
+  badge: 'Byname: all marks and cards are hidden',
+  hidden: 'All marks and cards are hidden, in every tab.',
+  show: 'Show them again',
+  ceiling: 'Show up to',
+  ceilings: {
+    none: 'Everything',
+    CLEAR: 'TLP:CLEAR only',
+    GREEN: 'up to TLP:GREEN',
+    AMBER: 'up to TLP:AMBER',
+    'AMBER+STRICT': 'up to TLP:AMBER+STRICT',
+    RED: 'up to TLP:RED',
+  },
+  ceilingNote:
+    'While you present, what is marked above this shows nowhere: no mark, no card, no line in a list, no search result.',
+  presenting: (limit: string) => `Presenting: ${limit}.`,
+  endPresenting: 'Show everything',
+  mentions: 'Paint',
+  mentionChoices: {
+    all: 'every mention',
+    first: 'only the first mention of each, on a page or in a message',
+  },
+  weight: 'Strength of marks',
+  weights: { light: 'Light', normal: 'Normal', strong: 'Strong' },
+  previewLight: 'On a light page',
+  previewDark: 'On a dark page',
+};

@@ -1,0 +1,37 @@
+import { counted } from '../plural.ts';
+import type { Texts } from '../texts.ts';
+
+export const panel: Texts['panel'] = {
+  title: 'Byname：サイドパネル',
+  unseen:
+    'このページは Byname から見えません。ブラウザ自身のページか、まだ読み取りを許可していないサイトです。サイトの場合は、ツールバーの Byname ボタンを押して許可してください。',
+  modeIs: (mode) => `このサイトでの動作：${mode}`,
+  view: { legend: '表示', page: 'このページ', chat: 'このチャット' },
+  filters: '絞り込み',
+  kind: '種類',
+  everyKind: 'すべての種類',
+  feed: 'フィード',
+  everyFeed: 'すべてのフィード',
+  goneFeed: '該当のないフィード',
+  met: '遭遇',
+  metOptions: { all: 'すべて', new: '初めて見る', met: '遭遇済み' },
+  isNew: '初',
+  counted: (what, count) => `${what}（${count.toLocaleString('ja')}）`,
+  someOf: (some, all) => `${counted(all, '件')}中 ${counted(some, '件')}`,
+  noFilter: 'すべて表示',
+  noneLeft: '絞り込みの条件に合うエンティティはありません。',
+  listKeys: '矢印キーで選択、Enter キーでページ上の名称へ移動',
+  chosen: (name) => `${name} について`,
+  goTo: 'ページ上の箇所へ移動',
+  dossier: 'プロファイル',
+  mentions: 'このページでの言及',
+  readingTexts: '前後の文を読み取っています…',
+  goToPlace: 'ページ上のこの箇所へ移動',
+  firstOf: (some, all) => `${counted(all, '件')}のうち最初の ${counted(some, '件')}`,
+  beside: '一緒に挙げられている名称',
+  besideNote: '同じ段落またはメッセージに現れたもので、両者の関係を示すものではありません。',
+  besideSpoken: (count) => `同時に ${counted(count, '回')}`,
+  open: 'サイドパネル',
+  moreInPanel: (count) => `${counted(count, '件')}すべてをサイドパネルで表示`,
+  openFailed: 'ブラウザがサイドパネルを開けませんでした。',
+};

@@ -1,0 +1,122 @@
+// Everything that the user has made as one file: out, and in again. What an import or a reset changes can be taken back, as it
+// was kept before. Adding a part is a file beside this one and a line in PARTS.
+import * as v from 'valibot';
+import { BACKUP_PARTS, type BackupPartName, type ReadBackup, type Undoable } from '../../intel/backup.ts';
+import type { Store } from '../../store/schema.ts';
+import { dropKept, keepBefore, keptBefore } from '../../store/kept.ts';
+import { lookAtSetup } from '../setup.ts';
+import { bondsPart } from './bonds.ts';
+import { feedsPart } from './feeds.ts';
+import { notesPart, watchedPart } from './kept.ts';
+import { mutesPart } from './mutes.ts';
+import { ownNamesPart } from './own-names.ts';
+import type { BackupPart } from './part.ts';
+import { producersPart } from './producers.ts';
+import { settingsPart, sitesWanted } from './settings.ts';
+
+const FORMAT = 'byname-backup';
+const VERSION = 1;
+
+const PARTS: readonly BackupPart[] = [
+  settingsPart,
+  feedsPart,
+  ownNamesPart,
+  mutesPart,
+  bondsPart,
+  producersPart,
+  watchedPart,
+  notesPart,
+];
+
+const partsNamed = (names: readonly BackupPartName[]): BackupPart[] =>
+  PARTS.filter(({ name }) => names.includes(name));
+
+const Envelope = v.object({
+  format: v.literal(FORMAT),
+  version: v.number(),
+  madeAt: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)), 0),
+  parts: v.record(v.string(), v.unknown()),
+});
+
+type Parts = v.InferOutput<typeof Envelope>;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined; // JSON has no undefined: it tells that this was none
+  }
+}
+
+/** `now` in epoch ms. */
+export async function writeBackup(store: Store, now: number): Promise<string> {
+  const written = await Promise.all(
+    PARTS.map(async ({ name, write }) => [name, await write(store)] as const),
+  );
+  const file = { format: FORMAT, version: VERSION, madeAt: now, parts: Object.fromEntries(written) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function read(text: string): { ok: true; file: Parts } | (ReadBackup & { ok: false }) {
+  const json = parse(text);
+  if (json === undefined) return { ok: false, code: 'not-json' };
+  const { success, output: file } = v.safeParse(Envelope, json);
+  if (!success) return { ok: false, code: 'unknown-format' };
+  return file.version > VERSION ? { ok: false, code: 'newer-version' } : { ok: true, file };
+}
+
+/** What a file holds, before anything is changed. */
+export async function lookAtBackup(store: Store, text: string): Promise<ReadBackup> {
+  const result = read(text);
+  if (!result.ok) return result;
+  const { parts, madeAt } = result.file;
+  const present = PARTS.filter(({ name }) => parts[name] !== undefined);
+  const looks = await Promise.all(
+    present.map(async ({ name, look }) => ({ part: name, ...(await look(store, parts[name])) })),
+  );
+  const setup = await lookAtSetup(store, JSON.stringify(parts['feeds'] ?? null));
+  const sites = parts['settings'] === undefined ? [] : await sitesWanted(parts['settings']);
+  return { ok: true, found: { madeAt, parts: looks, sites, withoutLogin: setup?.withoutLogin ?? 0 } };
+}
+
+async function keep(store: Store, what: Undoable['what'], parts: readonly BackupPart[]): Promise<void> {
+  const kept = await Promise.all(parts.map(async (part) => [part.name, await part.keep(store)] as const));
+  await keepBefore(store, { what, at: Date.now(), parts: Object.fromEntries(kept) });
+}
+
+/** Takes these parts of a file in; whatever is here stays. False for what is no backup. */
+export async function takeBackup(
+  store: Store,
+  text: string,
+  names: readonly BackupPartName[],
+): Promise<boolean> {
+  const result = read(text);
+  if (!result.ok) return false;
+  const parts = partsNamed(names).filter(({ name }) => result.file.parts[name] !== undefined);
+  await keep(store, 'import', parts);
+  for (const { name, take } of parts) await take(store, result.file.parts[name]);
+  return true;
+}
+
+/** As if the user had never made these. */
+export async function resetParts(store: Store, names: readonly BackupPartName[]): Promise<void> {
+  const parts = partsNamed(names);
+  await keep(store, 'reset', parts);
+  for (const { empty } of parts) await empty(store);
+}
+
+/** What the last import or reset has changed, as long as it can be taken back. */
+export async function undoable(store: Store): Promise<Undoable | undefined> {
+  const kept = await keptBefore(store);
+  return kept && { what: kept.what, at: kept.at };
+}
+
+/** False where there is nothing (any more) to take back. */
+export async function undoLast(store: Store): Promise<boolean> {
+  const kept = await keptBefore(store);
+  if (kept === undefined) return false;
+  for (const { name, restore } of partsNamed(BACKUP_PARTS))
+    if (Object.hasOwn(kept.parts, name)) await restore(store, kept.parts[name]);
+  await dropKept(store);
+  return true;
+}

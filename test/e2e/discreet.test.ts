@@ -1,0 +1,121 @@
+// Discreet mode leaves no trace: a page that asks all it can about itself gets the same answers with Byname and without.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
+import { provideBrowsers } from '../../lib/cli/browsers/install.ts';
+import { launch } from '../../lib/cli/browsers/launch.ts';
+import type { BrowserName, Tab } from '../../lib/cli/browsers/types.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { servePages } from '../../lib/cli/page-server.ts';
+import { createWorld, type World } from './world.ts';
+
+const FOLDER = new URL('../pages/probes/', import.meta.url);
+const URL_OF_PAGE = 'http://quiet.test/';
+const read = (name: string): Promise<string> => readFile(new URL(name, FOLDER), 'utf8');
+const PAGES = {
+  '/': await read('index.html'),
+  '/probes.js': { body: await read('probes.js'), type: 'text/javascript' },
+};
+
+/** An extension that does nothing, in the place of ours. */
+const NOTHING = {
+  manifest_version: 3,
+  name: 'Nothing',
+  version: '1',
+  browser_specific_settings: {
+    gecko: { id: 'byname@byname.invalid', data_collection_permissions: { required: ['none'] } },
+  },
+};
+
+const Answers = v.record(v.string(), v.unknown());
+const Report = v.object({ found: v.array(v.object({ name: v.string(), count: v.number() })) });
+type Found = v.InferOutput<typeof Report>['found'];
+
+/** The page has said all that it will say. */
+const settled = (tab: Tab): Promise<true> =>
+  waitFor('the page’s own chat to end', async () =>
+    (await tab.evaluate('document.querySelector("#feed").lastChild?.textContent')) ===
+    'Post 6 by UserSec and CyberDragon'
+      ? true
+      : undefined,
+  );
+
+async function answersOf(tab: Tab): Promise<v.InferOutput<typeof Answers>> {
+  await tab.hover({ x: 40, y: 28 });
+  await tab.hover({ x: 300, y: 400 });
+  return v.parse(Answers, await tab.evaluate('probe()'));
+}
+
+async function without(name: BrowserName): Promise<v.InferOutput<typeof Answers>> {
+  const folder = await mkdtemp(join(tmpdir(), 'byname-nothing-'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(NOTHING));
+  const server = await servePages((url) => {
+    const page = Object.entries(PAGES).find(([path]) => path === url.pathname)?.[1];
+    return typeof page === 'string' ? { body: page } : page;
+  });
+  const browser = await launch(name, {
+    executable: provideBrowsers([name])[name].path,
+    ...{ extension: folder, headless: true, proxy: new URL(server.origin).host },
+  });
+  try {
+    const tab = await browser.open(URL_OF_PAGE);
+    await settled(tab);
+    return await answersOf(tab);
+  } finally {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+const setMode = ({ extension }: World, mode: string): Promise<unknown> =>
+  extension.evaluate(
+    `browser.storage.local.set({ settings: { version: 1, sites: ['*://*/*'], modes: { 'quiet.test': '${mode}' } } })`,
+  );
+
+const EXPECTED = ['UserSec', 'RipperSec', 'CyberDragon', '#FreeDurov'];
+
+/** All that is known here was found; nothing that comes later can change what a probe sees. */
+const foundIn = ({ extension }: World): Promise<Found> =>
+  waitFor('all names to be found', async () => {
+    const tabId = await tabIdOf(extension, URL_OF_PAGE);
+    const { found } = v.parse(Report, await extension.ask({ type: 'tab-report', tabId }));
+    const users = found.find(({ name }) => name === 'UserSec')?.count;
+    return found.length === EXPECTED.length && users === 5 ? found : undefined;
+  });
+
+describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
+  test('every probe answers the same; and with marks it would not', async () => {
+    const expected = await without(name);
+    const world = await createWorld(name, PAGES);
+    try {
+      await setMode(world, 'discreet');
+      const tab = await world.open('quiet.test/');
+      await settled(tab);
+      const found = await foundIn(world);
+      expect(found.map((each) => each.name).toSorted()).toEqual(EXPECTED.toSorted());
+      // With the list of a side panel open: it asks the page for its places, and for its texts again.
+      const tabId = await tabIdOf(world.extension, URL_OF_PAGE);
+      const asked = { type: 'found-places', tabId, ids: await idsOf(world, tabId), most: 10 };
+      await waitFor('the sentences', async () =>
+        JSON.stringify(await world.extension.ask(asked)).includes('in the shadow') ? true : undefined,
+      );
+      expect(await answersOf(tab)).toEqual(expected);
+      await setMode(world, 'mark');
+      await waitFor('marks', async () =>
+        (await tab.evaluate('CSS.highlights.size')) === 0 ? undefined : true,
+      );
+      expect((await answersOf(tab))['highlights']).not.toEqual(expected['highlights']);
+    } finally {
+      await world.close();
+    }
+  });
+});
+
+const Ids = v.object({ found: v.array(v.object({ id: v.string() })) });
+
+const idsOf = async ({ extension }: World, tabId: number): Promise<string[]> =>
+  v.parse(Ids, await extension.ask({ type: 'tab-report', tabId })).found.map(({ id }) => id);

@@ -1,0 +1,21 @@
+// `npm run fuzz`: the properties of the finder and of all borders, tried many times over.
+//
+//   npm run fuzz                          fifty times as often as `npm test` does
+//   npm run fuzz -- --times 500
+//   npm run fuzz -- --seed 1234           what a failed run has printed
+import { parseArgs } from 'node:util';
+import { runTool } from '../lib/cli/run.ts';
+import { FUZZ_VARIABLE, SEED_VARIABLE } from './make/runs.ts';
+
+const FILES = ['match/find-property', 'sync/feeds/hostile-answers', 'trust/borders'];
+
+const { values } = parseArgs({
+  options: { times: { type: 'string', default: '50' }, seed: { type: 'string' } },
+});
+const times = Number(values.times);
+if (!(times > 0)) throw new Error('--times takes a number above 0');
+const env = {
+  [FUZZ_VARIABLE]: values.times,
+  ...(values.seed === undefined ? {} : { [SEED_VARIABLE]: values.seed }),
+};
+process.exitCode = await runTool('vitest', ['run', ...FILES], { env });

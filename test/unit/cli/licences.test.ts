@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { LICENCES, licences } from '../../../lib/cli/licences.ts';
+
+test('the list of licences that ships along is that of what is installed', () => {
+  expect(readFileSync(LICENCES, 'utf8'), 'run npm run licences').toBe(licences());
+});
+
+test('each licence is one that lets its work be passed on', () => {
+  const named = [...licences().matchAll(/^Licence: (.*)$/gm)].map(([, licence]) => licence);
+  expect(named.length).toBeGreaterThan(5);
+  for (const licence of named) expect(licence).toMatch(/MIT|Apache-2\.0|ISC|BSD|MPL-2\.0|CC0/);
+});
