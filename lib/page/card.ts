@@ -80,7 +80,7 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
     host.put(host.card, place(word, size ?? FIRST_SIZE, viewport, isRtl(card.anchoredTo.node)));
   };
   const reveal = (): void => {
-    if (wanted === undefined) return;
+    if (!wanted) return;
     const { focus } = wanted;
     wanted = undefined;
     put();
@@ -112,7 +112,7 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
       return;
     }
     wanted = { focus };
-    if (size !== undefined) reveal();
+    if (size) reveal();
     else timer = setTimeout(() => frame.isReady && reveal(), SIZE_WAIT);
   };
   const giveFocusBack = (): void => {

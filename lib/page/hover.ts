@@ -99,7 +99,8 @@ export function watchHover(
     if (hoverModifier !== 'none' && event.key === KEYS[hoverModifier]) look();
   };
   listen(['pointermove', 'pointerover'], ofPerson(moved), signal);
-  listen(['scroll'], look, signal);
+  // A chat scrolls with each message: a frame is asked for only where a pointer rests.
+  listen(['scroll'], () => point && look(), signal);
   listen(['keydown'], ofPerson(pressed), signal);
   document.documentElement.addEventListener('pointerleave', left, { signal });
   // What goes full screen lies over the card from then on; the word may be in it.

@@ -79,11 +79,8 @@ export function watchPointing(
   watchHover({ card, load, markAt: find, met: reader.shadows.meet }, policy, signal);
   const press = (point: Point): boolean => show(find(point), false);
   watchTouch({ press, close: () => card.hide(), cardBox: () => card.box() }, signal);
-  listen(
-    ['scroll', 'resize'],
-    onceAFrame(() => card.follow(), signal),
-    signal,
-  );
+  const follow = onceAFrame(() => card.follow(), signal);
+  listen(['scroll', 'resize'], () => card.anchor && follow(), signal);
   window.addEventListener('keydown', key, { signal, capture: true });
   // After our own listeners: it hides events from the page, and from whatever listens later.
   guard(card.host.shell, signal);

@@ -2,10 +2,12 @@
 //
 //   npm run bench -- --json > before.json
 //   npm run bench -- --against before.json      with what each row was then
+//   npm run bench -- --full-chat                a chat is watched for ten minutes
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { build } from '../../lib/cli/build.ts';
+import { benchChat } from './chat.ts';
 import { benchFinder } from './finder.ts';
 import type { BenchRow } from './measure.ts';
 import { benchPage } from './page.ts';
@@ -17,7 +19,11 @@ import { benchSync } from './sync.ts';
 const Earlier = v.array(v.object({ what: v.string(), measured: v.string() }));
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, against: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    'full-chat': { type: 'boolean', default: false },
+    against: { type: 'string' },
+  },
 });
 
 /** Read before anything is measured: a file that can't be read should not cost a run. */
@@ -42,6 +48,7 @@ const rows = [
   ...(await benchSearch()),
   ...(await benchPage()),
   ...(await benchSync()),
+  ...(await benchChat(values['full-chat'])),
   ...benchSizes(),
 ].map(beside);
 if (values.json) console.log(JSON.stringify(rows, null, 2));
