@@ -6,7 +6,7 @@ import type { Rolldown } from 'vite';
  * JavaScript or of a message (a test holds it).
  */
 export const OWN_NAMES = `
-  again anchoredTo book boxes breaks cardBox changes choose complete concealed continues correct current edges
+  again anchoredTo book boxes breaks cardBox changes choose concealed continues correct current edges
   elsewhere erase everything follow forbidden forget goToFirst goToMention gone hasChanged hasMet hello hide
   isForbidden isLater isPinned isReady isShown kindOf learn learnt markAt marksOf meet moveTo nodes owner owners
   paint painter passOver peersIn placeOf point press raise reach reader recordOf rename renew roots runs scan
