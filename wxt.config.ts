@@ -38,6 +38,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
+    // Else light-dark() becomes something that knows the colours of the whole page alone, not those of a part, nor of paper.
+    build: { cssTarget: ['chrome148', 'firefox153'] },
     plugins: [
       preact({ reactAliasesEnabled: false, devToolsEnabled: false, prefreshEnabled: false }),
       escapeNoncharacters,

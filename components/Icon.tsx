@@ -30,8 +30,17 @@ const SIGN_PATHS = {
   out: 'M6.5 3.5h-4v10h10v-4 M9 2.5h4.5V7 M13.5 2.5 7.5 8.5',
   warn: 'M8 2 14.5 13.5h-13Z M8 6.5v3.5 M8 11.8v.1',
   add: 'M8 3v10 M3 8h10',
+  star: 'M8 1.8 9.9 5.9l4.4.5-3.3 3 .9 4.4L8 11.6l-3.9 2.2.9-4.4-3.3-3 4.4-.5Z',
+  dossier: 'M2.5 3.5h4l1.5 2h5.5v8h-11Z M5 8.5h6 M5 11h4',
+  print: 'M4.5 6V2.5h7V6 M4.5 11.5h-2V6h11v5.5h-2 M4.5 9.5h7v4h-7Z',
+  plus: 'M8 3.5v9 M3.5 8h9',
+  minus: 'M3.5 8h9',
+  fit: 'M2.5 6V2.5H6 M10 2.5h3.5V6 M13.5 10v3.5H10 M6 13.5H2.5V10',
   undo: 'M3 6h6.5a3.5 3.5 0 0 1 0 7H6 M5.5 3.5 3 6l2.5 2.5',
 } as const;
+
+/** For a drawing of its own. */
+export const kindPath = (kind: EntityKind): string => KIND_PATHS[kind];
 
 export type Sign = keyof typeof SIGN_PATHS;
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Texts } from '../lib/i18n/texts.ts';
+import { WholeLists } from './whole-lists.ts';
 
 interface Props<T> {
   items: readonly T[];
@@ -16,7 +17,7 @@ interface Props<T> {
 export function ShortList<T>(props: Props<T>): VNode {
   const [whole, setWhole] = useState(false);
   const { items, limit, texts } = props;
-  const isLong = items.length > limit + 1;
+  const isLong = !useContext(WholeLists) && items.length > limit + 1;
   const shown = isLong && !whole ? items.slice(0, limit) : items;
   return (
     <ul class={props.class}>

@@ -8,8 +8,10 @@ import { KindIcon, SignIcon, type Sign } from '../Icon.tsx';
 import { TlpLabel } from '../TlpLabel.tsx';
 import type { CardActions } from './actions.ts';
 import { copyLine } from './copy-line.ts';
-import { EVIDENCE_KEY } from './keys.ts';
+import { DOSSIER_KEY, EVIDENCE_KEY, WATCH_KEY } from './keys.ts';
 import type { Muting } from './muting.ts';
+import type { Watching } from '../watching.ts';
+import { WatchTool } from '../WatchTool.tsx';
 
 interface Props {
   part: CardPart;
@@ -20,6 +22,8 @@ interface Props {
   evidence?: Evidence | undefined;
   /** Absent where nothing can be muted. */
   muting?: Muting | undefined;
+  /** Absent where nothing can be watched. */
+  watching?: Watching | undefined;
   texts: Texts;
   actions: CardActions;
 }
@@ -70,11 +74,14 @@ function EvidenceTool({ evidence, texts, actions }: Props & { evidence: Evidence
 }
 
 function Tools(props: Props): VNode {
-  const { part, pinned, evidence, muting, texts, actions } = props;
+  const { part, pinned, evidence, watching, muting, texts, actions } = props;
   const { pin } = actions;
   return (
     <div class="tools">
       {evidence && <EvidenceTool {...props} evidence={evidence} />}
+      {watching && (
+        <WatchTool watching={watching} name={part.entity.name} texts={texts} shortcut={WATCH_KEY} />
+      )}
       {muting && <MuteTool {...props} muting={muting} />}
       <CopyButton
         value={copyLine(part, texts)}
@@ -88,6 +95,27 @@ function Tools(props: Props): VNode {
   );
 }
 
+/** To all that is known, on a page of its own. */
+const DossierLink = ({
+  id,
+  texts,
+  open,
+}: {
+  id: string;
+  texts: Texts;
+  open: (id: string) => void;
+}): VNode => (
+  <button
+    type="button"
+    class="link dossier-link"
+    title={texts.dossier.linkTitle}
+    aria-keyshortcuts={DOSSIER_KEY}
+    onClick={() => open(id)}
+  >
+    {texts.dossier.link} <SignIcon sign="out" />
+  </button>
+);
+
 export function CardHeader(props: Props): VNode {
   const { part, titleId, canGoBack, texts, actions } = props;
   const { entity } = part;
@@ -95,7 +123,9 @@ export function CardHeader(props: Props): VNode {
     <header class="card-head">
       <div class="title-line">
         {canGoBack && <Tool sign="back" label={texts.card.back} onPress={actions.back} />}
-        <h1 id={titleId}>{entity.name}</h1>
+        <h1 id={titleId}>
+          <bdi>{entity.name}</bdi>
+        </h1>
         <Tools {...props} />
       </div>
       <p class="kind-line small">
@@ -103,6 +133,7 @@ export function CardHeader(props: Props): VNode {
         <span>{texts.common.kinds[entity.kind]}</span>
         <TlpLabel tlp={entity.tlp} />
         {entity.pap !== undefined && <span class="chip">{entity.pap}</span>}
+        {actions.dossier && <DossierLink id={entity.id} texts={texts} open={actions.dossier} />}
       </p>
     </header>
   );

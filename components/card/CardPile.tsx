@@ -7,7 +7,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { copyText } from '../copy-text.ts';
 import type { SayBond } from './Bonds.tsx';
 import { CardView } from './CardView.tsx';
-import type { CardActions } from './actions.ts';
+import type { CardActions, KeepActions } from './actions.ts';
 import type { MuteActions } from './muting.ts';
 
 interface Props {
@@ -20,11 +20,23 @@ interface Props {
   close: () => void;
   mute: MuteActions;
   bond: SayBond;
+  /** Absent where there is no dossier to go to, and nothing can be watched. */
+  keeping?: KeepActions;
   texts: Texts;
 }
 
 /** A card in a page of ours, with those opened from it on top. Give it a new `key` for a new first card. */
-export function CardPile({ first, textOnPage, around, fetch, close, mute, bond, texts }: Props): VNode {
+export function CardPile({
+  first,
+  textOnPage,
+  around,
+  fetch,
+  close,
+  mute,
+  bond,
+  keeping,
+  texts,
+}: Props): VNode {
   const [above, setAbove] = useState<readonly Card[]>([]);
   const [muted, setMuted] = useState<Mute>();
   const actions = useMemo<CardActions>(
@@ -32,10 +44,11 @@ export function CardPile({ first, textOnPage, around, fetch, close, mute, bond, 
       open: (pk) => void fetch(pk).then((card) => card && setAbove((below) => [...below, card])),
       copy: copyText,
       bond,
+      ...keeping,
       back: () => setAbove((below) => below.slice(0, -1)),
       close,
     }),
-    [fetch, close, bond],
+    [fetch, close, bond, keeping],
   );
   return (
     <CardView

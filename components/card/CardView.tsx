@@ -15,6 +15,7 @@ import { useMuting, type MuteProps } from './muting.ts';
 import { OtherChannels } from './OtherChannels.tsx';
 import { PartTabs, tabId } from './PartTabs.tsx';
 import { PartView } from './PartView.tsx';
+import { useWatching } from './watching.ts';
 import { Why } from './Why.tsx';
 
 export interface CardViewProps extends MuteProps {
@@ -40,6 +41,7 @@ export function CardView(props: CardViewProps): VNode | null {
   const [said, setSaid] = useState<Said>({});
   const id = useId();
   const muting = useMuting(props);
+  const watching = useWatching(card, card.parts[selected], actions.watch);
   const part = card.parts[selected];
   if (part === undefined) return null;
   const hasTabs = card.parts.length > 1;
@@ -64,7 +66,13 @@ export function CardView(props: CardViewProps): VNode | null {
             titleId={`${id}-title`}
             evidence={props.around?.evidence}
             muting={muting}
+            watching={watching}
           />
+          {watching?.failed === true && (
+            <p class="small" role="alert">
+              {texts.dossier.watchFailed}
+            </p>
+          )}
           {muting && <MuteBlock muting={muting} texts={texts} />}
           {props.around && <AroundView around={props.around} texts={texts} actions={actions} />}
           <MetLine card={card} texts={texts} />

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalText } from '../../lib/intel/entity.ts';
 import { localText } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { WholeLists } from '../whole-lists.ts';
 
 interface Props {
   text: LocalText;
@@ -14,6 +15,7 @@ export function Description({ text, texts }: Props): VNode {
   const paragraph = useRef<HTMLParagraphElement>(null);
   const [isCut, setIsCut] = useState(false);
   const [whole, setWhole] = useState(false);
+  const isPaper = useContext(WholeLists);
   const shown = localText(texts.language, text);
   useLayoutEffect(() => {
     const element = paragraph.current;
@@ -22,10 +24,10 @@ export function Description({ text, texts }: Props): VNode {
   }, [shown]);
   return (
     <div class="description">
-      <p ref={paragraph} class={whole ? '' : 'cut'}>
+      <p ref={paragraph} class={whole || isPaper ? '' : 'cut'}>
         {shown}
       </p>
-      {isCut && (
+      {isCut && !isPaper && (
         <button type="button" class="link small" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? texts.card.less : texts.card.more}
         </button>

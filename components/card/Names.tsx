@@ -29,7 +29,8 @@ function remarks(name: Name, texts: Texts): string {
   return said.join(', ');
 }
 
-function OneName({ name, isMatched, texts }: NameProps): VNode {
+/** A name as a chip, with what is to be known of it. */
+export function OneName({ name, isMatched, texts }: NameProps): VNode {
   const remark = remarks(name, texts);
   const looks = [name.type === 'primary' ? 'strong' : '', isMatched ? 'matched' : ''];
   return (

@@ -63,7 +63,7 @@ function CopyOnly({
   );
 }
 
-function ReferenceItem({ reference, texts, copy }: ItemProps): VNode {
+export function ReferenceItem({ reference, texts, copy }: ItemProps): VNode {
   const link = linkOf(reference);
   return (
     <span class="reference small">

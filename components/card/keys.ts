@@ -1,6 +1,8 @@
 // Keys of the card, while the focus is in it.
 
 export const EVIDENCE_KEY = 'E';
+export const DOSSIER_KEY = 'D';
+export const WATCH_KEY = 'W';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches('input:not([type=radio], [type=checkbox]), select, textarea');

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { FoundGroup, MentionPlace } from '../../lib/intel/found.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { KindIcon } from '../Icon.tsx';
+import { WatchedSign } from '../WatchTool.tsx';
 
 interface Props {
   group: FoundGroup;
@@ -25,6 +26,7 @@ export const FoundRow = ({ group, place, isNew, texts }: Props): VNode => (
       <bdi class="strong cut-line" title={group.name}>
         {group.name}
       </bdi>
+      {group.isWatched === true && <WatchedSign texts={texts} />}
       {isNew && <span class="chip new">{texts.panel.isNew}</span>}
       <span class="spoken">
         {texts.common.kinds[group.kind]}, {texts.popup.timesSpoken(group.count)}

@@ -33,7 +33,7 @@ export function Sentences({ found, markClass, texts, onGo, onAll }: Props): VNod
       )}
       <ul class="sentences">
         {places.map((place) => (
-          <li key={`${place.frameId} ${place.seq} ${place.at}`}>
+          <li key={`${place.frameId} ${place.at}`}>
             <button type="button" class="sentence" title={panel.goToPlace} onClick={() => onGo(place)}>
               <bdi>
                 {place.before}

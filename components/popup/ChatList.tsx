@@ -5,6 +5,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { defang } from '../../lib/intel/links.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { KindIcon } from '../Icon.tsx';
+import { WatchedSign } from '../WatchTool.tsx';
 import type { ChatItem, PageState, PopupActions } from './types.ts';
 
 interface Props {
@@ -35,7 +36,9 @@ function Entry({ item, texts, onPress }: EntryProps): VNode {
     <button type="button" class="found-entry" title={chat.goTo(item.name)} onClick={onPress}>
       <KindIcon kind={item.kind} />
       <span class="found-name">
-        <bdi>{item.name}</bdi> <span class="spoken">{texts.common.kinds[item.kind]}</span>
+        <bdi>{item.name}</bdi>
+        {item.isWatched === true && <WatchedSign texts={texts} />}{' '}
+        <span class="spoken">{texts.common.kinds[item.kind]}</span>
         <span class="small muted"> {chat.last(whenOf(item.last, texts))}</span>
       </span>
       <span class="muted">{chat.posts(item.count)}</span>

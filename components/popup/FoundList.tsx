@@ -4,6 +4,7 @@ import { isNew, newFirst, type Met } from '../../lib/intel/found-filter.ts';
 import { MARK_CLASSES, type MarkClass } from '../../lib/intel/kinds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { KindIcon, SignIcon } from '../Icon.tsx';
+import { WatchedSign } from '../WatchTool.tsx';
 import type { PageState, PopupActions } from './types.ts';
 import { whyUnpainted } from './unpainted.ts';
 
@@ -30,6 +31,7 @@ function Entry({ group, page, met, texts, actions }: { group: FoundGroup } & Pro
         <KindIcon kind={group.kind} />
         <span class="found-name">
           <bdi>{group.name}</bdi>
+          {group.isWatched === true && <WatchedSign texts={texts} />}
           {isNew(group, met) && <span class="chip new"> {texts.panel.isNew}</span>}
           {unpainted !== undefined && <span class="small muted"> {unpainted}</span>}
         </span>

@@ -43,20 +43,22 @@ function Chooser({ where, texts, actions }: Props): VNode {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return (
     <form class="site-form" onSubmit={onSubmit}>
-      <label class="field">
-        <span>{welcome.site}</span>
-        <input
-          class="text"
-          value={text}
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
+      <div class="site-line">
+        <label class="field">
+          <span>{welcome.site}</span>
+          <input
+            class="text"
+            value={text}
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
         <button type="submit" class="button">
           {welcome.readSite}
         </button>
-      </label>
+      </div>
       {isWrong && (
         <p class="notice small" role="alert">
           {welcome.noSite}

@@ -37,8 +37,9 @@ async function dropUnpermitted(before: readonly string[]): Promise<void> {
 
 /** Everything that hangs on what has changed: what is held in memory, the lexicon, open pages, lists and badges. */
 async function changed(): Promise<Outcome<null>> {
-  const { bonds, producers, mutes, tools, engine } = await core();
+  const { bonds, producers, mutes, watched, tools, engine } = await core();
   bonds.forget();
+  watched.forget();
   producers.forget();
   mutes.forget();
   await keepAwake(tick, tools.queue.run());

@@ -1,6 +1,6 @@
 // Keyboard commands of the browser → the page in the active tab, the search, or the side panel.
 import { browser, type Browser } from 'wxt/browser';
-import { openPanel } from '../../lib/messages/open-pages.ts';
+import { openPanel } from '../../lib/messages/open-panel.ts';
 import type { PageCommand } from '../../lib/messages/page.ts';
 import { openSearch } from './search-window.ts';
 import { toggleHidden } from './showing.ts';

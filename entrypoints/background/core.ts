@@ -4,6 +4,7 @@ import { held, type Held } from '../../lib/reading/held.ts';
 import type { Bonds } from '../../lib/intel/bonds.ts';
 import { producerRank, type ProducerRank } from '../../lib/intel/producers.ts';
 import { readBonds } from '../../lib/store/bonds.ts';
+import { watchedPks } from '../../lib/store/watched.ts';
 import { readProducerOrder } from '../../lib/store/producers.ts';
 import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon-holder.ts';
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
@@ -11,6 +12,7 @@ import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { dropKept } from '../../lib/store/kept.ts';
+import { lexiconInfo } from '../../lib/store/lexicon.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { makeCompileQueue } from '../../lib/sync/compile-queue.ts';
@@ -30,6 +32,8 @@ export interface Core {
   mutes: MuteHolder;
   bonds: Held<Bonds>;
   producers: Held<ProducerRank>;
+  /** pks of what is on the watch-list. */
+  watched: Held<ReadonlySet<number>>;
   tools: ImportTools;
   net: Net;
   /** Goes on by itself with what an earlier life has left, once that is caught up. */
@@ -52,10 +56,15 @@ async function endUndo(store: Store): Promise<void> {
   await browser.storage.session.set({ [STARTED_KEY]: true });
 }
 
+/** It is gone though it was compiled, or can't be read: damaged, or another version's. What the store says of it is of no use. */
+async function isLexiconLost(store: Store, lexicons: LexiconHolder): Promise<boolean> {
+  const lexicon = await lexicons.current().catch(() => undefined);
+  return lexicon === undefined && (await lexiconInfo(store)) !== undefined;
+}
+
 async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<void> {
   await endUndo(tools.store);
-  // One that can't be read was compiled by another version: what it says is of no use.
-  await lexicons.current().catch(() => nextGeneration(tools.store));
+  if (await isLexiconLost(tools.store, lexicons)) await nextGeneration(tools.store);
   await ensureStarter(tools, starterPack, browser.runtime.getManifest().version);
   await tools.queue.run();
 }
@@ -63,8 +72,10 @@ async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<voi
 async function make(): Promise<Core> {
   const store = await openStore();
   const lexicons = makeLexiconHolder(store);
+  const watched = held(async () => watchedPks(store, await readBonds(store)));
   const published = async (version: number): Promise<void> => {
     await lexicons.reload();
+    watched.forget();
     await tellLexicon(version);
   };
   const queue = makeCompileQueue(store, published, new AbortController().signal);
@@ -86,6 +97,7 @@ async function make(): Promise<Core> {
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),
     bonds: held(() => readBonds(store)),
+    watched,
     producers: held(async () => producerRank(await readProducerOrder(store))),
     tools,
     caughtUp,

@@ -12,7 +12,7 @@ const READ_AGAIN = 3_000;
 interface OpenPage {
   frameId: number;
   texts: KeptTexts;
-  /** Flat triples; undefined once the page may say something else. */
+  /** Flat pairs of mention id and place; undefined once the page may say something else. */
   places: Promise<number[]> | undefined;
   askedAt: number;
 }
@@ -71,11 +71,9 @@ async function ask(tabId: number, frameId: number, version: number): Promise<num
 
 /** Texts that are not at hand are sent for: the page says them again, and whoever listens to the tab's news hears of it. */
 function complete(tabId: number, page: OpenPage, places: readonly number[]): void {
-  const seqs = new Set(places.filter((_, index) => index % 3 === 1));
-  page.texts.sweep(seqs);
-  const isMissing = places.some(
-    (seq, index) => index % 3 === 1 && page.texts.at(seq, places[index + 1] ?? 0) === undefined,
-  );
+  const ats = places.filter((_, index) => index % 2 === 1);
+  page.texts.sweep(ats);
+  const isMissing = ats.some((at) => page.texts.at(at) === undefined);
   if (!isMissing || page.texts.isFull || Date.now() - page.askedAt < READ_AGAIN) return;
   page.askedAt = Date.now();
   void tellTab(tabId, { type: 'read-again' }, page.frameId);

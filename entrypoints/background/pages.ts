@@ -35,6 +35,12 @@ interface Page {
 
 const policyOf = async (page: Page): Promise<SitePolicy> => policyAt(await access(), page.place);
 
+/** With the watch-list, whose names have marks of their own where the user trusts the site. */
+const readingPolicy = async (page: Page): Promise<SitePolicy> => ({
+  ...(await policyOf(page)),
+  watched: await (await core()).watched.get(),
+});
+
 async function hello(page: Page): Promise<PageReply> {
   const { settings } = await access();
   const { mode } = await policyOf(page);
@@ -49,7 +55,7 @@ function tellLearnt({ tabId }: Page, version: number, { learnt, unlocked }: Omit
 
 async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
   const lexicon = await (await core()).lexicons.current();
-  if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await policyOf(page)));
+  if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await readingPolicy(page)));
 }
 
 async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
@@ -58,7 +64,7 @@ async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
   const lexicon = await lexicons.current();
   if (!lexicon) return { type: 'not-ready', seq };
   const { version } = lexicon;
-  const [policy, isMuted] = await Promise.all([policyOf(page), mutes.at(lexicon, hostAt(page.place))]);
+  const [policy, isMuted] = await Promise.all([readingPolicy(page), mutes.at(lexicon, hostAt(page.place))]);
   const { hits, ...rest } = readText(lexicon, text, context, policy, {
     isMuted,
     platform: platformAt(page.place),

@@ -6,11 +6,13 @@ import { whyCode } from '../../lib/match/why.ts';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
 import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
+import { withWatched } from '../../lib/reading/dossier.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { withOtherChannels } from '../../lib/reading/other-channels.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { around } from './around.ts';
+import { aboutDossier } from './dossier.ts';
 import { aboutEncounters, metOnCard } from './encounters.ts';
 import { aboutTies } from './ties.ts';
 import { ceiling } from './access.ts';
@@ -33,17 +35,15 @@ type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
 type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
 
-async function cardOutcome(store: Store, found: Card | undefined, sender: Sender): Promise<Outcome<Card>> {
+async function cardOutcome(store: Store, found: Card | undefined, sender?: Sender): Promise<Outcome<Card>> {
   if (!found) return fail('not-found');
-  const [card, met] = await Promise.all([
+  const [whole, met] = await Promise.all([
     withOtherChannels(store, found, await ceiling()),
-    metOnCard(found, sender),
+    sender && metOnCard(found, sender),
   ]);
+  const card = withWatched(whole, await (await core()).watched.get());
   return ok(met === undefined ? card : { ...card, met });
 }
-
-const orNotFound = <T>(value: T | undefined): Outcome<T> =>
-  value === undefined ? fail('not-found') : ok(value);
 
 async function card({ version, mention }: Ask<'card'>, sender: Sender): Promise<Outcome<Card>> {
   const { store, lexicons } = await core();
@@ -59,7 +59,10 @@ async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>>
   if (!lexicon) return fail('not-ready');
   const [, , form] = findMentions(lexicon, name);
   if (form === undefined) return fail('not-found');
-  return orNotFound(await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()));
+  return cardOutcome(
+    store,
+    await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()),
+  );
 }
 
 async function cardOf({ pk }: Ask<'card-of'>, sender: Sender): Promise<Outcome<Card>> {
@@ -139,6 +142,15 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'producers':
     case 'set-producers':
       return aboutTies(request);
+    case 'dossier':
+    case 'neighbours':
+    case 'open-dossier':
+    case 'watch':
+    case 'write-note':
+    case 'kept':
+    case 'put-back-watched':
+    case 'put-back-note':
+      return aboutDossier(request, sender);
     case 'met':
     case 'encounters-of':
     case 'met-overview':

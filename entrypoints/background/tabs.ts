@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import { foundIn, pksOf, type FoundIn } from '../../lib/reading/found.ts';
 import { policyAt, sitesOver, type Place } from '../../lib/reading/place.ts';
+import type { SitePolicy } from '../../lib/reading/policy.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
+import { latest } from '../../lib/reading/latest.ts';
 import type { ChatReport, TabReport } from '../../lib/messages/extension.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { access } from './access.ts';
@@ -26,17 +28,35 @@ const BADGE_COLOUR = '#5b6270';
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url; // a tab that was closed meanwhile has none
 
+/** What may happen in a tab, and what is on the watch-list. */
+const policyOfTab = async (url: string | undefined): Promise<SitePolicy> => ({
+  ...policyAt(await access(), topFrame(url)),
+  watched: await (await core()).watched.get(),
+});
+
 const topFrame = (url: string | undefined): Place => ({ url, origin: undefined, tabUrl: url });
+
+/** A page with thousands of names is asked about several times for each choice in its list. */
+const lastFound = latest<Promise<FoundIn[]>>();
 
 export async function foundInTab(tabId: number, url?: string): Promise<FoundIn[]> {
   const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
-  const policy = policyAt(await access(), topFrame(url ?? (await tabUrl(tabId))));
+  const [address, allowed] = [url ?? (await tabUrl(tabId)), await access()];
+  const policy = await policyOfTab(address);
   if (!lexicon || policy.mode === 'off') return [];
-  const seen = presence.seenIn(tabId, lexicon.version);
-  const known = await entities.get(lexicon.version, pksOf(seen, lexicon, policy));
-  const uses = { lexicon, entities: known, policy, bonds: await bonds.get(), rank: await producers.get() };
-  return foundIn(seen, uses);
+  const { version } = lexicon;
+  const said = await Promise.all([bonds.get(), producers.get()]);
+  const find = async (): Promise<FoundIn[]> => {
+    const seen = presence.seenIn(tabId, version);
+    const known = await entities.get(version, pksOf(seen, lexicon, policy));
+    return foundIn(seen, { lexicon, entities: known, policy, bonds: said[0], rank: said[1] });
+  };
+  const inputs = [lexicon, tabId, presence.revision(tabId), address, allowed, policy.watched, ...said];
+  return lastFound.get(inputs, find).catch((error: unknown) => {
+    lastFound.forget();
+    throw error;
+  });
 }
 
 async function updateBadge(tabId: number): Promise<void> {
@@ -79,7 +99,7 @@ export async function hearFrom(tabId: number): Promise<void> {
 async function chatIn(tabId: number, url: string | undefined): Promise<ChatReport | undefined> {
   const { lexicons, entities, bonds, producers } = await core();
   const lexicon = await lexicons.current();
-  const policy = policyAt(await access(), topFrame(url));
+  const policy = await policyOfTab(url);
   if (!lexicon || policy.mode === 'off') return undefined;
   const chat = (await openChat(tabId, lexicon.version))?.post.chat;
   if (chat === undefined) return undefined;

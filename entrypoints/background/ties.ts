@@ -15,9 +15,10 @@ type Answer = TieRequests[keyof TieRequests]['answer'];
 
 /** Lists and badges follow. */
 async function changed(): Promise<Outcome<null>> {
-  const { bonds, producers } = await core();
+  const { bonds, producers, watched } = await core();
   bonds.forget();
   producers.forget();
+  watched.forget();
   refreshBadges();
   return ok(null);
 }

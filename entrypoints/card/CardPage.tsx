@@ -5,6 +5,7 @@ import { CardView } from '../../components/card/CardView.tsx';
 import type { CardActions } from '../../components/card/actions.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
+import { askKeep } from '../../lib/messages/ask-kept.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { keepTabInside } from './focus.ts';
@@ -33,6 +34,7 @@ function actionsOf(session: CardSession): CardActions {
     open: (pk) => void session.open(pk),
     copy: copyText,
     bond: askBond,
+    ...askKeep,
     back: () => session.apply({ type: 'back' }),
     close: () => session.close(),
     pin: (pinned) => session.pin(pinned),

@@ -13,6 +13,8 @@ const actions = {
   back: nothing,
   close: nothing,
   pin: nothing,
+  watch: () => Promise.resolve(true),
+  dossier: nothing,
 };
 
 const Frame = ({ children }: { children: VNode }): VNode => <div class="gallery-card">{children}</div>;

@@ -92,6 +92,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <p class="buttons">
           <a href={browser.runtime.getURL('/welcome.html')}>{texts.options.welcome}</a>
           <a href={browser.runtime.getURL('/paste.html')}>{texts.paste.title}</a>
+          <a href={browser.runtime.getURL('/dossier.html')}>{texts.dossier.index}</a>
         </p>
       </Part>
     </main>

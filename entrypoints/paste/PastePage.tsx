@@ -6,6 +6,7 @@ import { PasteView } from '../../components/paste/PasteView.tsx';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
+import { askKeep } from '../../lib/messages/ask-kept.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
 import { MAX_PASTE } from '../../lib/messages/paste.ts';
@@ -88,6 +89,7 @@ export function PastePage({ settings, texts }: { settings: Settings; texts: Text
           fetch={fetch}
           close={close}
           bond={askBond}
+          keeping={askKeep}
           mute={MUTE}
           texts={texts}
         />

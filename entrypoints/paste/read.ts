@@ -17,7 +17,8 @@ export async function readPasted(text: string): Promise<Pasted> {
   const { version, hits } = outcome.value;
   const marks = Array.from({ length: hits.length / HIT_SIZE }, (_, index) => {
     const [start = 0, end = 0, mention = 0, look = 0] = hits.slice(index * HIT_SIZE);
-    return { start, end, mention, markClass: LOOKS[look] ?? 'other' };
+    const name = LOOKS[look];
+    return { start, end, mention, markClass: name === undefined || name === 'watched' ? 'other' : name };
   });
   return { text, version, marks };
 }

@@ -6,6 +6,7 @@ import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askAround } from '../../lib/messages/ask-around.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
+import { askKeep } from '../../lib/messages/ask-kept.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { PointedMention } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -44,6 +45,7 @@ export function CardHere({ mention, tabId, texts }: Props): VNode | null {
         fetch={fetch}
         close={close}
         bond={askBond}
+        keeping={askKeep}
         mute={mute}
         texts={texts}
       />

@@ -4,7 +4,7 @@ import { copyText } from '../../components/copy-text.ts';
 import type { PopupActions } from '../../components/popup/types.ts';
 import type { FoundGroup } from '../../lib/intel/found.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { openDossier, openPanel } from '../../lib/messages/open-pages.ts';
+import { openPanel } from '../../lib/messages/open-panel.ts';
 import { siteActions } from '../../lib/settings/site-actions.ts';
 import { changeSettings } from '../../lib/settings/stored.ts';
 
@@ -37,7 +37,7 @@ export function actionsOf(popup: Popup): PopupActions {
     },
     hideAll: () => void changeSettings({ hidden: true }).then(popup.refresh),
     copy: copyText,
-    openDossier: (id) => void openDossier(id).then(close),
+    openDossier: (id) => void ask('open-dossier', { id }).then(close),
     openPanel: () => void openPanel(windowId).then(close, popup.noPanel),
     openOptions: () => void site.openOptions().then(close),
     openMet: () => void browser.tabs.create({ url: browser.runtime.getURL('/met.html') }).then(close),

@@ -2,7 +2,6 @@
 import { copyText } from '../../components/copy-text.ts';
 import type { PanelActions, PanelWork } from '../../components/panel/types.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { openDossier } from '../../lib/messages/open-pages.ts';
 import { siteActions } from '../../lib/settings/site-actions.ts';
 
 export interface Panel {
@@ -22,9 +21,9 @@ export function actionsOf(panel: Panel): PanelActions {
     ...site,
     ...{ work: change, shown, allPlaces, copy: copyText },
     goTo: ({ frameId, version, mention }) => void ask('go-to', { tabId, frameId, version, mention }),
-    goToPlace: ({ frameId, version, mention, seq, at }) =>
-      void ask('go-to', { tabId, frameId, version, mention, seq, at }),
-    openDossier: (id) => void openDossier(id),
+    goToPlace: ({ frameId, version, mention, at }) =>
+      void ask('go-to', { tabId, frameId, version, mention, at }),
+    openDossier: (id) => void ask('open-dossier', { id }),
     goToPost: async ({ frameId, place }) => (await ask('go-to-post', { tabId, frameId, place })).ok,
     openOptions: () => void site.openOptions(),
   };

@@ -5,6 +5,7 @@ import { Sample } from '../../components/welcome/Sample.tsx';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
+import { askKeep } from '../../lib/messages/ask-kept.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -47,6 +48,7 @@ export function SampleWithCard({ texts }: { texts: Texts }): VNode {
             fetch={fetch}
             close={close}
             bond={askBond}
+            keeping={askKeep}
             mute={MUTE}
             texts={texts}
           />

@@ -8,6 +8,7 @@ import type { Rolldown } from 'vite';
 export const OWN_NAMES = [
   ...[
     'again',
+    'anchoredTo',
     'book',
     'boxes',
     'breaks',
@@ -19,7 +20,18 @@ export const OWN_NAMES = [
     'correct',
   ],
   ...['current', 'edges', 'elsewhere', 'erase', 'everything', 'follow', 'forget', 'goToFirst', 'goToMention'],
-  ...['gone', 'hasChanged', 'hasMet', 'hello', 'hide', 'isForbidden', 'isPinned', 'isReady', 'isShown'],
+  ...[
+    'gone',
+    'hasChanged',
+    'hasMet',
+    'hello',
+    'hide',
+    'isForbidden',
+    'isLater',
+    'isPinned',
+    'isReady',
+    'isShown',
+  ],
   ...[
     'kindOf',
     'learn',
@@ -34,8 +46,20 @@ export const OWN_NAMES = [
     'painter',
   ],
   ...['passOver', 'peersIn', 'placeOf', 'press', 'raise', 'reach', 'reader', 'recordOf', 'rename', 'renew'],
-  ...['roots', 'runs', 'scan', 'searchSoon', 'shadows', 'skip', 'stale', 'starts', 'sweep', 'takeReady'],
-  ...['tell', 'token', 'trees', 'watch'],
+  ...[
+    'roots',
+    'runs',
+    'scan',
+    'searchSoon',
+    'shadows',
+    'shell',
+    'skip',
+    'stale',
+    'starts',
+    'sweep',
+    'takeReady',
+  ],
+  ...['point', 'take', 'tell', 'thing', 'token', 'trees', 'watch'],
 ];
 
 export const PAGE_SCRIPT_OPTIONS: Rolldown.InputOptions & { output: Rolldown.OutputOptions } = {

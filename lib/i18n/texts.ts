@@ -1,6 +1,7 @@
 // Every text a person sees, in every language. Compiled in; the shapes come from the English files, so a missing key is a type error.
 import { card as cardEn } from './en/card.ts';
 import { common as commonEn } from './en/common.ts';
+import { dossier as dossierEn } from './en/dossier.ts';
 import { encounters as encountersEn } from './en/encounters.ts';
 import { feedForm as feedFormEn } from './en/feed-form.ts';
 import { feeds as feedsEn } from './en/feeds.ts';
@@ -20,6 +21,7 @@ import { telegram as telegramEn } from './en/telegram.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
+import { dossier as dossierJa } from './ja/dossier.ts';
 import { encounters as encountersJa } from './ja/encounters.ts';
 import { feedForm as feedFormJa } from './ja/feed-form.ts';
 import { feeds as feedsJa } from './ja/feeds.ts';
@@ -43,6 +45,7 @@ export interface Texts {
   language: Language;
   common: typeof commonEn;
   card: typeof cardEn;
+  dossier: typeof dossierEn;
   mute: typeof muteEn;
   panel: typeof panelEn;
   popup: typeof popupEn;
@@ -67,6 +70,7 @@ const TEXTS: Record<Language, Texts> = {
     language: 'en',
     common: commonEn,
     card: cardEn,
+    dossier: dossierEn,
     mute: muteEn,
     panel: panelEn,
     popup: popupEn,
@@ -89,6 +93,7 @@ const TEXTS: Record<Language, Texts> = {
     language: 'ja',
     common: commonJa,
     card: cardJa,
+    dossier: dossierJa,
     mute: muteJa,
     panel: panelJa,
     popup: popupJa,

@@ -1,7 +1,16 @@
 // Everything that the user has made, as one file: what it is made of, and what is told of it.
 
 /** In the order in which they are shown. */
-export const BACKUP_PARTS = ['settings', 'feeds', 'own-names', 'mutes', 'bonds', 'producers'] as const;
+export const BACKUP_PARTS = [
+  'settings',
+  'feeds',
+  'own-names',
+  'mutes',
+  'bonds',
+  'producers',
+  'watched',
+  'notes',
+] as const;
 
 export type BackupPartName = (typeof BACKUP_PARTS)[number];
 

@@ -13,6 +13,8 @@ export type MatchStrength = 'exact' | 'weak';
 /** Another entity as a card names it. Without `pk` it is in no enabled feed and can't be opened. */
 export interface CardTarget {
   pk?: number;
+  /** As in Entity, for its dossier. */
+  id?: string;
   name: string;
   kind?: EntityKind;
 }
@@ -67,6 +69,8 @@ export interface Card {
   parts: CardPart[];
   conflicts: CardConflict[];
   bonds: CardBond[];
+  /** pks of parts that are on the watch-list. */
+  watched?: number[];
   /** Of whoever runs this channel. */
   otherChannels?: OwnerChannels[];
   /** What is remembered of the user's encounters with it: null, it was never met; absent, nothing is remembered. */

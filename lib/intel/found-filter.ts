@@ -17,9 +17,16 @@ export type Met = Readonly<Record<string, unknown>> | undefined;
 export const isNew = ({ id }: { id: string }, met: Met): boolean =>
   met !== undefined && !Object.hasOwn(met, id);
 
-/** Those never met come first; otherwise the order stays. */
-export const newFirst = <T extends { id: string }>(things: readonly T[], met: Met): T[] =>
-  met === undefined ? [...things] : things.toSorted((a, b) => Number(isNew(b, met)) - Number(isNew(a, met)));
+interface Watchable {
+  isWatched?: boolean;
+}
+
+export const watchedFirst = (a: Watchable, b: Watchable): number =>
+  Number(b.isWatched === true) - Number(a.isWatched === true);
+
+/** The watch-list comes first, then those never met; otherwise the order stays. */
+export const newFirst = <T extends Watchable & { id: string }>(things: readonly T[], met: Met): T[] =>
+  things.toSorted((a, b) => watchedFirst(a, b) || Number(isNew(b, met)) - Number(isNew(a, met)));
 
 export const filtered = <T extends FoundThing>(
   things: readonly T[],

@@ -21,6 +21,8 @@ export interface FoundThing {
   tlp: Tlp;
   producers: string[];
   feeds: FoundFeed[];
+  /** It is on the watch-list: such ones come first. */
+  isWatched?: boolean;
 }
 
 /** One entry of "found here": mentions grouped as on the card. */
@@ -40,7 +42,6 @@ export interface MentionPlace {
   mention: number;
   version: number;
   /** As the page numbers it. */
-  seq: number;
   at: number;
   before: string;
   text: string;

@@ -5,6 +5,7 @@ import { MAX_MUTES } from '../intel/mute-file.ts';
 import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
 import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
+import { DossierRequestSchema } from './check-dossier.ts';
 import { BackupRequestSchema } from './check-backup.ts';
 import { TieRequestSchema } from './check-ties.ts';
 import { EncounterRequestSchema } from './check-encounters.ts';
@@ -29,6 +30,7 @@ const WishSchema = v.object({
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
   TieRequestSchema,
+  DossierRequestSchema,
   FeedRequestSchema,
   EncounterRequestSchema,
   SearchRequestSchema,
@@ -47,7 +49,6 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     frameId: Natural,
     version: Natural,
     mention: Natural,
-    seq: v.exactOptional(Natural),
     at: v.exactOptional(Natural),
   }),
   v.object({

@@ -9,6 +9,7 @@ import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { DossierRequests } from './dossier.ts';
 import type { EncounterRequests } from './encounters.ts';
 import type { TieRequests } from './ties.ts';
 import type { BackupRequests } from './backup.ts';
@@ -88,6 +89,7 @@ export interface ExtensionRequests
   extends
     OwnRequests,
     TieRequests,
+    DossierRequests,
     FeedRequests,
     EncounterRequests,
     SearchRequests,
@@ -105,9 +107,9 @@ export interface ExtensionRequests
   /** Whether a page script of ours has this key: see `PagePolicy.cardKey`. */
   'is-card-key': { ask: { key: string }; answer: boolean };
   'tab-report': { ask: { tabId: number }; answer: TabReport };
-  /** `seq` and `at` as in MentionPlace: to this very one, if it still stands there. */
+  /** `at` as in MentionPlace: to this very one, if it still stands there. */
   'go-to': {
-    ask: { tabId: number; frameId: number; version: number; mention: number; seq?: number; at?: number };
+    ask: { tabId: number; frameId: number; version: number; mention: number; at?: number };
     answer: null;
   };
   /** "not-found" where the post isn't in the page now. */

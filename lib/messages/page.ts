@@ -15,7 +15,7 @@ export interface News {
   lexicon: number;
   /** Counts changes of settings; a change means: say hello again. */
   settings: number;
-  /** Counts changes of mutes; a change means: ask again for every block. */
+  /** Counts changes of mutes and of the watch-list; a change means: ask again for every block. */
   mutes: number;
 }
 
@@ -40,7 +40,8 @@ export const HIT_SIZE = 4;
  * `look` of a hit: an index into LOOKS, UNPAINTED for a mention that counts but must not be painted here, or LOCKED for an
  * ordinary word that is a name only once the document says so (see the command `learnt`).
  */
-export const LOOKS: readonly MarkClass[] = ['actor', 'campaign', 'channel', 'other'];
+export type Look = MarkClass | 'watched';
+export const LOOKS: readonly Look[] = ['actor', 'campaign', 'channel', 'other', 'watched'];
 export const UNPAINTED = -1;
 export const LOCKED = -2;
 
@@ -98,6 +99,10 @@ export type PageReply =
   | { type: 'not-ready'; seq: number };
 
 export const MAX_FIND_LENGTH = 100_000;
+
+/** A place in the text of a `find`, as one number: `seq` × SEQ + the place. */
+export const SEQ = 1_000_000;
+export const placeAt = (seq: number, start: number): number => seq * SEQ + start;
 
 /** Sites with an adapter that knows posts. */
 export const SITE_NAMES = ['telegram-a', 'telegram-k', 'telegram-preview'] as const;
@@ -158,16 +163,15 @@ export type PageCommand =
   /** Say `seen` again: the background has forgotten. */
   | { type: 'report' }
   /**
-   * Where a reader can see mentions, in the order in which they were found: flat triples of mention id, `seq` of the `find` that found
-   * it, and its start in that text.
+   * Where a reader can see mentions: flat pairs of mention id and place (`placeAt`).
    */
   | { type: 'places'; version: number }
   /** Ask again for every block: the background holds none of its texts. */
   | { type: 'read-again' }
   | { type: 'step'; by: 1 | -1 }
   | { type: 'open-card' }
-  /** `seq` and `at` as in `places`: this very one, if it still stands there. */
-  | { type: 'go-to'; version: number; mention: number; seq?: number; at?: number }
+  /** `at`: the place of this very one, if it still stands there. */
+  | { type: 'go-to'; version: number; mention: number; at?: number }
   /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
   | { type: 'go-to-post'; place: string }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };

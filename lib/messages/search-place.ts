@@ -3,7 +3,6 @@ import type { Card } from '../intel/card.ts';
 import { ask } from './ask.ts';
 import { askBond, type AskBond } from './ask-bond.ts';
 import { askMute, type AskMute } from './ask-mute.ts';
-import { openDossier } from './open-pages.ts';
 import { askSearch, type AskSearch } from './ask-search.ts';
 
 export interface SearchPlace extends AskSearch {
@@ -24,5 +23,5 @@ export const searchPlace = (isPrivate: boolean | Promise<boolean>, tabId?: numbe
   card,
   bond: askBond,
   mute: askMute(tabId),
-  openDossier: (id) => void openDossier(id),
+  openDossier: (id) => void ask('open-dossier', { id }),
 });

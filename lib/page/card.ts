@@ -46,7 +46,7 @@ const isOnScreen = ({ left, top, width, height }: Box): boolean =>
 
 export interface Card {
   host: Host;
-  anchor: Anchor | undefined;
+  anchoredTo: Anchor | undefined;
   isShown: boolean;
   isPinned: boolean;
   /** Where the card is; undefined when none is shown. */
@@ -72,15 +72,15 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
 
   const isElsewhere = (): boolean => isSmall() || frame.isForbidden;
   /** What of the word is on the screen. */
-  const wordBox = (): Box | undefined => around((card.anchor?.boxes() ?? []).filter(isOnScreen));
+  const wordBox = (): Box | undefined => around((card.anchoredTo?.boxes() ?? []).filter(isOnScreen));
   const put = (): void => {
     const word = wordBox();
-    if (word === undefined || card.anchor === undefined) return;
+    if (word === undefined || card.anchoredTo === undefined) return;
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    host.put(host.card, place(word, size ?? FIRST_SIZE, viewport, isRtl(card.anchor.node)));
+    host.put(host.card, place(word, size ?? FIRST_SIZE, viewport, isRtl(card.anchoredTo.node)));
   };
   const reveal = (): void => {
-    if (wanted === undefined) return;
+    if (!wanted) return;
     const { focus } = wanted;
     wanted = undefined;
     put();
@@ -93,8 +93,8 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
   };
 
   const load = (anchor: Anchor): void => {
-    if (card.anchor !== undefined) hide();
-    card.anchor = anchor;
+    if (card.anchoredTo !== undefined) hide();
+    card.anchoredTo = anchor;
     if (isElsewhere()) return;
     size = undefined;
     host.moveTo(anchor.node);
@@ -104,20 +104,20 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
     frame.load({ type: 'load', version, mention, text });
   };
   const show = (focus: boolean): void => {
-    const { anchor } = card;
+    const { anchoredTo: anchor } = card;
     if (anchor === undefined) return;
     if (isElsewhere()) {
-      card.anchor = undefined;
+      card.anchoredTo = undefined;
       uses.elsewhere(anchor);
       return;
     }
     wanted = { focus };
-    if (size !== undefined) reveal();
+    if (size) reveal();
     else timer = setTimeout(() => frame.isReady && reveal(), SIZE_WAIT);
   };
   const giveFocusBack = (): void => {
-    if (document.activeElement === host.element) {
-      host.element.blur();
+    if (document.activeElement === host.shell) {
+      host.shell.blur();
       focused?.focus({ preventScroll: true });
     }
     focused = undefined;
@@ -125,14 +125,14 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
   const hide = (): void => {
     clearTimeout(timer);
     wanted = undefined;
-    Object.assign(card, { anchor: undefined, isShown: false, isPinned: false });
+    Object.assign(card, { anchoredTo: undefined, isShown: false, isPinned: false });
     host.card.classList.remove('shown');
     giveFocusBack();
     if (host.card.matches(':popover-open')) host.card.hidePopover();
     frame.post({ type: 'hidden' });
   };
   const follow = (): void => {
-    if (card.anchor === undefined || card.isPinned) return;
+    if (card.anchoredTo === undefined || card.isPinned) return;
     if (wordBox() === undefined) hide();
     else put();
   };
@@ -153,7 +153,7 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
     }
   };
   const forbidden = (): void => {
-    const anchor = wanted && card.anchor;
+    const anchor = wanted && card.anchoredTo;
     hide();
     if (anchor !== undefined) uses.elsewhere(anchor);
   };
@@ -161,7 +161,7 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
 
   const card: Card = {
     host,
-    anchor: undefined,
+    anchoredTo: undefined,
     isShown: false,
     isPinned: false,
     load,

@@ -13,7 +13,7 @@ export function onCommand(take: (command: PageCommand) => PageAnswer | undefined
     respond: (answer: PageAnswer) => void,
   ): undefined => {
     const answer = take(command);
-    if (answer !== undefined) respond(answer);
+    if (answer) respond(answer);
   };
   api.runtime.onMessage.addListener(listener);
   atEnd(signal, () => api.runtime.onMessage.removeListener(listener));

@@ -11,20 +11,21 @@ export function inOrder(a: Mark, b: Mark): number {
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** What nobody has had to look at yet may show. */
+export const maySee = (mark: Mark): boolean => mark.hidden !== true && isInText(mark);
+
 /**
  * Says of each mark whether it is a later mention of what was named before in the same post, as `placeOf` knows it; what a reader
  * can't see names nothing.
  */
 export function findLater(marks: Iterable<Mark>, placeOf: (mark: Mark) => string | undefined): void {
-  const firsts = new Map<string | undefined, Map<number, Mark>>();
+  const firsts = new Map<string, Mark>();
   for (const mark of marks) {
     mark.isLater = true;
-    if (!isPainted(mark.look) || mark.hidden === true || !isInText(mark)) continue;
-    const place = placeOf(mark);
-    const known = firsts.get(place) ?? new Map<number, Mark>();
-    firsts.set(place, known);
-    const before = known.get(mark.thing);
-    if (before === undefined || inOrder(mark, before) < 0) known.set(mark.thing, mark);
+    if (!isPainted(mark.look) || !maySee(mark)) continue;
+    const key = [mark.thing, placeOf(mark)].join();
+    const before = firsts.get(key);
+    if (before === undefined || inOrder(mark, before) < 0) firsts.set(key, mark);
   }
-  for (const known of firsts.values()) for (const mark of known.values()) mark.isLater = false;
+  for (const mark of firsts.values()) mark.isLater = false;
 }

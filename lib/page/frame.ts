@@ -45,7 +45,7 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
       clearTimeout(timer);
       state.isReady = true;
       state.isForbidden = false;
-      if (latest !== undefined) post(latest);
+      if (latest) post(latest);
     }
     listener.message(message);
   };

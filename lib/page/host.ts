@@ -17,33 +17,33 @@ function popover(className: string): HTMLDivElement {
 }
 
 export class Host {
-  readonly element: HTMLDivElement;
+  readonly shell: HTMLDivElement;
   readonly card: HTMLDivElement;
   readonly #flash: HTMLDivElement;
 
   /** `style`: of the two boxes, by their classes. */
   constructor(style: string, signal: AbortSignal) {
-    this.element = newBox();
-    const root = this.element.attachShadow({ mode: 'closed' });
+    this.shell = newBox();
+    const root = this.shell.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     root.adoptedStyleSheets.push(sheet);
     this.card = popover('card');
     this.#flash = popover('flash');
     root.append(this.card, this.#flash);
-    atEnd(signal, () => this.element.remove());
+    atEnd(signal, () => this.shell.remove());
   }
 
   /** A modal dialog makes everything outside of it inert: what belongs to a word inside goes there, too. */
   moveTo(word: Node | undefined): void {
     const modal = word === undefined ? null : closestOf(word, 'dialog:modal');
     const parent = modal ?? document.documentElement;
-    if (this.element.parentNode === parent) return;
+    if (this.shell.parentNode === parent) return;
     // moveBefore keeps the card's frame alive, but refuses across trees; then the frame loads anew.
     try {
-      parent.moveBefore(this.element, null);
+      parent.moveBefore(this.shell, null);
     } catch {
-      parent.append(this.element);
+      parent.append(this.shell);
     }
   }
 
@@ -55,7 +55,7 @@ export class Host {
 
   put(element: HTMLElement, box: Box): void {
     // A page may zoom its root element, and with it everything inside. The host itself has no box, so no zoom either.
-    element.style.setProperty('zoom', String(1 / (this.element.parentElement?.currentCSSZoom ?? 1)));
+    element.style.setProperty('zoom', String(1 / (this.shell.parentElement?.currentCSSZoom ?? 1)));
     for (const [name, value] of Object.entries(box)) element.style.setProperty(name, `${value}px`);
   }
 

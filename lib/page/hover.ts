@@ -53,7 +53,7 @@ export function watchHover(
   const left = (): void => {
     if (current === undefined || card.isPinned) return;
     if (card.isShown) grace ??= setTimeout(close, GRACE);
-    else if (card.anchor !== undefined) close();
+    else if (card.anchoredTo !== undefined) close();
     else stop();
   };
   const rest = (mark: Mark): void => {
@@ -64,7 +64,7 @@ export function watchHover(
   };
   /** On the card, or between it and its word. */
   const isKept = (at: Point): boolean => {
-    const { anchor } = card;
+    const { anchoredTo: anchor } = card;
     const box = card.box();
     if (box === undefined || anchor === undefined) return false;
     if (contains(box, at)) return true;
@@ -80,7 +80,7 @@ export function watchHover(
       return;
     }
     const mark = markAt(point);
-    if (mark === undefined || (card.anchor === undefined && !held)) left();
+    if (mark === undefined || (card.anchoredTo === undefined && !held)) left();
     // Also when its card was closed: it comes back only after the pointer has been elsewhere.
     else if (mark === current) stay();
     else if (held) rest(mark);
@@ -99,7 +99,8 @@ export function watchHover(
     if (hoverModifier !== 'none' && event.key === KEYS[hoverModifier]) look();
   };
   listen(['pointermove', 'pointerover'], ofPerson(moved), signal);
-  listen(['scroll'], look, signal);
+  // A chat scrolls with each message: a frame is asked for only where a pointer rests.
+  listen(['scroll'], () => point && look(), signal);
   listen(['keydown'], ofPerson(pressed), signal);
   document.documentElement.addEventListener('pointerleave', left, { signal });
   // What goes full screen lies over the card from then on; the word may be in it.

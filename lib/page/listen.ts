@@ -1,7 +1,7 @@
 /** Listens on the window before the page does, until the signal; the page's events stay as they are. */
 export function listen<T extends keyof WindowEventMap>(
   types: readonly T[],
-  take: (event: WindowEventMap[T]) => void,
+  take: (event: WindowEventMap[T]) => unknown,
   signal: AbortSignal,
 ): void {
   for (const type of types) window.addEventListener(type, take, { signal, capture: true, passive: true });

@@ -1,5 +1,5 @@
 // What was found, as long as it stands in the page. Everything hangs on the owner (the block): a block is replaced as a whole.
-import { HIT_SIZE, UNPAINTED, type PageReply } from '../messages/page.ts';
+import { HIT_SIZE, placeAt, UNPAINTED, type PageReply } from '../messages/page.ts';
 import type { Batch } from './batch.ts';
 import type { Owner } from './nodes.ts';
 
@@ -8,15 +8,14 @@ export interface Mark {
   id: number;
   /** Of the lexicon that the id belongs to. */
   version: number;
-  /** The question that found it, and where it began in that question's text. */
-  seq: number;
+  /** Which question found it, and where it began in that question's text: see `placeAt`. */
   at: number;
   /** Index into LOOKS, UNPAINTED, or LOCKED. */
   look: number;
   /** The same for marks of the same thing, where the background says so. */
-  thing: number;
+  thing: number | undefined;
   /** Not painted, as it was named before; see first.ts. */
-  isLater: boolean;
+  isLater?: boolean;
   owner: Owner;
   /** Nearly always one; several where the name is split over elements. */
   nodes: Text[];
@@ -65,17 +64,23 @@ class Finger {
 type Found = Extract<PageReply, { type: 'found' }>;
 
 /** Hits (ordered, in the batch's text) → marks. */
-export function marksOf(batch: Batch, { hits, version, seq, things = [] }: Omit<Found, 'type'>): Mark[] {
+export function marksOf(batch: Batch, { hits, version, seq, things }: Omit<Found, 'type'>): Mark[] {
   const marks: Mark[] = [];
   const finger = new Finger(batch);
   for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
-    const start = hits[at] ?? 0;
-    const place = finger.at(start, hits[at + 1] ?? 0);
+    const [start = 0, end = 0, id = 0, look = UNPAINTED] = hits.slice(at, at + HIT_SIZE);
+    const place = finger.at(start, end);
     if (place === undefined) continue;
-    const what = { id: hits[at + 2] ?? 0, look: hits[at + 3] ?? UNPAINTED };
-    const thing = things[at / HIT_SIZE] ?? 0;
-    const about = { thing, isLater: false, version, seq, at: start };
-    marks.push({ ...what, ...about, ...place, hidden: undefined, range: undefined });
+    marks.push({
+      id,
+      look,
+      version,
+      at: placeAt(seq, start),
+      thing: things?.[at / HIT_SIZE],
+      ...place,
+      hidden: undefined,
+      range: undefined,
+    });
   }
   return marks;
 }

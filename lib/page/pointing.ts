@@ -2,7 +2,6 @@
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { newCard, type Anchor } from './card.ts';
 import { guard } from './guard.ts';
-import { go } from './going.ts';
 import type { Site } from './sites/site.ts';
 import { markAt, rectsOf, type Point } from './hit-test.ts';
 import { watchHover } from './hover.ts';
@@ -48,7 +47,7 @@ export function watchPointing(
     line.tell({ type: 'card-elsewhere', version, mention, text });
   const uses = { elsewhere, stale: () => void reader.again(), key: policy.cardKey };
   const card = newCard(uses, policy.hostStyle, signal);
-  const steps = newSteps(reader, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
+  const steps = newSteps(reader, site.posts, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
   const load = (mark: Mark): void => {
     reader.current = mark;
@@ -80,19 +79,16 @@ export function watchPointing(
   watchHover({ card, load, markAt: find, met: reader.shadows.meet }, policy, signal);
   const press = (point: Point): boolean => show(find(point), false);
   watchTouch({ press, close: () => card.hide(), cardBox: () => card.box() }, signal);
-  listen(
-    ['scroll', 'resize'],
-    onceAFrame(() => card.follow(), signal),
-    signal,
-  );
+  const follow = onceAFrame(() => card.follow(), signal);
+  listen(['scroll', 'resize'], () => card.anchor && follow(), signal);
   window.addEventListener('keydown', key, { signal, capture: true });
   // After our own listeners: it hides events from the page, and from whatever listens later.
-  guard(card.host.element, signal);
+  guard(card.host.shell, signal);
 
   return (command) => {
     if (command.type === 'open-card') show(steps.choose(), true);
     else if (command.type === 'card-for-frame') showForFrame(command);
-    else return go(steps, site, command);
+    else return steps.go(command);
     return undefined;
   };
 }

@@ -25,6 +25,12 @@ type Found = Extract<PageReply, { type: 'found' }>;
 /** ms; within it a scrolled page may show a mark late if it has more marks near the screen than are registered. */
 const SCROLL_PERIOD = 100;
 
+/**
+ * ms. What changes after a pause is read in the next frame; where changes go on and on (a chat with fifty messages a second), those
+ * of this time are read together: a message to the background alone takes the page more than half a millisecond.
+ */
+const CHANGE_PERIOD = 100;
+
 /** The page may have changed what stood there since, and says so in the next frame only. */
 const isPaintable = (mark: Mark): boolean =>
   isPainted(mark.look) && mark.hidden === false && !mark.isLater && isInText(mark);
@@ -116,10 +122,11 @@ export function newReader(
   const flush = (): void => {
     void scanner.changes(watcher.take());
     shadows.searchSoon();
-    // What was removed is forgotten on the way.
+    // What was removed is forgotten on the way, and may have been a first mention.
     seen.changed();
+    if (firstOnly) paint();
   };
-  const watcher = newWatcher(onceAFrame(flush, signal), signal);
+  const watcher = newWatcher(throttled(onceAFrame(flush, signal), CHANGE_PERIOD, signal), signal);
 
   const scrolled = throttled(() => isCrowded && paint(), SCROLL_PERIOD, signal);
   listen(['scroll'], scrolled, signal);

@@ -1,6 +1,5 @@
 import { LOCKED } from '../messages/page.ts';
 import type { Book } from './book.ts';
-import type { Mark } from './marks.ts';
 import { SLICE, throttled, turn } from './turns.ts';
 import type { Line } from './line.ts';
 import type { Posts, PostsFollower } from './sites/site.ts';
@@ -11,20 +10,19 @@ const PERIOD = 250;
 /** Distinct mentions; the background takes no more. */
 const MAX_SEEN = 20_000;
 
-const marksOf = (book: Book, version: number, isSeen: (mark: Mark) => boolean): Mark[] =>
-  [...book.all()].filter((mark) => mark.version === version && mark.look !== LOCKED && isSeen(mark));
-
-/** As flat triples of id, question and place in its text; what nobody has had to look at yet may be seen. */
+/** As flat pairs of id and place; what nobody has had to look at yet may be seen. */
 export const placesSeen = (book: Book, version: number): number[] =>
-  marksOf(book, version, ({ hidden }) => hidden !== true)
-    .slice(0, MAX_SEEN)
-    .flatMap(({ id, seq, at }) => [id, seq, at]);
+  [...book.all()].flatMap((mark) =>
+    mark.version === version && mark.hidden !== true ? [mark.id, mark.at] : [],
+  );
 
 /** Distinct mentions that a reader can see, as flat pairs of id and count. */
 function countSeen(book: Book, version: number): number[] {
   const counts = new Map<number, number>();
-  for (const { id } of marksOf(book, version, ({ hidden }) => hidden === false))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const mark of book.all()) {
+    if (mark.hidden === false && mark.version === version && mark.look !== LOCKED)
+      counts.set(mark.id, (counts.get(mark.id) ?? 0) + 1);
+  }
   return [...counts].slice(0, MAX_SEEN).flat();
 }
 

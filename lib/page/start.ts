@@ -2,7 +2,6 @@
 import { atEnd, listen } from './listen.ts';
 import type { PageAnswer, PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
-import { go } from './going.ts';
 import { newContext, type Context } from './context.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { isAlive, newLine, type Line } from './line.ts';
@@ -24,19 +23,16 @@ interface Session {
   point: (command: PageCommand) => true | undefined;
 }
 
-/** Where nothing may be put into the page, the way to a mark is all there is. */
-function goQuietly(reader: Reader, site: Site): Session['point'] {
-  const steps = newSteps(reader, () => undefined);
-  return (command) => go(steps, site, command);
-}
-
 function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Session {
   const end = new AbortController();
   const { signal } = end;
   const marks = policy.mode === 'mark';
   const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
   const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
-  const point = marks ? watchPointing(reader, site, line, policy, signal) : goQuietly(reader, site);
+  // Where nothing may be put into the page, the way to a mark is all there is.
+  const point = marks
+    ? watchPointing(reader, site, line, policy, signal)
+    : newSteps(reader, site.posts, () => undefined).go;
   reader.start();
   return { policy, end, reader, painter, point };
 }
@@ -115,7 +111,8 @@ export async function start(sites: readonly Site[]): Promise<void> {
   if (before instanceof AbortController) before.abort();
   else removeLeftovers();
   Reflect.set(globalThis, KEY, end);
-  if ('prerendering' in document && document.prerendering === true) {
+  // Firefox prerenders nothing.
+  if (!import.meta.env.FIREFOX && 'prerendering' in document && document.prerendering === true) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
   if (!end.signal.aborted) live(sites, end);

@@ -1,14 +1,12 @@
 // From mark to mark by keyboard, in the order in which the page is read.
 import { isPainted, type PageCommand } from '../messages/page.ts';
 import type { Book } from './book.ts';
-import { inOrder } from './first.ts';
+import { inOrder, maySee } from './first.ts';
 import { rectsOf } from './hit-test.ts';
-import { isInText, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
 import { around, type Box } from './place.ts';
+import type { Posts } from './sites/site.ts';
 import { screenStrip, touches } from './visible.ts';
-
-/** What nobody has had to look at yet may show. */
-const canGoTo = (mark: Mark): boolean => mark.hidden !== true && isInText(mark);
 
 /** The word's own scroll position: a block may be far taller than the screen. */
 function scrollTo(mark: Mark): void {
@@ -25,53 +23,56 @@ function firstOnScreen(marks: readonly Mark[]): Mark | undefined {
 }
 
 export interface Steps {
-  /** To the next or previous painted mark; from the first on the screen when there was none before, round at the end. */
-  step(by: 1 | -1): void;
   /** The mark that a card without a pointer is for. */
   choose(): Mark | undefined;
-  /** To the first of them; false where there is none. */
-  goToFirst(isWanted: (mark: Mark) => boolean): boolean;
-  /** To the place that is meant, else to the first of its mentions, or to the one after the current. */
-  goToMention(command: Extract<PageCommand, { type: 'go-to' }>): void;
+  /** True where a post was asked for and is here. What is no way to a mark comes to nothing. */
+  go: (command: PageCommand) => true | undefined;
 }
 
-/** `current`: the mark that the user is at. */
+type GoTo = Extract<PageCommand, { type: 'go-to' }>;
+
+/** `current`: the mark that the user is at. Nothing here leaves a trace but `flash`, and where the page has scrolled to. */
 export function newSteps(
   at: { book: Book; current: Mark | undefined },
+  posts: Posts | undefined,
   flash: (mark: Mark, box: Box) => void,
 ): Steps {
   const marksThat = (isWanted: (mark: Mark) => boolean): Mark[] =>
-    [...at.book.all()].filter((mark) => isWanted(mark) && canGoTo(mark)).sort(inOrder);
+    [...at.book.all()].filter((mark) => isWanted(mark) && maySee(mark)).sort(inOrder);
   const painted = (): Mark[] => marksThat(({ look, isLater }) => isPainted(look) && !isLater);
   const placeIn = (marks: readonly Mark[]): number =>
     at.current === undefined ? -1 : marks.indexOf(at.current);
-  const goTo = (mark: Mark | undefined): void => {
-    if (mark === undefined) return;
+  const goTo = (mark: Mark | undefined): true | undefined => {
+    if (mark === undefined) return undefined;
     at.current = mark;
     scrollTo(mark);
     const box = around(rectsOf(mark));
     if (box !== undefined) flash(mark, box);
+    return true;
+  };
+  /** To the next or previous painted mark; from the first on the screen when there was none before, round at the end. */
+  const step = (by: 1 | -1): void => {
+    const marks = painted();
+    const place = placeIn(marks);
+    goTo(place === -1 ? firstOnScreen(marks) : marks.at((place + by) % marks.length));
+  };
+  /** To the place that is meant, else to the first of its mentions, or to the one after the current. */
+  const goToMention = ({ version, mention, at: meant }: GoTo): void => {
+    const marks = marksThat((mark) => mark.id === mention && mark.version === version);
+    goTo(marks.find((mark) => mark.at === meant) ?? marks[(placeIn(marks) + 1) % marks.length]);
   };
   return {
-    step: (by) => {
-      const marks = painted();
-      const place = placeIn(marks);
-      goTo(place === -1 ? firstOnScreen(marks) : marks.at((place + by) % marks.length));
-    },
     choose: () => {
       const marks = painted();
       if (placeIn(marks) === -1) at.current = firstOnScreen(marks);
       return at.current;
     },
-    goToFirst: (isWanted) => {
-      const [first] = marksThat(isWanted);
-      goTo(first);
-      return first !== undefined;
-    },
-    goToMention: ({ version, mention, seq, at: place }) => {
-      const marks = marksThat((mark) => mark.id === mention && mark.version === version);
-      const meant = marks.find((mark) => mark.seq === seq && mark.at === place);
-      goTo(meant ?? marks[(placeIn(marks) + 1) % marks.length]);
+    go: (command) => {
+      if (command.type === 'step') step(command.by);
+      else if (command.type === 'go-to') goToMention(command);
+      else if (command.type === 'go-to-post')
+        return goTo(marksThat((mark) => posts?.placeOf(mark) === command.place)[0]);
+      return undefined;
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { markClassOf } from '../intel/kinds.ts';
 import { isOwn } from '../intel/own.ts';
+import type { Bonds } from '../intel/bonds.ts';
 import { isUpTo, type Tlp } from '../intel/tlp.ts';
 import { producerRank, type ProducerRank } from '../intel/producers.ts';
 import type { Lexicon } from '../match/lexicon.ts';
@@ -13,7 +14,7 @@ import { LOOKS } from '../messages/page.ts';
 import { readBonds } from '../store/bonds.ts';
 import { readyFeeds } from '../store/feeds.ts';
 import { readProducerOrder } from '../store/producers.ts';
-import { assertionsOf, entitiesByLink, entitiesByPk, withLinked } from '../store/read.ts';
+import { assertionsOf, entitiesByLink, entitiesByPk, linkedGroups, withLinked } from '../store/read.ts';
 import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
 import { postingsOf } from './hits.ts';
 import { whyCodeOf, whyOf } from './mention-id.ts';
@@ -52,17 +53,34 @@ const shownUpTo =
   ({ tlp }) =>
     isUpTo(tlp, ceiling);
 
+/** The things behind rows that a card's relations lead to. */
+type Things = (rows: readonly EntityRow[], bonds: Bonds) => Promise<EntityRow[][]> | EntityRow[][];
+
+/** By what is at hand: a card is waited for. */
+const thingsAtHand: Things = (rows, bonds) => bonds.groups(rows);
+
+/** Link key → what it leads to, called as the first of the user's producers calls it. */
 async function targetsOf(
   store: Store,
   links: readonly string[],
+  things: (rows: readonly EntityRow[]) => ReturnType<Things>,
+  rank: ProducerRank,
   isShown: IsShown,
 ): Promise<Map<string, CardTarget>> {
   const found = await entitiesByLink(store, [...new Set(links)]);
   // The user's names carry the links of what they are attached to, and aren't it.
-  const rows = found.filter((row) => !isOwn(row) && isShown(row));
-  return new Map(
-    rows.flatMap(({ pk, name, kind, links: own }) => own.map((link) => [link, { pk, name, kind }])),
-  );
+  const rows = found.filter((row) => !isOwn(row));
+  const ends = (await things(rows)).flatMap((thing) => {
+    const [head] = inOrder(thing.filter(isShown), rank);
+    if (head === undefined) return [];
+    const { pk, id, name, kind } = head;
+    return thing.map((row) => ({ row, target: { pk, id, name, kind } }));
+  });
+  // Its own id is an entity's before it is that of another that points at it.
+  return new Map([
+    ...ends.flatMap(({ row, target }) => row.links.map((link) => [link, target] as const)),
+    ...ends.map(({ row, target }) => [row.id, target] as const),
+  ]);
 }
 
 async function build(
@@ -71,6 +89,7 @@ async function build(
   matched: MatchedNames,
   strength: MatchStrength,
   isShown: IsShown,
+  things: Things = thingsAtHand,
 ): Promise<Card> {
   const [feeds, bonds, order] = await Promise.all([
     readyFeeds(store),
@@ -83,12 +102,15 @@ async function build(
     all.flatMap((row) => row.links),
   );
   const assertions = asserted.filter(isShown);
+  const rank = producerRank(order);
   const targets = await targetsOf(
     store,
     assertions.flatMap(({ from, to }) => [from, to]),
+    (rows) => things(rows, bonds),
+    rank,
     isShown,
   );
-  const stored = inOrder(all, producerRank(order)).flatMap((row) => {
+  const stored = inOrder(all, rank).flatMap((row) => {
     const feed = feeds.get(row.feed);
     return feed ? [storedOf(row, feed)] : [];
   });
@@ -128,3 +150,14 @@ export async function cardOfEntity(store: Store, pk: number, ceiling?: Tlp): Pro
   const rows = (await entitiesByPk(store, [pk])).filter(isShown);
   return rows.length === 0 ? undefined : build(store, rows, new Map(), 'exact', isShown);
 }
+
+/**
+ * A card of these, in the user's order of producers. What its relations lead to is the same target wherever it is met: of all
+ * entities that are the same thing.
+ */
+export const cardOfRows = (store: Store, rows: readonly EntityRow[], ceiling?: Tlp): Promise<Card> => {
+  const isShown = shownUpTo(ceiling);
+  return build(store, rows.filter(isShown), new Map(), 'exact', isShown, (met, bonds) =>
+    linkedGroups(store, met, bonds),
+  );
+};

@@ -1,8 +1,9 @@
-// Who is named in a chat, the latest first, each with how many posts and where the last of them is.
+// Who is named in a chat, the watch-list first, then the latest, each with how many posts and where the last of them is.
 import type { Bonds } from '../intel/bonds.ts';
 import { thingOf } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
 import type { ChatEntity } from '../messages/extension.ts';
+import { watchedFirst } from '../intel/found-filter.ts';
 import { thingIn, type FoundEntity } from './found.ts';
 import { shownClass, type SitePolicy } from './policy.ts';
 import type { MetPost } from './tab-posts.ts';
@@ -53,5 +54,5 @@ export function chatEntities(
   );
   return things
     .flatMap((thing) => entityOf(thing, posts, policy, rank))
-    .sort((a, b) => isLater(b.last, a.last));
+    .sort((a, b) => watchedFirst(a, b) || isLater(b.last, a.last));
 }

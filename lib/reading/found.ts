@@ -1,5 +1,6 @@
 // "Found here": the mentions of a tab as groups, one per thing, as the card would show it.
 import type { Bonds } from '../intel/bonds.ts';
+import { watchedFirst } from '../intel/found-filter.ts';
 import type { FoundFeed, FoundGroup, FoundThing } from '../intel/found.ts';
 import { thingOf, type EntityKind } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
@@ -86,6 +87,7 @@ export function thingIn(
   return {
     ...{ pk, id, name, kind, markClass: head.markClass, tlp },
     ...{ producers: [...producers], feeds: [...feeds.values()] },
+    ...(all.some(({ entity }) => policy.watched?.has(entity.pk)) ? { isWatched: true } : {}),
   };
 }
 
@@ -124,7 +126,7 @@ export interface FoundUses {
 }
 
 /**
- * In the order in which the mentions came. A mention that may be several things counts for the first of them. Mentions of
+ * The watch-list first, then in the order in which the mentions came. A mention that may be several things counts for the first of them. Mentions of
  * entities that are gone are left out.
  */
 export function foundIn(seen: readonly SeenMention[], uses: FoundUses): FoundIn[] {
@@ -140,5 +142,7 @@ export function foundIn(seen: readonly SeenMention[], uses: FoundUses): FoundIn[
     );
     return head && thingBy.get(head.entity.pk);
   });
-  return [...byThing].flatMap(([thing, members]) => (thing ? groupOf(members, thing, uses) : []));
+  return [...byThing]
+    .flatMap(([thing, members]) => (thing ? groupOf(members, thing, uses) : []))
+    .sort((a, b) => watchedFirst(a.group, b.group));
 }

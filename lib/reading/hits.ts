@@ -21,19 +21,28 @@ function bestLook(postings: readonly Posting[], policy: SitePolicy): number | un
   return looks.length === 0 ? undefined : Math.min(...looks);
 }
 
+const WATCHED = LOOKS.indexOf('watched');
+
+/** What is on the watch-list has a mark of its own. */
+function openLook(postings: readonly Posting[], policy: SitePolicy): number | undefined {
+  const isWatched = ({ pk, kind }: Posting): boolean =>
+    policy.watched?.has(pk) === true && countedClass(kind, policy) !== undefined;
+  return policy.trusted && postings.some(isWatched) ? WATCHED : bestLook(postings, policy);
+}
+
 /** Who a mention stands for. */
 export const postingsOf = (lexicon: Lexicon, mention: number): Posting[] =>
   meantBy(lexicon, formOf(mention), whyOf(mention));
 
 /**
  * Index into LOOKS, UNPAINTED, or undefined for what is no mention here. The look itself is told to the page,
- * so only postings that may be painted have a say in it.
+ * so only postings that may be painted have a say in it, and the watch-list only on sites that the user trusts.
  */
 export function lookOf(postings: readonly Posting[], policy: SitePolicy): number | undefined {
   if (bestLook(postings, policy) === undefined) return undefined;
   if (policy.mode !== 'mark') return UNPAINTED;
   const open = policy.trusted ? postings : postings.filter(({ tlp }) => tlp === 'CLEAR');
-  return bestLook(open, policy) ?? UNPAINTED;
+  return openLook(open, policy) ?? UNPAINTED;
 }
 
 /** What a text tells, as flat quadruples and triples of messages/page.ts. */

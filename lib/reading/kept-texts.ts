@@ -1,6 +1,6 @@
 // The texts of one document in which names were found, for as long as somebody looks at its list: in memory only, and only the
 // blocks with a name in them.
-import { BLOCK_BREAK, HIT_SIZE } from '../messages/page.ts';
+import { BLOCK_BREAK, HIT_SIZE, SEQ } from '../messages/page.ts';
 
 interface Block {
   /** In the text that it is a part of. */
@@ -55,12 +55,14 @@ export class KeptTexts {
     this.#size += size;
   }
 
-  at(seq: number, place: number): KeptPlace | undefined {
-    return this.#answers.get(seq)?.get(place);
+  /** `at`: see `placeAt`. */
+  at(at: number): KeptPlace | undefined {
+    return this.#answers.get(Math.floor(at / SEQ))?.get(at % SEQ);
   }
 
   /** Forgets what the page no longer speaks of; what was asked since then may be on its way. */
-  sweep(live: ReadonlySet<number>): void {
+  sweep(places: readonly number[]): void {
+    const live = new Set(places.map((at) => Math.floor(at / SEQ)));
     const latest = Math.max(0, ...live);
     for (const seq of [...this.#answers.keys()]) if (seq < latest && !live.has(seq)) this.#drop(seq);
   }

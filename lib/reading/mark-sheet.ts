@@ -1,23 +1,24 @@
 // The style sheet of the marks, for `::highlight()`: only colours, text decorations and shadows are allowed there.
-import type { MarkClass } from '../intel/kinds.ts';
-import { LOOKS } from '../messages/page.ts';
+import { LOOKS, type Look } from '../messages/page.ts';
 import type { MarkStyle } from '../settings/settings.ts';
 import type { ShowingSettings } from '../settings/showing.ts';
 
-/** Kinds differ by pattern, so that colour is never needed to tell them apart. */
-const PATTERNS: Record<MarkClass, string> = {
+/** Kinds and the watch-list differ by pattern, so that colour is never needed to tell them apart. */
+const PATTERNS: Record<Look, string> = {
   actor: 'solid',
   campaign: 'wavy',
   channel: 'dotted',
   other: 'dashed',
+  watched: 'double',
 };
 
 /** Translucent, so that the text keeps its contrast on light, dark and coloured backgrounds. */
-const TINTS: Record<MarkClass, string> = {
+const TINTS: Record<Look, string> = {
   actor: '229 72 77',
   campaign: '142 78 198',
   channel: '0 145 255',
   other: '141 141 141',
+  watched: '240 180 0',
 };
 
 type Weight = ShowingSettings['markWeight'];
@@ -36,20 +37,20 @@ const THICKNESS: Record<Weight, Record<MarkStyle, string>> = {
  * The line has the text's own colour, which can be read wherever the text can. Mixed with another, currentColor
  * is black in a highlight of Chromium (tried in 156), and no fixed colour can be seen on every background.
  */
-const line = (markClass: MarkClass, thickness: string): string =>
-  `text-decoration:underline ${PATTERNS[markClass]} ${thickness} currentColor;text-underline-offset:3px`;
+const line = (look: Look, thickness: string): string =>
+  `text-decoration:underline ${PATTERNS[look]} ${thickness} currentColor;text-underline-offset:3px`;
 
 /** Under forced colours both browsers put system colours in place of these; the pattern stays. */
-function declarations(markClass: MarkClass, style: MarkStyle, weight: Weight): string {
-  const underline = line(markClass, THICKNESS[weight][style]);
+function declarations(look: Look, style: MarkStyle, weight: Weight): string {
+  const underline = line(look, THICKNESS[weight][style]);
   return style === 'underline'
     ? underline
-    : `${underline};background-color:rgb(${TINTS[markClass]}/${OPACITY[weight]})`;
+    : `${underline};background-color:rgb(${TINTS[look]}/${OPACITY[weight]})`;
 }
 
 /** `names` are highlight names, one per look, "" for one that isn't needed. They must be plain CSS identifiers. */
 export const markSheet = (names: readonly string[], style: MarkStyle, weight: Weight = 'normal'): string =>
-  LOOKS.map((markClass, look) => {
-    const name = names[look] ?? '';
-    return name === '' ? '' : `::highlight(${name}){${declarations(markClass, style, weight)}}`;
+  LOOKS.map((look, index) => {
+    const name = names[index] ?? '';
+    return name === '' ? '' : `::highlight(${name}){${declarations(look, style, weight)}}`;
   }).join('');

@@ -5,7 +5,7 @@ import type { KeptPlace, KeptTexts } from './kept-texts.ts';
 import { sentenceAt } from './sentence.ts';
 import type { MetPost } from './tab-posts.ts';
 
-/** One document, with flat triples of mention id, question and place in its text. */
+/** One document, with flat pairs of mention id and place. */
 export interface FramePlaces {
   frameId: number;
   places: readonly number[];
@@ -15,21 +15,17 @@ export interface FramePlaces {
 interface Place {
   frameId: number;
   mention: number;
-  seq: number;
   at: number;
   kept: KeptPlace | undefined;
 }
 
-const TRIPLE = 3;
-
 export function placesIn({ frameId, places, texts }: FramePlaces): Place[] {
   const all: Place[] = [];
-  for (let index = 0; index + TRIPLE <= places.length; index += TRIPLE) {
-    const [mention = 0, seq = 0, at = 0] = places.slice(index, index + TRIPLE);
-    all.push({ frameId, mention, seq, at, kept: texts.at(seq, at) });
+  for (let index = 0; index + 1 < places.length; index += 2) {
+    const [mention = 0, at = 0] = places.slice(index, index + 2);
+    all.push({ frameId, mention, at, kept: texts.at(at) });
   }
-  // As the page was read, nearly the order in which it stands there.
-  return all.sort((a, b) => a.seq - b.seq || a.at - b.at);
+  return all;
 }
 
 const keyOf = ({ frameId, mention }: { frameId: number; mention: number }): string => `${frameId} ${mention}`;
@@ -40,13 +36,13 @@ const byMention = (frames: readonly FramePlaces[]): Map<string, Place[]> =>
 const placesOf = ({ mentions }: FoundIn, places: ReadonlyMap<string, Place[]>): Place[] =>
   mentions.flatMap((mention) => places.get(keyOf(mention)) ?? []);
 
-function told({ kept, frameId, mention, seq, at }: Place, version: number): MentionPlace[] {
+function told({ kept, frameId, mention, at }: Place, version: number): MentionPlace[] {
   if (kept === undefined) return [];
   const { block, start, end } = kept;
-  return [{ frameId, mention, version, seq, at, ...sentenceAt(block.text, start, end) }];
+  return [{ frameId, mention, version, at, ...sentenceAt(block.text, start, end) }];
 }
 
-/** In the order of the page, top frame first. */
+/** Top frame first; in each as it was read, nearly the order in which it stands there. */
 export function foundPlaces(
   things: readonly FoundIn[],
   frames: readonly FramePlaces[],
@@ -56,7 +52,7 @@ export function foundPlaces(
   return things.map((thing) => {
     const { id, version, count } = thing.group;
     const known = placesOf(thing, places)
-      .sort((a, b) => a.frameId - b.frameId || a.seq - b.seq || a.at - b.at)
+      .sort((a, b) => a.frameId - b.frameId || a.at - b.at)
       .filter(({ kept }) => kept !== undefined);
     return { id, places: known.slice(0, most).flatMap((place) => told(place, version)), count };
   });

@@ -13,6 +13,8 @@ export interface SitePolicy {
   trusted: boolean;
   /** Kinds of the class `other` that count as mentions here. */
   paintKinds: readonly EntityKind[];
+  /** pks of what is on the watch-list; absent where nobody asks for it. */
+  watched?: ReadonlySet<number>;
   /** What is marked above it counts nowhere. */
   ceiling?: Tlp | undefined;
 }

@@ -26,10 +26,23 @@ export interface SeenMention {
 
 export class Presence {
   private readonly tabs = new Map<number, Map<number, FrameSeen>>();
+  private changes = 0;
+  private readonly changedAt = new Map<number, number>();
+
+  /** Another number once another word was said in the tab, or taken back. */
+  revision(tabId: number): number {
+    return this.changedAt.get(tabId) ?? 0;
+  }
+
+  private changed(tabId: number): void {
+    this.changes += 1;
+    this.changedAt.set(tabId, this.changes);
+  }
 
   /** Replaces what the frame said before; true when this is the first word from its tab. */
   set(tabId: number, frameId: number, said: FrameSeen): boolean {
     const frames = this.tabs.get(tabId);
+    this.changed(tabId);
     if (frames) frames.set(frameId, said);
     else this.tabs.set(tabId, new Map([[frameId, said]]));
     return frames === undefined;
@@ -38,11 +51,14 @@ export class Presence {
   /** False when another port has spoken for this frame since: its words stay. */
   forgetFrame(tabId: number, frameId: number, owner: object): boolean {
     const frames = this.tabs.get(tabId);
-    return frames?.get(frameId)?.owner === owner && frames.delete(frameId);
+    if (frames?.get(frameId)?.owner !== owner) return false;
+    this.changed(tabId);
+    return frames.delete(frameId);
   }
 
   forgetTab(tabId: number): void {
     this.tabs.delete(tabId);
+    this.changedAt.delete(tabId);
   }
 
   /** Whether one of the tab's frames has spoken since the background started. */

@@ -51,18 +51,38 @@ export async function entitiesByLink(store: Store, links: readonly string[]): Pr
 }
 
 /**
- * The given entities and all that are the same thing: by a link key that they share, directly or through others, and by what
- * the user has said.
+ * The entities that link keys stand for: where one of them is an entity's own id, that entity alone, and not what only points at it,
+ * as the user may have told the two apart.
  */
-export async function withLinked(
+export async function entitiesBehind(store: Store, keys: readonly string[]): Promise<EntityRow[]> {
+  const asked = new Set(keys);
+  const rows = await entitiesByLink(store, keys);
+  const own = new Set(rows.map(({ id }) => id));
+  return rows.filter(
+    ({ id, links }) => asked.has(id) || links.some((link) => asked.has(link) && !own.has(link)),
+  );
+}
+
+/**
+ * The given entities and all that are the same thing: by a link key that they share, directly or through others, and by what
+ * the user has said. A group for each thing.
+ */
+export async function linkedGroups(
   store: Store,
   start: readonly EntityRow[],
   bonds: Bonds,
-): Promise<EntityRow[]> {
+): Promise<EntityRow[][]> {
   const given = new Set(start.map(({ pk }) => pk));
   const groups = bonds.groups(await reachable(store, start, bonds));
-  return groups.filter((group) => group.some(({ pk }) => given.has(pk))).flat();
+  return groups.filter((group) => group.some(({ pk }) => given.has(pk)));
 }
+
+/** The same in one list. */
+export const withLinked = async (
+  store: Store,
+  start: readonly EntityRow[],
+  bonds: Bonds,
+): Promise<EntityRow[]> => (await linkedGroups(store, start, bonds)).flat();
 
 async function reachable(store: Store, start: readonly EntityRow[], bonds: Bonds): Promise<EntityRow[]> {
   const found = new Map(start.map((row) => [row.pk, row]));

@@ -4,6 +4,7 @@ import type { Bond } from '../intel/bonds.ts';
 import type { AllowedChat, Encounter } from '../intel/encounter.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
+import type { Kept as WatchedEntity, Note } from '../intel/kept.ts';
 import type { Mute } from '../intel/mute.ts';
 import type { NetBook } from '../intel/net-book.ts';
 import type { Kept } from './kept.ts';
@@ -79,6 +80,8 @@ export class Store extends Dexie {
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
   declare readonly bonds: Table<Bond, string>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
+  declare readonly notes: Table<Note, string>;
+  declare readonly watched: Table<WatchedEntity, string>;
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly runs: Table<RunRow, string>;
   declare readonly bodies: Table<BodyRow, [string, number, number, number]>;
@@ -105,6 +108,7 @@ export class Store extends Dexie {
     this.version(4).stores({ bonds: 'pair, a, b' });
     // Dexie finds rows of a feed by the first part of [feed+id]; an index of its own made each sync write it twice.
     this.version(5).stores({ entities: '++pk, [feed+id], *links' });
+    this.version(6).stores({ notes: 'id', watched: 'id' });
     this.version(7).stores({ encounters: '++no, entity, day, at, &[entity+place]' });
   }
 }

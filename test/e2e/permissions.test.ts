@@ -116,7 +116,7 @@ inBrowsers(
       await tab.bringToFront();
       await tab.evaluate(SETTLE);
       expect(await paintedTexts(tab)).toEqual([]);
-      await expectInStep(world(), ['*://news.test/*']);
+      await expectInStep(world(), []);
       for (const each of [popup, tab]) await each.close();
     });
 

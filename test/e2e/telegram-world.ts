@@ -34,9 +34,9 @@ const fileAt = (name: string): Page => ({
 });
 
 const WEB = 'web.telegram.org';
-const PREVIEW = 't.me';
+const PREVIEWS = ['t.me', 'telegram.me'];
 
-export const TELEGRAM_HOSTS = [WEB, PREVIEW];
+export const TELEGRAM_HOSTS = [WEB, ...PREVIEWS];
 
 export const TELEGRAM: Pages = {
   ...Object.fromEntries(FILES.map((name) => [`${WEB}/${name.replace('index.html', '')}`, fileAt(name)])),
@@ -46,7 +46,7 @@ export const TELEGRAM: Pages = {
       `/${CHANNEL}`,
       '/js/widget.js',
       ...['/5', '/7', '/14', '/15'].map((post) => `/${CHANNEL}${post}`),
-    ].map((path) => [`${PREVIEW}${path}`, previewPage]),
+    ].flatMap((path) => PREVIEWS.map((host) => [`${host}${path}`, previewPage])),
   ),
 };
 

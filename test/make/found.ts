@@ -21,7 +21,7 @@ export const makeGroup = (over: Partial<FoundGroup> = {}): FoundGroup => ({
 });
 
 export const makePlace = (over: Partial<MentionPlace> = {}): MentionPlace => ({
-  ...{ frameId: 0, mention: 1, version: 1, seq: 1, at: 0 },
+  ...{ frameId: 0, mention: 1, version: 1, at: 0 },
   ...{ before: 'Yesterday ', text: 'Paper Heron', after: ' struck again.' },
   ...over,
 });

@@ -7,7 +7,8 @@ import puppeteer, {
   type Page,
 } from 'puppeteer-core';
 import type { Key } from './keys.ts';
-import type { Browser, LaunchOptions, Realm, Tab } from './types.ts';
+import type { Browser, LaunchOptions, PageCost, Realm, Tab } from './types.ts';
+import { partOfProfile } from './cpu-profile.ts';
 import { asJson } from './expression.ts';
 
 const FLAGS = [
@@ -101,8 +102,40 @@ const realmOf = (frame: Frame): Realm => ({
   },
 });
 
+const MS = 1_000;
+
+function costOf(page: Page): PageCost {
+  let begun: Promise<CDPSession> | undefined;
+  const begin = async (): Promise<CDPSession> => {
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return session;
+  };
+  const session = (): Promise<CDPSession> => (begun ??= begin());
+  const metric = async (wanted: string): Promise<number> => {
+    const { metrics } = await (await session()).send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  };
+  return {
+    busy: async () => (await metric('TaskDuration')) * MS,
+    heap: async () => {
+      await (await session()).send('HeapProfiler.collectGarbage');
+      return metric('JSHeapUsedSize');
+    },
+    partOf: async (scripts, during) => {
+      const profiler = await session();
+      await profiler.send('Profiler.enable');
+      await profiler.send('Profiler.start');
+      await during();
+      const { profile } = await profiler.send('Profiler.stop');
+      return partOfProfile(profile, scripts);
+    },
+  };
+}
+
 function tabOf(page: Page): Tab {
   return {
+    cost: costOf(page),
     ...realmOf(page.mainFrame()),
     goto: (url) => page.goto(url),
     back: () => page.goBack(),

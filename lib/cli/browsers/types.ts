@@ -36,6 +36,15 @@ export interface Realm {
 /** Settles when it is done; what it settles with means nothing. */
 export type Done = Promise<unknown>;
 
+export interface PageCost {
+  /** ms that the page's main thread has worked since it was first asked; not what it waited for a processor. */
+  busy: () => Promise<number>;
+  /** Bytes that JavaScript holds there, ours too, without what nobody needs any more. */
+  heap: () => Promise<number>;
+  /** While something happens: which part of the main thread's working time scripts had whose addresses begin with this. */
+  partOf: (scripts: string, during: () => Done) => Promise<number>;
+}
+
 export interface Tab extends Realm {
   goto: (url: string) => Done;
   /** Goes through the tab's history. */
@@ -51,6 +60,8 @@ export interface Tab extends Realm {
   /** Emulates a viewport; only this tab. */
   resize: (width: number, height: number) => Done;
   screenshot: (path: string) => Done;
+  /** Chromium: what the page costs. */
+  cost?: PageCost;
   bringToFront: () => Done;
   close: () => Done;
 }

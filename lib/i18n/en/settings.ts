@@ -9,6 +9,8 @@ const parts: Record<BackupPartName, string> = {
   mutes: 'Muted names',
   bonds: 'Same or not',
   producers: 'Order of producers',
+  watched: 'Watch-list',
+  notes: 'Notes',
 };
 
 const failures: Record<BackupError | 'too-large' | 'unreadable' | 'other', string> = {
@@ -69,7 +71,7 @@ export const settings = {
   },
   backup: 'Everything as a file',
   backupNote:
-    'Settings, feeds, your names, mutes, links and order of producers. Logins are never in it, nor the intel itself (feeds bring it again), nor where you met whom.',
+    'Settings, feeds, your names, mutes, what you said is the same or not, order of producers, watch-list and notes. Logins are never in it, nor the intel itself (feeds bring it again), nor where you met whom.',
   save: 'Save everything',
   open: 'Open such a file',
   parts,

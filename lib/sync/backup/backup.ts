@@ -7,6 +7,7 @@ import { dropKept, keepBefore, keptBefore } from '../../store/kept.ts';
 import { lookAtSetup } from '../setup.ts';
 import { bondsPart } from './bonds.ts';
 import { feedsPart } from './feeds.ts';
+import { notesPart, watchedPart } from './kept.ts';
 import { mutesPart } from './mutes.ts';
 import { ownNamesPart } from './own-names.ts';
 import type { BackupPart } from './part.ts';
@@ -23,6 +24,8 @@ const PARTS: readonly BackupPart[] = [
   mutesPart,
   bondsPart,
   producersPart,
+  watchedPart,
+  notesPart,
 ];
 
 const partsNamed = (names: readonly BackupPartName[]): BackupPart[] =>

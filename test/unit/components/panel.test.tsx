@@ -125,6 +125,13 @@ test('those never met come first and say so', async () => {
   expect(find('[role=option]', 'Paper Heron').textContent).not.toContain('new');
 });
 
+test('what is on the watch-list says so', async () => {
+  const watched = makeGroup({ name: 'Quiet Moth', isWatched: true });
+  const { find } = await showPanel(makePage({ found: [watched, HERON] }));
+  const signs = (name: string): number => find('[role=option]', name).querySelectorAll('svg').length;
+  expect(signs('Quiet Moth')).toBe(signs('Paper Heron') + 1);
+});
+
 test('where nothing is remembered there is no filter for it', async () => {
   const found = [HERON];
   expect((await showPanel(makePage({ found }))).root.querySelectorAll('select')).toHaveLength(2);

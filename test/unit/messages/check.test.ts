@@ -15,7 +15,7 @@ describe('requests of a page', () => {
     [{ type: 'seen', version: 1, mentions: [], changed: true }],
     [{ type: 'find', seq: 0, text: 'ab', context: '', peers: PEERS }],
     [{ type: 'met', version: 1, posts: [{ place: '77', said: { anything: 1 }, mentions: [5] }] }],
-    [{ type: 'paint', names: ['abc-1', '', '', 'z'] }],
+    [{ type: 'paint', names: ['abc-1', '', '', 'z', ''] }],
     [{ type: 'card-elsewhere', version: 1, mention: 2, text: 'UserSec' }],
   ])('taken: %j', (message) => {
     expect(readPageRequest(message)).toEqual(message);

@@ -9,7 +9,7 @@ const LEARNT = { type: 'learnt', version: 3, context: '3:-a', unlocked: [7, 8, 0
 const lockedMark = (id: number): Mark => ({
   ...{ id, version: 3, look: LOCKED, owner: document.body, nodes: [] },
   ...{ thing: 0, isLater: false },
-  ...{ start: 0, end: 0, seq: 1, at: 0, hidden: undefined, range: undefined },
+  ...{ start: 0, end: 0, at: 0, hidden: undefined, range: undefined },
 });
 
 const learning = (...contexts: string[]): Context => {

@@ -16,7 +16,6 @@ function marksIn(html: string, over: (text: string) => Partial<Mark> = () => ({}
       nodes: [text],
       start: 0,
       end: text.length,
-      seq: 1,
       at: 0,
       hidden: undefined,
       range: undefined,

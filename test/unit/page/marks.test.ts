@@ -29,7 +29,7 @@ test('offsets lead back to the nodes', () => {
   expect(marks.map(textOf)).toEqual(['UserSec', 'RipperSec', 'UserSec']);
   expect(marks.map(({ nodes }) => nodes.length)).toEqual([1, 2, 1]);
   expect(marks.map(({ owner }) => owner.nodeName)).toEqual(['P', 'P', 'P']);
-  expect(marks[0]).toMatchObject({ id: 7, version: 3, look: 0, seq: 5, at: 3, start: 3, end: 10 });
+  expect(marks[0]).toMatchObject({ id: 7, version: 3, look: 0, at: 5_000_003, start: 3, end: 10 });
 });
 
 test('offsets in a node that was sent in pieces', () => {

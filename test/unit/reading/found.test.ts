@@ -141,3 +141,13 @@ test('a group says who it is: the link key that its dossier is found by, all its
   expect(group).toMatchObject({ pk: 1, id: 'stix:1', tlp: 'GREEN', producers: ['First Lab', 'Second Lab'] });
   expect(group?.feeds).toEqual([FEED]);
 });
+
+test('the watch-list comes first, also where the site is not trusted', () => {
+  const entities = ['GlassOtter', 'PaperHeron', 'QuietMoth'].map((name) => makeEntity({ name }));
+  const found = foundIn(entities, ['GlassOtter, PaperHeron, QuietMoth'], { ...OPEN, watched: new Set([3]) });
+  expect(found.map(({ name, isWatched }) => [name, isWatched])).toEqual([
+    ['QuietMoth', true],
+    ['GlassOtter', undefined],
+    ['PaperHeron', undefined],
+  ]);
+});

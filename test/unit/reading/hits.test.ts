@@ -54,6 +54,21 @@ test('discreet: everything counts, nothing is painted; off: nothing is found', (
   expect(hitsIn(world, TEXT, { ...OPEN, mode: 'off' })).toEqual([]);
 });
 
+test('what is on the watch-list looks so where the site is trusted, and there alone', () => {
+  const watched = new Set([1, 2]);
+  const looks = (policy: SitePolicy): (string | undefined)[] =>
+    hitsIn(world, TEXT, policy).map(([, look]) => look);
+  expect(looks({ ...OPEN, watched })).toEqual(['actor', 'campaign', 'channel']);
+  expect(looks({ ...OPEN, watched, trusted: true })).toEqual(['watched', 'campaign', 'channel']);
+  expect(looks({ ...OPEN, watched, trusted: true, mode: 'discreet' })).not.toContain('watched');
+  expect(looks({ ...OPEN, watched, trusted: true, paintKinds: ['malware'] })).toEqual([
+    'watched',
+    'watched',
+    'campaign',
+    'channel',
+  ]);
+});
+
 describe('only names of TLP:CLEAR objects are painted', () => {
   const lexicon = lexiconOf(
     makeEntity({ name: 'GlassOtter', tlp: 'GREEN' }),

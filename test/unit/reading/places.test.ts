@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCK_BREAK } from '../../../lib/messages/page.ts';
+import { BLOCK_BREAK, placeAt } from '../../../lib/messages/page.ts';
 import type { FoundIn } from '../../../lib/reading/found.ts';
 import { KeptTexts } from '../../../lib/reading/kept-texts.ts';
 import { besideOf, foundPlaces, type FramePlaces } from '../../../lib/reading/places.ts';
@@ -15,7 +15,7 @@ function frame(texts: readonly string[], frameId = 0, kept = new KeptTexts()): F
     const found = [...text.matchAll(/Heron|Otter|Moth/g)];
     const hits = found.flatMap(({ 0: name, index }) => [index, index + name.length, NAMES.indexOf(name), 0]);
     kept.keep(seq, text, hits);
-    return found.flatMap(({ 0: name, index }) => [NAMES.indexOf(name), seq, index]);
+    return found.flatMap(({ 0: name, index }) => [NAMES.indexOf(name), placeAt(seq, index)]);
   });
   return { frameId, places, texts: kept };
 }
@@ -51,7 +51,7 @@ describe('places', () => {
 
   test('a place leads back to where the page has it', () => {
     const [found] = foundPlaces([thing(0)], [frame(['', blocks('None', 'by Heron')])], 2);
-    expect(found?.places).toMatchObject([{ frameId: 0, mention: 0, version: 1, seq: 1, at: 8 }]);
+    expect(found?.places).toMatchObject([{ frameId: 0, mention: 0, version: 1, at: placeAt(1, 8) }]);
   });
 });
 
@@ -59,16 +59,16 @@ describe('kept texts', () => {
   test('what the page no longer speaks of is forgotten, what is on its way stays', () => {
     const texts = new KeptTexts();
     frame(['Heron', 'Otter', 'Moth'], 0, texts);
-    texts.sweep(new Set([1]));
-    expect([0, 1, 2].map((seq) => texts.at(seq, 0) !== undefined)).toEqual([false, true, true]);
+    texts.sweep([placeAt(1, 0)]);
+    expect([0, 1, 2].map((seq) => texts.at(placeAt(seq, 0)) !== undefined)).toEqual([false, true, true]);
   });
 
   test('only blocks with a name in them are kept', () => {
     const texts = new KeptTexts();
     const text = blocks('secret', 'a Heron', 'secret');
     frame([text], 0, texts);
-    expect(texts.at(0, text.indexOf('Heron'))?.block.text).toBe('a Heron');
-    expect(texts.at(0, 0)).toBeUndefined();
+    expect(texts.at(text.indexOf('Heron'))?.block.text).toBe('a Heron');
+    expect(texts.at(0)).toBeUndefined();
   });
 
   test('what is too much is left out, and said to be', () => {
@@ -80,8 +80,8 @@ describe('kept texts', () => {
       texts,
     );
     expect(texts.isFull).toBe(true);
-    expect(texts.at(0, 0)).toBeDefined();
-    expect(texts.at(119, 0)).toBeUndefined();
+    expect(texts.at(0)).toBeDefined();
+    expect(texts.at(placeAt(119, 0))).toBeUndefined();
   });
 });
 

@@ -54,3 +54,18 @@ test('one document whose site has changed is enough to say so', () => {
   expect(presence.hasChanged(TAB)).toBe(true);
   expect(presence.hasChanged(TAB + 1)).toBe(false);
 });
+
+test('a tab has another revision once something else was said in it, and only it', () => {
+  const presence = new Presence();
+  const owner = {};
+  presence.set(TAB + 1, 0, said([5, 1]));
+  const other = presence.revision(TAB + 1);
+  const revisions = [
+    presence.revision(TAB),
+    (presence.set(TAB, 0, said([5, 1], owner)), presence.revision(TAB)),
+    (presence.set(TAB, 0, said([5, 2], owner)), presence.revision(TAB)),
+    (presence.forgetFrame(TAB, 0, owner), presence.revision(TAB)),
+  ];
+  expect(new Set(revisions).size).toBe(4);
+  expect(presence.revision(TAB + 1)).toBe(other);
+});

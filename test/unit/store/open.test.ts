@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
+import { makeBond } from '../../../lib/intel/bonds.ts';
 import { bondList, sayBond } from '../../../lib/store/bonds.ts';
+import { noteList } from '../../../lib/store/notes.ts';
+import { watch, watchList } from '../../../lib/store/watched.ts';
 import { generation } from '../../../lib/store/feeds.ts';
 import { readLexicon } from '../../../lib/store/lexicon.ts';
 import { addMutes, readMutes } from '../../../lib/store/mutes.ts';
@@ -137,6 +140,24 @@ test('a store of the fourth version keeps its entities, which are found by feed 
   expect(await entities.orderBy('feed').uniqueKeys()).toEqual(['a', 'b']);
   expect(await entities.where('feed').equals('a').delete()).toBe(2);
   expect(await entities.toArray()).toEqual(rows.slice(0, 1));
+});
+
+test('a store of the fifth version keeps what is said of entities, and has room for what is kept of them', async () => {
+  const fifth = new Dexie('fifth');
+  fifth.version(1).stores({ feeds: 'id', lexicon: 'id', refusals: 'feed', meta: 'key' });
+  fifth.version(4).stores({ bonds: 'pair, a, b' });
+  fifth.version(5).stores({ entities: '++pk, [feed+id], *links', assertions: '++pk, feed, from, to' });
+  await fifth.table('feeds').add(makeFeed({ id: 'a' }));
+  await fifth.table('entities').add({ ...makeEntity({ id: 'stix:1' }), feed: 'a', pk: 1 });
+  await fifth.table('bonds').add(makeBond({ id: 'a', name: 'A' }, { id: 'b', name: 'B' }, 'same', 5));
+  fifth.close();
+
+  const store = await openStore('fifth');
+
+  expect(await bondList(store)).toHaveLength(1);
+  expect(await noteList(store)).toEqual([]);
+  expect(await watch(store, 'stix:1', 6)).toBe(true);
+  expect(await watchList(store)).toMatchObject([{ id: 'stix:1', at: 6 }]);
 });
 
 test('a store of a newer version is refused and stays as it is', async () => {

@@ -10,7 +10,9 @@ import { addEntity, ownEntities } from '../../../lib/store/own.ts';
 import { readProducerOrder, writeProducerOrder } from '../../../lib/store/producers.ts';
 import { feedRows } from '../../../lib/store/read.ts';
 import { addRemote } from '../../../lib/store/remote-feeds.ts';
+import { noteList, putBackNote } from '../../../lib/store/notes.ts';
 import type { Store } from '../../../lib/store/schema.ts';
+import { putBackWatched, watchList } from '../../../lib/store/watched.ts';
 import {
   lookAtBackup,
   resetParts,
@@ -19,6 +21,7 @@ import {
   undoLast,
   writeBackup,
 } from '../../../lib/sync/backup/backup.ts';
+import { makeKept, makeNote } from '../../make/kept.ts';
 import { makeStore } from '../../make/store.ts';
 
 const ALL = [...BACKUP_PARTS];
@@ -34,6 +37,8 @@ async function makeUsed(): Promise<Store> {
   await store.bonds.put(makeBond({ id: 'stix:a', name: 'A' }, { id: 'stix:b', name: 'B' }, 'same', NOW));
   await writeProducerOrder(store, ['MITRE', 'MISP']);
   await addEntity(store, { value: 'Paper Heron', type: 'alias' }, { kind: 'threat-actor', tlp: 'AMBER' });
+  await putBackWatched(store, makeKept());
+  await putBackNote(store, makeNote({ text: 'As typed.' }));
   await addRemote(store, {
     setup: {
       kind: 'url',
@@ -58,6 +63,8 @@ async function brief(store: Store): Promise<unknown> {
     bonds: await store.bonds.count(),
     order: await readProducerOrder(store),
     names: (await ownEntities(store)).flatMap(({ row }) => row.names.map(({ value }) => value)),
+    watched: (await watchList(store)).map(({ name }) => name),
+    notes: (await noteList(store)).map(({ text }) => text),
     feeds: (await feedRows(store)).filter(({ remote, state }) => remote && state !== 'removed').length,
   };
 }
@@ -68,9 +75,20 @@ const FULL = {
   bonds: 1,
   order: ['MITRE', 'MISP'],
   names: ['Paper Heron'],
+  watched: ['Paper Heron'],
+  notes: ['As typed.'],
   feeds: 1,
 };
-const EMPTY = { delay: DEFAULT_SETTINGS.hoverDelay, mutes: [], bonds: 0, order: [], names: [], feeds: 0 };
+const EMPTY = {
+  delay: DEFAULT_SETTINGS.hoverDelay,
+  mutes: [],
+  bonds: 0,
+  order: [],
+  names: [],
+  watched: [],
+  notes: [],
+  feeds: 0,
+};
 
 async function looks(store: Store, text: string): Promise<readonly BackupLook[]> {
   const read = await lookAtBackup(store, text);
@@ -159,6 +177,8 @@ describe('a file that is no good', () => {
       mutes: [{ name: 'Silence', type: 'alias', createdAt: NOW }, { name: 3 }],
       bonds: [{ pair: 'x', a: 'stix:a', b: 'stix:b', says: 'same', names: ['A', 'B'], at: 1 }],
       producers: 'MITRE',
+      watched: [makeKept({ id: 'stix:other', name: 'Quiet Moth', at: 1 }), { ...makeKept(), kind: 'friend' }],
+      notes: [makeKept(), makeNote({ text: 'Of the file.' })],
       'something-newer': [1],
     };
     const text = JSON.stringify({ format: 'byname-backup', version: 1, madeAt: -1, parts });
@@ -169,9 +189,15 @@ describe('a file that is no good', () => {
       { part: 'mutes', added: 1, known: 0, refused: 1 },
       { part: 'bonds', added: 0, known: 0, refused: 1 },
       { part: 'producers', added: 0, known: 0, refused: 0 },
+      { part: 'watched', added: 1, known: 0, refused: 1 },
+      { part: 'notes', added: 0, known: 1, refused: 1 },
     ]);
     await takeBackup(store, text, ALL);
-    expect(await brief(store)).toEqual({ ...FULL, mutes: ['Play', 'Silence'] });
+    expect(await brief(store)).toEqual({
+      ...FULL,
+      mutes: ['Play', 'Silence'],
+      watched: ['Paper Heron', 'Quiet Moth'],
+    });
     expect((await loadSettings()).markStyle).toBe('tint');
   });
 });

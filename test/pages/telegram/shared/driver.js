@@ -44,16 +44,20 @@ export function newDriver(model, { render, settle }) {
       }
       settle();
     },
-    /** So many new messages a second, some of them edited; gives what ends it. */
-    feed(perSecond, seed) {
+    /** So many new messages a second, some of them edited; gives what ends it. `most` of them are kept; `together`: in one turn. */
+    feed(perSecond, seed, { most = Infinity, together = 1 } = {}) {
       const random = newRandom(seed);
-      const timer = setInterval(() => {
-        model.send(model.chat, model.topic);
-        if (random.below(10) === 0)
-          model.change(random.pick(model.shown), { text: newText(random), edited: true });
-        render();
-        settle();
-      }, 1000 / perSecond);
+      const timer = setInterval(
+        () => {
+          for (let sent = 0; sent < together; sent += 1) model.send(model.chat, model.topic);
+          if (random.below(10) === 0)
+            model.change(random.pick(model.shown), { text: newText(random), edited: true });
+          model.keep(most);
+          render();
+          settle();
+        },
+        (1000 * together) / perSecond,
+      );
       return () => clearInterval(timer);
     },
   };

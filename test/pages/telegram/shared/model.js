@@ -115,6 +115,16 @@ export class Model {
     Object.assign(message, changes, { version: message.version + 1 });
   }
 
+  /** Forgets the oldest of the list that is open. */
+  keep(most) {
+    const excess = this.messages.length - most;
+    if (excess <= 0) return;
+    for (const message of this.messages.splice(0, excess))
+      if (this.chat.pinned === message) this.chat.pinned = undefined;
+    this.from -= excess;
+    this.scroll(0);
+  }
+
   delete(message) {
     this.messages.splice(this.messages.indexOf(message), 1);
     if (this.chat.pinned === message) this.chat.pinned = undefined;

@@ -1,11 +1,5 @@
-// Opens pages of ours from other pages of ours.
+// Opens the side panel: where it is, differs between the browsers.
 import { browser } from 'wxt/browser';
-import { dossierAddress } from '../intel/dossier-address.ts';
-
-/** In a tab of its own, by the entity's link key. */
-export async function openDossier(id: string): Promise<void> {
-  await browser.tabs.create({ url: new URL(dossierAddress(id), browser.runtime.getURL('/')).href });
-}
 
 const hasOpen = (api: unknown): api is { open: () => Promise<void> } =>
   typeof api === 'object' && api !== null && 'open' in api;

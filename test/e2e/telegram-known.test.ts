@@ -1,0 +1,137 @@
+// Known channels where a page says little of them: previews, handles that another client has told, tags, handles of somebody else.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { importIntel } from '../../lib/cli/demo/import-intel.ts';
+import { paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import type { Tab } from '../../lib/cli/browsers/types.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { makeStixBundle, makeStixObject, makeStixRelation } from '../make/stix.ts';
+import { CHANNEL } from '../pages/telegram/preview/posts.ts';
+import { waitForCardText } from './in-card.ts';
+import { CLIENTS, QUIET, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
+import { inBrowsers, type World } from './world.ts';
+
+const channel = (name: string, ...aliases: string[]) =>
+  makeStixObject('channel', { name, aliases, channel_types: ['telegram'] });
+
+const owner = makeStixObject('threat-actor', { name: 'Glass Otter' });
+/** The stand-ins' "UserSec" by its handle alone, and the source of some of its posts, of which the intel has another id. */
+const post = channel('Otter Post', `@${CHANNEL}`);
+const daily = channel('Otter Daily', '@quiet_news', 'https://t.me/c/1888888888');
+const BUNDLE = makeStixBundle([owner, post, daily, makeStixRelation(post, 'belongs-to', owner)]);
+
+const run = (tab: Tab, code: string): Promise<unknown> =>
+  tab.evaluate(`(() => { const { model } = standIn; ${code}; standIn.show(); })()`);
+
+const isPainted = async (tab: Tab, text: string): Promise<true | undefined> =>
+  (await paintedTexts(tab)).includes(text) ? true : undefined;
+
+/** Client A, which shows no handles: the two channels under titles that name nobody, and one name to wait for. */
+async function openA(world: World): Promise<Tab> {
+  const tab = await world.open('web.telegram.org/a/');
+  await waitForMarks(tab);
+  await tab.evaluate(QUIET);
+  await run(
+    tab,
+    `model.chats[0].peer.title = 'Morning words';
+     model.open(model.chats[1], undefined);
+     model.change(model.shown.at(-2), { text: [['text', 'Killnet']] })`,
+  );
+  await waitFor('a mark', () => isPainted(tab, 'Killnet'));
+  return tab;
+}
+
+/** A card is about the moment in which it was opened. */
+const pointUntil = (tab: Tab, expected: string): Promise<string> =>
+  waitFor(`a card that says “${expected}”`, async () => {
+    const card = await pointAt(tab, '#FreeDurov', 'In this tab:');
+    return card.includes(expected) ? card : undefined;
+  });
+
+inBrowsers(
+  TELEGRAM,
+  (world) => {
+    beforeAll(async () => {
+      const path = join(mkdtempSync(join(tmpdir(), 'known-')), 'known.json');
+      writeFileSync(path, JSON.stringify(BUNDLE));
+      await importIntel(world().browser, world().extension, path);
+    });
+
+    test('a handle that t.me tells of a channel is known in client A', async () => {
+      const before = await openA(world());
+      expect(await isPainted(before, 'Morning words')).toBeUndefined();
+      await before.close();
+      const preview = await world().open(`t.me/s/${CHANNEL}`);
+      await waitFor('the channel’s name', () => isPainted(preview, 'official'));
+      await preview.close();
+      const tab = await openA(world());
+      await waitFor('the chat’s title', () => isPainted(tab, 'Morning words'));
+      const card = await pointAt(tab, 'Morning words', 'Otter Post');
+      expect(card).toContain('known by its id or handle');
+      expect(card).toContain('Glass Otter');
+      expect(await isPainted(tab, 'Quiet news')).toBeUndefined();
+      await tab.close();
+    });
+
+    test('what client K tells is known in client A, and a handle with another id is asked about', async () => {
+      const k = await world().open('web.telegram.org/k/');
+      await waitFor('the chat’s title', () => isPainted(k, 'Quiet news'));
+      const a = await openA(world());
+      await waitFor('the chat’s title', () => isPainted(a, 'Quiet news'));
+      for (const tab of [k, a]) {
+        await tab.bringToFront();
+        await run(tab, 'model.open(model.chats[3], undefined)');
+        await waitFor('the chat’s title', () => isPainted(tab, 'Quiet news'));
+        await pointAt(tab, 'Quiet news', 'Otter Daily');
+        const card = await waitForCardText(tab, 'Handle reused?');
+        expect(card).toContain('This chat has the handle of Otter Daily, but another id.');
+        expect(card).toContain('-1001700000003');
+        expect(card).toContain('hxxps://t[.]me/c/1888888888');
+        await tab.close();
+      }
+    });
+
+    test.each(['t.me', 'telegram.me'])(
+      '%s: the source of a forwarded post is a known channel',
+      async (host) => {
+        const tab = await world().open(`${host}/s/${CHANNEL}`);
+        await waitForMarks(tab, 3);
+        await tab.evaluate(
+          `document.querySelector('[data-post$="/42"]').scrollIntoView({ behavior: 'instant' })`,
+        );
+        const card = await pointAt(tab, 'news', 'Otter Daily');
+        expect(card).toContain('known by its id or handle, whatever its title says');
+        await tab.close();
+      },
+    );
+
+    test('telegram.me is read as t.me is', async () => {
+      const landing = await world().open(`telegram.me/${CHANNEL}`);
+      expect(await waitForMarks(landing, 3)).toEqual(['UserSec', 'official', 'RipperSec']);
+      await landing.close();
+    });
+
+    test.each(CLIENTS)('client %s: how often a tag was seen in this tab', async (client) => {
+      const tab = await world().open(`web.telegram.org/${client}/`);
+      await waitForMarks(tab);
+      await tab.evaluate(QUIET);
+      const tagged = `{ text: [['hashtag', '#FreeDurov'], ['text', ' goes on']] }`;
+      await run(
+        tab,
+        `model.open(model.chats[1], undefined);
+         for (const at of [-3, -4, -5]) model.change(model.shown.at(at), ${tagged})`,
+      );
+      await waitFor('three tags', async () =>
+        (await paintedTexts(tab)).filter((each) => each === '#FreeDurov').length === 3 ? true : undefined,
+      );
+      expect(await pointUntil(tab, 'In this tab: 3 posts')).toMatch(/campaign/i);
+      // One goes, one comes: four were seen.
+      await run(tab, `model.delete(model.shown.at(-5)); model.change(model.shown.at(-2), ${tagged})`);
+      await pointUntil(tab, 'In this tab: 4 posts');
+      await tab.close();
+    });
+  },
+  { secureHosts: TELEGRAM_HOSTS },
+);
