@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Private chats that the user lets Byname remember. Nothing where there are none. */
-export function AllowedChats({ chats, texts: { encounters, common }, onForget }: Props): VNode | null {
+export function AllowedChats({ chats, texts: { encounters }, onForget }: Props): VNode | null {
   if (chats.length === 0) return null;
   return (
     <section class="block" aria-labelledby="allowed-chats">
@@ -19,13 +19,9 @@ export function AllowedChats({ chats, texts: { encounters, common }, onForget }:
         {chats.map((chat) => (
           <li key={chat.key}>
             <bdi>{chat.title}</bdi>
-            <button
-              type="button"
-              class="button"
-              aria-label={encounters.forgetChat(chat.title)}
-              onClick={() => onForget(chat)}
-            >
-              {common.remove}
+            <button type="button" class="button" onClick={() => onForget(chat)}>
+              {encounters.forgetChat}
+              <span class="spoken">: {chat.title}</span>
             </button>
           </li>
         ))}

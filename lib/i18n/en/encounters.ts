@@ -51,7 +51,7 @@ export const encounters = {
   actions: 'Actions',
   inChannel: (channel: string, host: string) => `${channel} on ${host}`,
   only: 'Only this',
-  onlyThis: (what: string) => `Show only ${what}`,
+  onlyThis: (what: string) => `Only this: ${what}`,
   shownOnly: 'Shown only:',
   showAll: 'Show all again',
   noFeed: 'no feed knows it any more',
@@ -64,7 +64,7 @@ export const encounters = {
   most: (count: number) => `Only the first ${count.toLocaleString('en')} are listed.`,
   chats: 'Private chats that are remembered',
   chatsNote: 'You let Byname remember what you meet in these. To forget a chat deletes what was met there.',
-  forgetChat: (title: string) => `Forget ${title}`,
+  forgetChat: 'Forget',
   forgotten: (title: string) => `${title} is forgotten.`,
   // The popup.
   chatPublic: 'What you meet in this chat is remembered: everybody can read it.',

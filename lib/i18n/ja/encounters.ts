@@ -58,7 +58,7 @@ export const encounters: Texts['encounters'] = {
   most: (count) => `先頭の ${counted(count, '件')}だけを表示しています。`,
   chats: '記録を許可した私的なチャット',
   chatsNote: 'ここにあるチャットで見かけた名称も記録します。取り消すと、そこでの記録も削除されます。',
-  forgetChat: (title) => `${title} の許可を取り消す`,
+  forgetChat: '許可を取り消す',
   forgotten: (title) => `${title} の許可と記録を消しました。`,
   chatPublic: '誰でも読めるチャットなので、ここで見かけた名称は記録されます。',
   chatPrivate: 'このチャットで見かけた名称を記録する',

@@ -138,7 +138,7 @@ test('by day, by name, by place: as a picture in words and as tables', async () 
 
 test('any of it can be shown alone and deleted, within what is shown', async () => {
   const { click, actions } = await showPage({ only: { day: '2026-11-20' } });
-  await click('button', 'Show only Paper Heron');
+  await click('button', 'Only this: Paper Heron');
   expect(actions.show).toHaveBeenLastCalledWith({ day: '2026-11-20', entities: ['a', 'b'] });
   await click('button', 'Delete what is remembered: @heron on web.telegram.org');
   const { host, channel } = TELEGRAM;
@@ -194,7 +194,7 @@ test('the switch and the time are settings', async () => {
 test('a private chat that is remembered can be forgotten', async () => {
   const chat = { key: 'telegram:-5', title: 'Team' };
   const { click, actions } = await showPage({ chats: [chat] });
-  await click('button', 'Forget Team');
+  await click('button', 'Forget: Team');
   expect(actions.forgetChat).toHaveBeenCalledExactlyOnceWith(chat);
 });
 
