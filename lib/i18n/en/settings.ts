@@ -47,6 +47,14 @@ export const settings = {
   privacyNote: 'Every request ever made, all that is kept here, and what a page could see.',
   keys: 'Shortcuts',
   keysNote: 'The browser keeps these: change them on its own page.',
+  commands: {
+    'next-mark': 'Go to the next mark',
+    'previous-mark': 'Go to the previous mark',
+    'open-card': 'Open the card of the mark',
+    search: 'Search all names',
+    'open-panel': 'Open the side panel',
+    'hide-all': 'Hide all marks and cards, or show them again',
+  },
   noKey: 'not set',
   openKeys: 'Change the shortcuts',
   keysHow: {

@@ -26,6 +26,14 @@ export const settings: Texts['settings'] = {
   privacyNote: 'これまでのすべての通信、保存している内容、ページが知り得ることを確認できます。',
   keys: 'ショートカット',
   keysNote: 'ショートカットはブラウザが管理しています。変更はブラウザのページで行います。',
+  commands: {
+    'next-mark': '次の印へ',
+    'previous-mark': '前の印へ',
+    'open-card': '印のカードを開く',
+    search: 'すべての名称から検索',
+    'open-panel': 'サイドパネルを開く',
+    'hide-all': 'すべての印とカードを隠す／再び表示する',
+  },
   noKey: '未設定',
   openKeys: 'ショートカットを変更',
   keysHow: {
