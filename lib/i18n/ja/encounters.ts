@@ -41,6 +41,7 @@ export const encounters: Texts['encounters'] = {
   entity: '名称',
   place: 'サイト・チャンネル',
   count: '回数',
+  placeCount: 'ページ・投稿',
   last: '最後',
   actions: '操作',
   inChannel: (channel, host) => `${channel}（${host} 内）`,
