@@ -80,7 +80,7 @@ export function watchPointing(
   const press = (point: Point): boolean => show(find(point), false);
   watchTouch({ press, close: () => card.hide(), cardBox: () => card.box() }, signal);
   const follow = onceAFrame(() => card.follow(), signal);
-  listen(['scroll', 'resize'], () => card.anchor && follow(), signal);
+  listen(['scroll', 'resize'], () => card.anchoredTo && follow(), signal);
   window.addEventListener('keydown', key, { signal, capture: true });
   // After our own listeners: it hides events from the page, and from whatever listens later.
   guard(card.host.shell, signal);
