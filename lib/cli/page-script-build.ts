@@ -5,62 +5,14 @@ import type { Rolldown } from 'vite';
  * Properties with names that mean something inside a page script alone: they get short ones. None of them is a name of the DOM, of
  * JavaScript or of a message (a test holds it).
  */
-export const OWN_NAMES = [
-  ...[
-    'again',
-    'anchoredTo',
-    'book',
-    'boxes',
-    'breaks',
-    'cardBox',
-    'changes',
-    'choose',
-    'concealed',
-    'continues',
-    'correct',
-  ],
-  ...['current', 'edges', 'elsewhere', 'erase', 'everything', 'follow', 'forget', 'goToFirst', 'goToMention'],
-  ...[
-    'gone',
-    'hasChanged',
-    'hasMet',
-    'hello',
-    'hide',
-    'isForbidden',
-    'isLater',
-    'isPinned',
-    'isReady',
-    'isShown',
-  ],
-  ...[
-    'kindOf',
-    'learn',
-    'learnt',
-    'markAt',
-    'marksOf',
-    'meet',
-    'nodes',
-    'owner',
-    'owners',
-    'paint',
-    'painter',
-  ],
-  ...['passOver', 'peersIn', 'placeOf', 'press', 'raise', 'reach', 'reader', 'recordOf', 'rename', 'renew'],
-  ...[
-    'roots',
-    'runs',
-    'scan',
-    'searchSoon',
-    'shadows',
-    'shell',
-    'skip',
-    'stale',
-    'starts',
-    'sweep',
-    'takeReady',
-  ],
-  ...['point', 'take', 'tell', 'thing', 'token', 'trees', 'watch'],
-];
+export const OWN_NAMES = `
+  again anchoredTo book boxes breaks cardBox changes choose concealed continues correct current edges
+  elsewhere erase everything follow forbidden forget goToFirst goToMention gone hasChanged hasMet hello hide
+  isForbidden isLater isPinned isReady isShown kindOf learn learnt markAt marksOf meet nodes owner owners
+  paint painter passOver peersIn placeOf point press raise reach reader recordOf rename renew roots runs scan
+  searchSoon shadows shell skip stale starts sweep take takeReady tell thing token trees watch`
+  .trim()
+  .split(/\s+/);
 
 export const PAGE_SCRIPT_OPTIONS: Rolldown.InputOptions & { output: Rolldown.OutputOptions } = {
   optimization: { inlineConst: { mode: 'all', pass: 3 } },
