@@ -50,7 +50,7 @@ async function openDialog({ browser, extension }: World, text: string, host?: st
   return options;
 }
 
-const FIELD = `document.querySelector('[role="combobox"]')`;
+const FIELD = `document.querySelector('dialog [role="combobox"]')`;
 
 /** Types what finds the entity, and takes it by keyboard. */
 async function pick(options: Tab, query: string, name: string): Promise<void> {
