@@ -88,6 +88,7 @@ export function SearchBox(props: SearchBoxProps): VNode {
     <div
       class="search"
       role="search"
+      aria-label={texts.search.label}
       onFocusIn={() => setIsInside(true)}
       onFocusOut={({ currentTarget, relatedTarget }) =>
         setIsInside(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Card } from '../../lib/intel/card.ts';
 import type { SearchResult } from '../../lib/intel/search.ts';
 import type { SayBond } from '../card/Bonds.tsx';
+import type { KeepActions } from '../card/actions.ts';
 import { CardPile } from '../card/CardPile.tsx';
 import type { MuteActions } from '../card/muting.ts';
 import { SearchBox, type SearchActions, type SearchBoxProps } from './SearchBox.tsx';
@@ -13,8 +14,8 @@ export interface SearchCardActions extends SearchActions {
   card: (pk: number) => Promise<Card | undefined>;
   bond: SayBond;
   mute: MuteActions;
-  /** Absent where there are no dossiers. */
-  openDossier?: (id: string) => void;
+  /** The watch-list, and the way to a dossier. */
+  keeping: KeepActions;
 }
 
 interface Props extends Pick<SearchBoxProps, 'texts' | 'first' | 'takesFocus'> {
@@ -31,7 +32,7 @@ interface Shown {
 /** The search, and below it the card of what was taken from its list. */
 export function SearchWithCard({ actions, texts, ...box }: Props): VNode {
   const [shown, setShown] = useState<Shown>();
-  const { card: fetch, openDossier } = actions;
+  const { card: fetch } = actions;
   const pick = (result: SearchResult): void => {
     setShown({ result });
     void fetch(result.pk).then((card) =>
@@ -46,13 +47,6 @@ export function SearchWithCard({ actions, texts, ...box }: Props): VNode {
       {shown?.isGone === true && <p class="notice small">{texts.card.failures['not-found'].title}</p>}
       {shown?.card && (
         <section class="search-card" aria-label={texts.search.result}>
-          {openDossier && (
-            <p class="search-dossier small">
-              <button type="button" class="link small" onClick={() => openDossier(shown.result.id)}>
-                {texts.search.dossier}
-              </button>
-            </p>
-          )}
           <CardPile
             key={shown.result.pk}
             first={shown.card}
@@ -60,6 +54,7 @@ export function SearchWithCard({ actions, texts, ...box }: Props): VNode {
             close={close}
             bond={actions.bond}
             mute={actions.mute}
+            keeping={actions.keeping}
             texts={texts}
           />
         </section>

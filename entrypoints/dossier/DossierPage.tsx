@@ -10,6 +10,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { goToDossier, INDEX_ADDRESS, OPTIONS_ADDRESS } from './addresses.ts';
+import { MetHere } from './MetHere.tsx';
 import { useDossier } from './use-dossier.ts';
 import { usePaper } from './use-paper.ts';
 import { useWatching } from './use-watching.ts';
@@ -55,7 +56,9 @@ function Ready({ dossier, texts, reload }: { dossier: Dossier; texts: Texts; rel
       writeNote={writeNote}
       print={() => window.print()}
       now={now}
-    />
+    >
+      <MetHere key={dossier.self.id} id={dossier.self.id} texts={texts} now={now} />
+    </DossierView>
   );
 }
 

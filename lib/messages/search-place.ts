@@ -2,6 +2,7 @@
 import type { Card } from '../intel/card.ts';
 import { ask } from './ask.ts';
 import { askBond, type AskBond } from './ask-bond.ts';
+import { askKeep } from './ask-kept.ts';
 import { askMute, type AskMute } from './ask-mute.ts';
 import { askSearch, type AskSearch } from './ask-search.ts';
 
@@ -9,7 +10,7 @@ export interface SearchPlace extends AskSearch {
   card: (pk: number) => Promise<Card | undefined>;
   bond: AskBond;
   mute: AskMute;
-  openDossier: (id: string) => void;
+  keeping: typeof askKeep;
 }
 
 async function card(pk: number): Promise<Card | undefined> {
@@ -23,5 +24,5 @@ export const searchPlace = (isPrivate: boolean | Promise<boolean>, tabId?: numbe
   card,
   bond: askBond,
   mute: askMute(tabId),
-  openDossier: (id) => void ask('open-dossier', { id }),
+  keeping: askKeep,
 });

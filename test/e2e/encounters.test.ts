@@ -98,10 +98,10 @@ inBrowsers(
       expect(met.places.filter(({ host }) => host === 't.me').map(({ channelName }) => channelName)).toEqual([
         `@${CHANNEL}`,
       ]);
-      const kept = JSON.stringify(
-        await world().extension.ask({ type: 'forget-encounters', only: { day: '2000-01-01' } }),
-      );
-      expect(kept).toBe('[]');
+      const kept = await world().extension.ask({ type: 'forget-encounters', only: {} });
+      expect(JSON.stringify(kept)).toContain('news.test');
+      expect(JSON.stringify(kept)).not.toMatch(/https?:|page=2|\/other|\/s\//);
+      await world().extension.ask({ type: 'put-back-encounters', encounters: kept });
       await tab.close();
     });
 

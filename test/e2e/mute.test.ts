@@ -132,6 +132,8 @@ inBrowsers(PAGES, (world, name) => {
       (await card.evaluate('document.hasFocus()')) === true ? true : undefined,
     );
     await tab.press('Tab');
+    await focused('Watch UserSec');
+    await tab.press('Tab');
     await focused('Not this actor');
     await tab.press('Enter');
     await focused('Don’t mark it');

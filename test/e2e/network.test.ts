@@ -7,19 +7,36 @@ const PAGES = {
   'other.test/': html('<p>Killnet</p>'),
 };
 
+const OWN_PAGES = [
+  'popup.html',
+  'sidepanel.html',
+  'options.html',
+  'dossier.html',
+  'search.html',
+  'met.html',
+  'privacy.html',
+  'paste.html',
+  'welcome.html',
+];
+
 inBrowsers(PAGES, (world) => {
-  test('opening pages, hovering and the popup ask for nothing but the pages', async () => {
-    const { requests, open, browser } = world();
+  test('reading, hovering, searching and all of our own pages ask for nothing but the pages', async () => {
+    const { requests, open, browser, extension } = world();
     requests.length = 0;
     const tab = await open('news.test/');
     await waitForMarks(tab, 2);
     await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     await pointAt(tab, 'RipperSec', 'Matched as “RipperSec”');
-    const popup = await browser.open(`${browser.extensionOrigin}/popup.html`);
-    const options = await browser.open(`${browser.extensionOrigin}/options.html`);
+    await extension.ask({ type: 'find-entities', query: 'usersec', limit: 5 });
+    for (const page of OWN_PAGES) {
+      const own = await browser.open(`${browser.extensionOrigin}/${page}`);
+      await own.evaluate('new Promise((resolve) => setTimeout(resolve, 100))');
+      await own.close();
+    }
     await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1000))');
     expect(requests).toEqual(['http://news.test/', 'http://other.test/']);
-    for (const opened of [tab, popup, options]) await opened.close();
+    expect(JSON.stringify(await extension.ask({ type: 'net-log' }))).not.toContain('http');
+    await tab.close();
   });
 
   test('the watch sees a request that does leave', async () => {

@@ -50,7 +50,7 @@ async function openDialog({ browser, extension }: World, text: string, host?: st
   return options;
 }
 
-const FIELD = `document.querySelector('[role="combobox"]')`;
+const FIELD = `document.querySelector('dialog [role="combobox"]')`;
 
 /** Types what finds the entity, and takes it by keyboard. */
 async function pick(options: Tab, query: string, name: string): Promise<void> {
@@ -62,7 +62,7 @@ async function pick(options: Tab, query: string, name: string): Promise<void> {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
   await waitFor(`${name} in the list`, async () =>
-    String(await options.evaluate(`document.querySelector('[aria-selected="true"]')?.innerText`)).includes(
+    String(await options.evaluate(`document.querySelector('dialog [aria-selected="true"]')?.innerText`)).includes(
       name,
     )
       ? true

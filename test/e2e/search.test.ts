@@ -111,7 +111,12 @@ inBrowsers({ '/': html('<p>UserSec and RipperSec</p>') }, (world, name) => {
     await waitForActive(tab, 'UserSec');
     await tab.press('Enter');
     await waitForText(tab, 'KELA');
-    expect(await world().extension.ask({ type: 'recent-searches' })).toEqual([]);
+    await tab.evaluate(`document.querySelector('[role="combobox"]').focus()`);
+    await tab.press('Escape');
+    await waitForText(tab, 'Filters:');
+    expect(await tab.evaluate(`document.querySelector('.recents') === null`)).toBe(true);
+    // What the popup has kept, and nothing else.
+    expect(await world().extension.ask({ type: 'recent-searches' })).toEqual(['ripper']);
     expect(JSON.stringify(await world().extension.evaluate('browser.storage.session.get()'))).not.toContain(
       'user s',
     );

@@ -27,7 +27,7 @@ export const html = (body: string, head = ''): string =>
 
 /** What the browsers ask for on their own account, with or without an extension. */
 const BROWSERS_OWN =
-  /^https?:\/\/(accounts\.google\.com|update\.googleapis\.com|clients2\.google\.com|firefox\.settings\.services\.mozilla\.com)\b/;
+  /^https?:\/\/(accounts\.google\.com|update\.googleapis\.com|clients2\.google\.com|firefox\.settings\.services\.mozilla\.com|aus5\.mozilla\.org)\b/;
 
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 

@@ -26,6 +26,8 @@ export const encounters = {
   notThisWeek: (day: string) => `Not met this week; last on ${day}`,
   spark: (days: number, count: number) => `The last ${days.toString()} days: met ${times(count)}`,
   sparkMost: (count: number, day: string) => `, at most ${times(count)} a day, on ${day}`,
+  yours: 'Your encounters',
+  lastOn: (day: string) => `last on ${day}`,
   // The page.
   note: 'Which names you met, when, and on which site or in which public channel. It is kept in this browser only: no addresses of pages, no texts, nothing of private windows, chats or mail.',
   remember: 'Remember where I meet names',

@@ -41,7 +41,6 @@ export const search = {
   removeRecent: (query: string) => `Remove from recent searches: ${query}`,
   clearRecent: 'Clear all',
   result: 'Result',
-  dossier: 'Open the dossier',
   privateNote: 'Opened from a private window: this search is not kept.',
   /** The browser puts the selected text in the place of %s. */
   menu: 'Look up “%s” in Byname',

@@ -22,6 +22,8 @@ export const encounters: Texts['encounters'] = {
   notThisWeek: (day) => `この1週間はなし（最後は${day}）`,
   spark: (days, count) => `直近 ${days.toString()} 日間に ${counted(count, '回')}`,
   sparkMost: (count, day) => `、最多は${day}の ${counted(count, '回')}`,
+  yours: '自分が見かけた記録',
+  lastOn: (day) => `最後は${day}`,
   note: 'どの名称を、いつ、どのサイトや公開チャンネルで見かけたかの記録です。このブラウザの中にだけ保存します。ページのアドレスや文章、プライベートウィンドウ・私的なチャット・メールの内容は残しません。',
   remember: '名称を見かけた場所を記録する',
   rememberNote: 'オフにしても、すでにある記録は保存期間が過ぎるか削除するまで残ります。',

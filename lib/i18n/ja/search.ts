@@ -36,7 +36,6 @@ export const search: Texts['search'] = {
   removeRecent: (query) => `最近の検索から削除：${query}`,
   clearRecent: 'すべて消去',
   result: '検索結果の詳細',
-  dossier: '調査ページを開く',
   privateNote: 'プライベートウィンドウから開いたため、この検索は記録しません。',
   menu: '「%s」を Byname で調べる',
   omnibox: {
