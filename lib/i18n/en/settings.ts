@@ -108,7 +108,7 @@ export const settings = {
   undone: 'Everything is as it was before.',
   reset: 'Start afresh',
   resetNote:
-    'Empties what you tick, as if you had never made it. Sites stay as they are: take them off the list above. It can be taken back until the browser is started again.',
+    'Empties what you tick, as if you had never made it. Sites stay as they are: take them off the list above. Where you met whom is deleted on its own page, “What you met”. It can be taken back until the browser is started again.',
   resetParts: 'Empty what is ticked',
   resetSure: (count: number) => `Empty ${plural(count, 'part')} now?`,
   resetGo: 'Yes, empty',
