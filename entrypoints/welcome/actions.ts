@@ -22,9 +22,11 @@ async function telegramOnly(): Promise<void> {
   await stopReading(sites.filter((site) => !TELEGRAM_SITES.includes(site)));
 }
 
+/** Firefox lets no script close a tab that has shown another page before, as the options page that leads here. */
 async function finish(): Promise<void> {
   await changeSettings({ welcomed: true });
-  window.close();
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
 const open = (path: '/options.html' | '/paste.html', hash = ''): void =>
