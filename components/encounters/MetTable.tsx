@@ -22,6 +22,8 @@ interface Props {
   caption: string;
   /** What the first column holds. */
   label: string;
+  /** What is counted, where it is not encounters. */
+  countLabel?: string;
   rows: readonly MetRow[];
   /** What is shown already. */
   only: EncounterFilter;
@@ -37,7 +39,7 @@ function Row({
   only,
   texts,
   actions,
-}: Omit<Props, 'rows' | 'caption' | 'label'> & { row: MetRow; most: number }) {
+}: Omit<Props, 'rows' | 'caption' | 'label' | 'countLabel'> & { row: MetRow; most: number }) {
   const { encounters, language } = texts;
   const narrowed = { ...only, ...row.only };
   const isShown = JSON.stringify(narrowed) === JSON.stringify(only);
@@ -81,6 +83,7 @@ export function MetTable(props: Props): VNode {
   const { caption, label, rows, texts } = props;
   const [isWhole, setIsWhole] = useState(false);
   const { encounters, common } = texts;
+  const { countLabel = encounters.count } = props;
   const shown = isWhole ? rows : rows.slice(0, FIRST);
   const most = rows.reduce((max, { count }) => Math.max(max, count), 1);
   const hasLast = rows.some(({ last }) => last !== undefined);
@@ -91,7 +94,7 @@ export function MetTable(props: Props): VNode {
         <thead class="small muted">
           <tr>
             <th scope="col">{label}</th>
-            <th scope="col">{encounters.count}</th>
+            <th scope="col">{countLabel}</th>
             {hasLast && <th scope="col">{encounters.last}</th>}
             <th scope="col">
               <span class="spoken">{encounters.actions}</span>

@@ -84,7 +84,13 @@ export function PlaceTable({ overview, ...props }: Props): VNode {
   });
   return (
     <>
-      <MetTable {...props} caption={texts.encounters.byPlace} label={texts.encounters.place} rows={rows} />
+      <MetTable
+        {...props}
+        caption={texts.encounters.byPlace}
+        label={texts.encounters.place}
+        countLabel={texts.encounters.placeCount}
+        rows={rows}
+      />
       <Cut count={rows.length} texts={texts} />
     </>
   );

@@ -1,11 +1,9 @@
 import type { VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
-/** A command as the browser tells it. */
+/** A command as the browser tells it, but for its description: that is in the browser's language. */
 export interface ShortcutItem {
-  name: string;
-  /** In the browser's language. */
-  description: string;
+  name: keyof Texts['settings']['commands'];
   /** "" where it has no key. */
   keys: string;
 }
@@ -34,9 +32,9 @@ export function Shortcuts({ items, browser, texts: { settings }, onOpen }: Props
       <h2 id="keys-title">{settings.keys}</h2>
       <p class="muted">{settings.keysNote}</p>
       <ul class="rows">
-        {items.map(({ name, description, keys }) => (
+        {items.map(({ name, keys }) => (
           <li key={name}>
-            <span>{description}</span>
+            <span>{settings.commands[name]}</span>
             {keys === '' ? <span class="small muted">{settings.noKey}</span> : <Keys keys={keys} />}
           </li>
         ))}

@@ -32,7 +32,12 @@ function Entry({ group, page, met, texts, actions }: { group: FoundGroup } & Pro
         <span class="found-name">
           <bdi>{group.name}</bdi>
           {group.isWatched === true && <WatchedSign texts={texts} />}
-          {isNew(group, met) && <span class="chip new"> {texts.panel.isNew}</span>}
+          {isNew(group, met) && (
+            <>
+              {' '}
+              <span class="chip new">{texts.panel.isNew}</span>
+            </>
+          )}
           {unpainted !== undefined && <span class="small muted"> {unpainted}</span>}
         </span>
         <span class="muted" aria-hidden="true">

@@ -35,9 +35,9 @@ const LOOKS = BACKUP_PARTS.map((part, index) => ({
 }));
 
 const KEYS = [
-  { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+J' },
-  { name: 'previous-mark', description: 'Go to the previous mark', keys: '' },
-];
+  { name: 'next-mark', keys: 'Alt+Shift+J' },
+  { name: 'previous-mark', keys: '' },
+] as const;
 
 const COUNTS = {
   feeds: 4,

@@ -9,14 +9,15 @@ const openKeys = import.meta.env.FIREFOX
   ? undefined
   : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 
-/** Without those that only open the popup or the panel, which have no words of ours. */
+/** Each browser has an order of its own; what only opens the popup is not ours to name. */
+const ORDER = ['next-mark', 'previous-mark', 'open-card', 'search', 'open-panel', 'hide-all'] as const;
+
 async function loadKeys(): Promise<ShortcutItem[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, description, shortcut }) =>
-    name === undefined || description === undefined || description === ''
-      ? []
-      : [{ name, description, keys: shortcut ?? '' }],
-  );
+  return ORDER.flatMap((name) => {
+    const command = commands.find((each) => each.name === name);
+    return command === undefined ? [] : [{ name, keys: command.shortcut ?? '' }];
+  });
 }
 
 /** The keys. They are changed elsewhere: it looks again whenever the page is looked at again. */

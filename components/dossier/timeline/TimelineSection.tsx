@@ -23,7 +23,8 @@ interface Props {
   copy: CardActions['copy'];
 }
 
-const NARROW = '(max-width: 560px)';
+/** The picture keeps its shape, so that in less than this its words are too small to read. */
+const NARROW = '(max-width: 760px)';
 
 const tlpOf = (items: readonly TimeItem[]): Tlp =>
   items.map(({ tlp }) => tlp).reduce<Tlp>(stricterTlp, 'CLEAR');

@@ -70,7 +70,7 @@ export const common = {
     mark: { name: 'Mark', meaning: 'Names are painted on the page, and pointing at one shows its card.' },
     discreet: {
       name: 'Discreet',
-      meaning: 'Nothing is put into the page; names show here and in the badge only.',
+      meaning: 'Nothing is put into the page; names show in the popup, the side panel and the badge only.',
     },
     off: { name: 'Off', meaning: 'Byname does not read this site.' },
   },

@@ -31,7 +31,8 @@ export const dossier = {
   loading: 'Gathering what is known …',
   tlpMeaning: 'the strictest marking on this page',
   madeOn: (date: string) => `As of ${date}`,
-  parts: (count: number) => `What ${plural(count, 'producer’s entry says', 'producers’ entries say')}`,
+  parts: (count: number) =>
+    count === 1 ? 'What its producer says' : `What ${count.toLocaleString('en')} entries say`,
   partsNote: 'Side by side and not melted: each column is what one producer says.',
   crosswalk: 'Names that overlap, not an equivalence',
   crosswalkNote:

@@ -49,6 +49,8 @@ export const encounters = {
   entity: 'Name',
   place: 'Site or channel',
   count: 'Met',
+  /** Of a place: however many names stood there. */
+  placeCount: 'Pages or posts',
   last: 'Last',
   actions: 'Actions',
   inChannel: (channel: string, host: string) => `${channel} on ${host}`,

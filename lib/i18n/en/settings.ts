@@ -47,6 +47,14 @@ export const settings = {
   privacyNote: 'Every request ever made, all that is kept here, and what a page could see.',
   keys: 'Shortcuts',
   keysNote: 'The browser keeps these: change them on its own page.',
+  commands: {
+    'next-mark': 'Go to the next mark',
+    'previous-mark': 'Go to the previous mark',
+    'open-card': 'Open the card of the mark',
+    search: 'Search all names',
+    'open-panel': 'Open the side panel',
+    'hide-all': 'Hide all marks and cards, or show them again',
+  },
   noKey: 'not set',
   openKeys: 'Change the shortcuts',
   keysHow: {
@@ -100,7 +108,7 @@ export const settings = {
   undone: 'Everything is as it was before.',
   reset: 'Start afresh',
   resetNote:
-    'Empties what you tick, as if you had never made it. Sites stay as they are: take them off the list above. It can be taken back until the browser is started again.',
+    'Empties what you tick, as if you had never made it. Sites stay as they are: take them off the list above. Where you met whom is deleted on its own page, “What you met”. It can be taken back until the browser is started again.',
   resetParts: 'Empty what is ticked',
   resetSure: (count: number) => `Empty ${plural(count, 'part')} now?`,
   resetGo: 'Yes, empty',

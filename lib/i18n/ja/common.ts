@@ -53,7 +53,8 @@ export const common: Texts['common'] = {
     mark: { name: 'マーク', meaning: 'ページ上の名称に印を付け、ポインターを合わせるとカードを表示します。' },
     discreet: {
       name: '控えめ',
-      meaning: 'ページには何も加えず、見つかった名称はここと件数バッジにだけ表示します。',
+      meaning:
+        'ページには何も加えません。見つかった名称はポップアップ、サイドパネル、件数バッジにだけ示します。',
     },
     off: { name: 'オフ', meaning: 'Byname はこのサイトを読みません。' },
   },

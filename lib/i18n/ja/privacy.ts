@@ -21,7 +21,7 @@ export const privacy: Texts['privacy'] = {
     session: 'メモリー（ブラウザを閉じるまで）',
   },
   settingsHold: (sites, modes) =>
-    `設定。読むサイト ${counted(sites, '件')}、個別の動作を設定したサイト ${counted(modes, '件')} を含みます。`,
+    `設定。読むサイト ${counted(sites, '件')}、個別の動作を設定したサイト ${counted(modes, '件')}を含みます。`,
   requestLog: (count) => `通信の記録（ホスト ${counted(count, '件')}）。`,
   sessionHolds:
     '開いているタブごとの内容：見つかった名称、名称を含む投稿（ID とリンクのみ、本文は含みません）、最後に指した箇所。',

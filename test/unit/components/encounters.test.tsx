@@ -111,6 +111,14 @@ async function showPage(over: Partial<MetViewProps> = {}) {
   return { ...screen, actions, onSetting };
 }
 
+test('what a place counts is told apart from encounters: it has fewer, where several names stand on a page', async () => {
+  const { root } = await showPage();
+  const counts = [...root.querySelectorAll('thead')].map(
+    (head) => head.querySelectorAll('th')[1]?.textContent,
+  );
+  expect(counts).toEqual(['Met', 'Met', 'Pages or posts']);
+});
+
 test('by day, by name, by place: as a picture in words and as tables', async () => {
   const { find, root } = await showPage();
   const label = find('svg[role=img]').getAttribute('aria-label');

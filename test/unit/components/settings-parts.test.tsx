@@ -129,17 +129,25 @@ test('card and ceiling are chosen', async () => {
 
 test('a command without a key says so; where the browser opens its page for us, a button does', async () => {
   const items = [
-    { name: 'a', description: 'Next', keys: 'Alt+Shift+J' },
-    { name: 'b', description: 'Previous', keys: '' },
-  ];
+    { name: 'next-mark', keys: 'Alt+Shift+J' },
+    { name: 'previous-mark', keys: '' },
+  ] as const;
   const onOpen = vi.fn();
   const { find, click, root } = await show(
     <Shortcuts items={items} browser="chromium" texts={en} onOpen={onOpen} />,
   );
   expect([...root.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual(['Alt', 'Shift', 'J']);
-  expect(find('li', 'Previous').textContent).toContain('not set');
+  expect(find('li', 'Go to the previous mark').textContent).toContain('not set');
   await click('button', 'Change the shortcuts');
   expect(onOpen).toHaveBeenCalledOnce();
+});
+
+test('commands are named in the language that is set here, whatever the browser speaks', async () => {
+  const ja = textsFor('ja');
+  const { find } = await show(
+    <Shortcuts items={[{ name: 'hide-all', keys: 'Alt+Shift+H' }]} browser="firefox" texts={ja} />,
+  );
+  expect(find('li').textContent).toContain('すべての印とカードを隠す');
 });
 
 test('a browser that gives no estimate is no error', async () => {

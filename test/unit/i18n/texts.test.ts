@@ -49,6 +49,15 @@ describe('texts', () => {
     const { intake } = textsFor('en');
     expect(intake.result(1, 1, 1)).toBe('1 entity, 1 name, 1 relation');
     expect(intake.result(1_041, 0, 2)).toBe('1,041 entities, 0 names, 2 relations');
+    const { dossier } = textsFor('en');
+    expect(dossier.parts(1)).toBe('What its producer says');
+    expect(dossier.parts(3)).toBe('What 3 entries say');
+  });
+
+  test('what Japanese cards say of encounters is written without gaps, as the welcome page promises it', () => {
+    const { encounters, welcome } = textsFor('ja');
+    expect(encounters.week(7, 3, 0)).toBe('この1週間に3チャンネルで7回');
+    expect(JSON.stringify(welcome)).toContain(encounters.week(7, 3, 0));
   });
 
   test('a relation word that is not known is shown as its producer writes it', () => {

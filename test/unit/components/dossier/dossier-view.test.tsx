@@ -106,6 +106,18 @@ describe('the dossier', () => {
   });
 });
 
+test.each([
+  [700, 'list'],
+  [1_000, 'picture'],
+])('in a window of %s px the timeline is a %s at first', async (width, view) => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: width <= Number(/\d+/.exec(query)) }));
+  const dated = makePart({ entity: makeEntity({ references: [{ title: 'A report', date: '2024' }] }) });
+  const { root } = await showDossier(makeDossier([dated]));
+  expect(root.querySelector('.time-list') === null ? 'picture' : 'list').toBe(view);
+  expect(root.querySelectorAll('svg.timeline')).toHaveLength(view === 'list' ? 0 : 1);
+  vi.unstubAllGlobals();
+});
+
 describe('the graph', () => {
   const press = (element: Element, key: string) =>
     act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
