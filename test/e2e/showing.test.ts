@@ -87,7 +87,8 @@ inBrowsers({}, (world) => {
     await waitForPainted(tab, ['UserSec']);
     const { extension } = world();
     await expect(extension.ask({ type: 'card-of-name', name: 'Paper Heron' })).rejects.toThrow('not-found');
-    expect(await extension.ask({ type: 'find-entities', query: 'Paper', limit: 5 })).toEqual([]);
+    const hits = JSON.stringify(await extension.ask({ type: 'find-entities', query: 'Paper', limit: 5 }));
+    expect(hits).not.toContain('Paper Heron');
     await options.bringToFront();
     await choose(options, 'showing', 'none');
     await tab.bringToFront();

@@ -6,7 +6,7 @@ const PAUSE = 50;
 export async function waitFor<T>(
   what: string,
   look: () => Promise<T | undefined>,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   let lastError: unknown;
