@@ -62,9 +62,9 @@ async function pick(options: Tab, query: string, name: string): Promise<void> {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   })()`);
   await waitFor(`${name} in the list`, async () =>
-    String(await options.evaluate(`document.querySelector('dialog [aria-selected="true"]')?.innerText`)).includes(
-      name,
-    )
+    String(
+      await options.evaluate(`document.querySelector('dialog [aria-selected="true"]')?.innerText`),
+    ).includes(name)
       ? true
       : undefined,
   );
