@@ -1,4 +1,4 @@
-// Known channels where a page says little of them: previews, handles that another client has told, tags, handles of somebody else.
+// Known channels where a page says little of them: previews, handles that another client has told, handles of somebody else.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { makeStixBundle, makeStixObject, makeStixRelation } from '../make/stix.ts';
 import { CHANNEL } from '../pages/telegram/preview/posts.ts';
 import { waitForCardText } from './in-card.ts';
-import { CLIENTS, QUIET, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
+import { QUIET, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
 import { inBrowsers, type World } from './world.ts';
 
 const channel = (name: string, ...aliases: string[]) =>
@@ -42,13 +42,6 @@ async function openA(world: World): Promise<Tab> {
   await waitFor('a mark', () => isPainted(tab, 'Killnet'));
   return tab;
 }
-
-/** A card is about the moment in which it was opened. */
-const pointUntil = (tab: Tab, expected: string): Promise<string> =>
-  waitFor(`a card that says “${expected}”`, async () => {
-    const card = await pointAt(tab, '#FreeDurov', 'In this tab:');
-    return card.includes(expected) ? card : undefined;
-  });
 
 inBrowsers(
   TELEGRAM,
@@ -111,26 +104,6 @@ inBrowsers(
       const landing = await world().open(`telegram.me/${CHANNEL}`);
       expect(await waitForMarks(landing, 3)).toEqual(['UserSec', 'official', 'RipperSec']);
       await landing.close();
-    });
-
-    test.each(CLIENTS)('client %s: how often a tag was seen in this tab', async (client) => {
-      const tab = await world().open(`web.telegram.org/${client}/`);
-      await waitForMarks(tab);
-      await tab.evaluate(QUIET);
-      const tagged = `{ text: [['hashtag', '#FreeDurov'], ['text', ' goes on']] }`;
-      await run(
-        tab,
-        `model.open(model.chats[1], undefined);
-         for (const at of [-3, -4, -5]) model.change(model.shown.at(at), ${tagged})`,
-      );
-      await waitFor('three tags', async () =>
-        (await paintedTexts(tab)).filter((each) => each === '#FreeDurov').length === 3 ? true : undefined,
-      );
-      expect(await pointUntil(tab, 'In this tab: 3 posts')).toMatch(/campaign/i);
-      // One goes, one comes: four were seen.
-      await run(tab, `model.delete(model.shown.at(-5)); model.change(model.shown.at(-2), ${tagged})`);
-      await pointUntil(tab, 'In this tab: 4 posts');
-      await tab.close();
     });
   },
   { secureHosts: TELEGRAM_HOSTS },
