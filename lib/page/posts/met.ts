@@ -22,7 +22,9 @@ export function postOf(
   return post && place ? [post, place] : undefined;
 }
 
-/** Those that were not told yet, and whether there are more. */
+type Numbered = [post: Element, place: string] | [];
+
+/** Posts with marks that were not told yet, each with all of its marks: what is told of a post replaces what was; and whether there are more. */
 export function newlyMet(
   book: Book,
   version: number,
@@ -33,16 +35,23 @@ export function newlyMet(
   const { fields } = places;
   const met = new Map<Element, MetSaid>();
   const about = { ...places, fields: fields.filter(([field]) => field !== 'text') };
+  const counts = (mark: Mark): boolean =>
+    mark.hidden === false && mark.version === version && mark.look !== LOCKED;
+  const numbered = (mark: Mark): Numbered => (isInText(mark) && postOf(mark, fields)) || [];
+  let more = false;
   for (const mark of book.all()) {
-    if (told.has(mark) || mark.hidden !== false || mark.version !== version || mark.look === LOCKED) continue;
-    const [post, place] = (isInText(mark) && postOf(mark, fields)) || [];
-    const known = post && met.get(post);
-    if (post && !known && met.size === MOST) return [[...met.values()], true];
+    if (told.has(mark) || !counts(mark)) continue;
+    const [post, place] = numbered(mark);
+    const isNew = post && place && !met.has(post);
+    more = isNew === true && met.size === MOST;
+    if (more) break;
     told.add(mark);
-    if (known) known.mentions.push(mark.id);
-    else if (post && place) {
-      met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [mark.id] });
-    }
+    if (isNew) met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [] });
   }
-  return [[...met.values()], false];
+  if (met.size === 0) return [[], false];
+  for (const mark of book.all()) {
+    const [post] = counts(mark) ? numbered(mark) : [];
+    if (post) met.get(post)?.mentions.push(mark.id);
+  }
+  return [[...met.values()], more];
 }
