@@ -18,6 +18,9 @@ export interface HoverUses {
   met: (element: Element) => void;
 }
 
+/** To be called when what the pointer rests on may have its card now, though it had none before. */
+type Again = () => void;
+
 type Modifier = PagePolicy['hoverModifier'];
 
 const KEYS: Record<Exclude<Modifier, 'none'>, string> = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' };
@@ -29,7 +32,7 @@ export function watchHover(
   { card, markAt, load, met }: HoverUses,
   { hoverModifier, hoverDelay }: PagePolicy,
   signal: AbortSignal,
-): void {
+): Again {
   let point: Point | undefined;
   let held = false;
   /** Its delay runs, or its card is shown. */
@@ -111,4 +114,9 @@ export function watchHover(
   };
   document.addEventListener('fullscreenchange', covered, { signal });
   atEnd(signal, stop);
+  return () => {
+    if (card.anchoredTo !== undefined) return;
+    stop();
+    look();
+  };
 }

@@ -60,6 +60,8 @@ export function newReader(
 ): Reader {
   const { skip, posts } = site;
   let isCrowded = false;
+  /** The latest scan with an answer: one of an older lexicon may come after it. */
+  let latest = 0;
   const book = new Book((marks, owner) => {
     near.forget(owner);
     for (const mark of marks) painter?.erase(mark);
@@ -101,7 +103,7 @@ export function newReader(
       book.add(mark, scan);
       owners.add(mark.owner);
     }
-    seen.version = answer.version;
+    if (scan >= latest) [latest, seen.version] = [scan, answer.version];
     look(near.watch(owners));
   };
   const complete = (scan: number): void => {
