@@ -47,8 +47,8 @@ export function watchPointing(
     line.tell({ type: 'card-elsewhere', version, mention, text });
   const uses = {
     elsewhere,
-    stale: () => void reader.again().then(() => again()),
-    late: () => again(),
+    stale: () => void reader.again().then(() => reader.painted(true)),
+    late: () => reader.painted(true),
     key: policy.cardKey,
   };
   const card = newCard(uses, policy.hostStyle, signal);
@@ -81,7 +81,7 @@ export function watchPointing(
     card.hide();
   };
 
-  const again = watchHover({ card, load, markAt: find, met: reader.shadows.meet }, policy, signal);
+  reader.painted = watchHover({ card, load, markAt: find, met: reader.shadows.meet }, policy, signal);
   const press = (point: Point): boolean => show(find(point), false);
   watchTouch({ press, close: () => card.hide(), cardBox: () => card.box() }, signal);
   const follow = onceAFrame(() => card.follow(), signal);

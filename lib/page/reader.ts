@@ -41,6 +41,8 @@ export interface Reader {
   current: Mark | undefined;
   shadows: Shadows;
   seen: Seen;
+  /** Called after marks were painted. */
+  painted: (anew?: boolean) => void;
   /** Reads the page, and follows it from then on. */
   start(): void;
   /** Words of the document have turned out to be names, or names to be something else. */
@@ -74,6 +76,7 @@ export function newReader(
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
     painter.paint(chosen);
+    reader.painted();
   };
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
@@ -144,7 +147,13 @@ export function newReader(
     for (const mark of changed) painter?.erase(mark);
     if (changed.length > 0) look(near.owners);
   };
-  return { book, current: undefined, shadows, seen, start, learnt, again: () => scanner.everything() };
+  const reader: Reader = {
+    ...{ book, shadows, seen, start, learnt },
+    current: undefined,
+    painted: () => undefined,
+    again: () => scanner.everything(),
+  };
+  return reader;
 }
 
 const SHOWING_PERIOD = 250;
