@@ -45,12 +45,8 @@ export function watchPointing(
 ): (command: PageCommand) => true | undefined {
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
-  const uses = {
-    elsewhere,
-    stale: () => void reader.again().then(() => reader.painted(true)),
-    late: () => reader.painted(true),
-    key: policy.cardKey,
-  };
+  const late = (): void => reader.painted?.(true);
+  const uses = { elsewhere, late, stale: () => void reader.again().then(late), key: policy.cardKey };
   const card = newCard(uses, policy.hostStyle, signal);
   const steps = newSteps(reader, site.posts, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 

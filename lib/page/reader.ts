@@ -41,8 +41,8 @@ export interface Reader {
   current: Mark | undefined;
   shadows: Shadows;
   seen: Seen;
-  /** Called after marks were painted. */
-  painted: (anew?: boolean) => void;
+  /** Called after marks were painted, where anybody wants to know. */
+  painted?: (anew?: boolean) => void;
   /** Reads the page, and follows it from then on. */
   start(): void;
   /** Words of the document have turned out to be names, or names to be something else. */
@@ -76,7 +76,7 @@ export function newReader(
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
     painter.paint(chosen);
-    reader.painted();
+    reader.painted?.();
   };
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
@@ -106,7 +106,10 @@ export function newReader(
       book.add(mark, scan);
       owners.add(mark.owner);
     }
-    if (scan >= latest) [latest, seen.version] = [scan, answer.version];
+    if (scan >= latest) {
+      latest = scan;
+      seen.version = answer.version;
+    }
     look(near.watch(owners));
   };
   const complete = (scan: number): void => {
@@ -148,9 +151,12 @@ export function newReader(
     if (changed.length > 0) look(near.owners);
   };
   const reader: Reader = {
-    ...{ book, shadows, seen, start, learnt },
+    book,
+    shadows,
+    seen,
+    start,
+    learnt,
     current: undefined,
-    painted: () => undefined,
     again: () => scanner.everything(),
   };
   return reader;
