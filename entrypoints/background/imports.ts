@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import { IntakeError } from '../../lib/intel/feed.ts';
 import { readImportRequest } from '../../lib/messages/check-extension.ts';
 import { MAX_FILE_SIZE, type ImportReply, type ImportRequest } from '../../lib/messages/extension.ts';
+import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { importFile } from '../../lib/sync/import-file.ts';
 import { core } from './core.ts';
@@ -13,7 +14,7 @@ type Send = (reply: ImportReply) => void;
 
 function failureOf(error: unknown): ImportReply {
   if (error instanceof IntakeError) return { type: 'failed', code: error.code, detail: error.message };
-  const code = error instanceof NewerStoreError ? 'newer-store' : 'store-failed';
+  const code = error instanceof NewerStoreError ? 'newer-store' : (storeFailureOf(error) ?? 'store-failed');
   return { type: 'failed', code, detail: String(error) };
 }
 

@@ -88,9 +88,13 @@ export const intake = {
       happened: 'The intel was stored by a newer Byname and is left alone.',
       advice: 'Update Byname.',
     },
+    'store-full': {
+      happened: 'The browser has no room left.',
+      advice: 'Free some disk space or remove a large feed, then choose the file again.',
+    },
     'store-failed': {
       happened: 'The browser could not store the intel.',
-      advice: 'Free some disk space or restart the browser, then try again.',
+      advice: 'Restart the browser and try again.',
     },
     other: { happened: 'Byname could not take the file.', advice: 'Restart the browser and try again.' },
   },

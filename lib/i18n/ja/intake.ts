@@ -76,9 +76,13 @@ export const intake: Texts['intake'] = {
       happened: 'インテルは新しい版の Byname で保存されたため、変更していません。',
       advice: 'Byname を更新してください。',
     },
+    'store-full': {
+      happened: 'ブラウザの保存領域がいっぱいです。',
+      advice: 'ディスクの空きを増やすか、大きなフィードを削除してから、もう一度ファイルを選んでください。',
+    },
     'store-failed': {
       happened: 'ブラウザがインテルを保存できませんでした。',
-      advice: 'ディスクの空きを増やすかブラウザを再起動して、もう一度お試しください。',
+      advice: 'ブラウザを再起動して、もう一度お試しください。',
     },
     other: {
       happened: 'ファイルを取り込めませんでした。',
