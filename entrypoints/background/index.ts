@@ -7,6 +7,7 @@ import { PAGE_PORT } from '../../lib/messages/page.ts';
 import { forgetPanelWork } from '../../lib/settings/panel-work.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';
 import { forgetAccess } from './access.ts';
+import { forgetBadge } from './badge-turns.ts';
 import { onCommand } from './commands.ts';
 import { tellFeeds } from './feed-news.ts';
 import { serveImport } from './imports.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   browser.omnibox.onInputEntered.addListener((text) => void onOmniboxEnter(text));
   browser.tabs.onRemoved.addListener((tabId) => {
     presence.forgetTab(tabId);
+    forgetBadge(tabId);
     void forgetPointed(tabId);
     void forgetPosts(tabId);
     tabClosed(tabId);

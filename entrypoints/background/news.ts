@@ -13,11 +13,12 @@ const Schema = v.fallback(v.object({ lexicon: Count, settings: Count, mutes: Cou
 let last: Promise<void> = Promise.resolve();
 
 function tell(change: (news: News) => News): Promise<void> {
-  last = last.then(async () => {
+  const told = last.then(async () => {
     const stored = await browser.storage.local.get(NEWS_KEY);
     await browser.storage.local.set({ [NEWS_KEY]: change(v.parse(Schema, stored[NEWS_KEY])) });
   });
-  return last;
+  last = told.catch(() => undefined); // whoever tells hears of it; the next news must still go out
+  return told;
 }
 
 export const tellLexicon = (version: number): Promise<void> =>

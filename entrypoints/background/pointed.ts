@@ -5,6 +5,7 @@ import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import type { PointedMention } from '../../lib/messages/extension.ts';
 import { access } from './access.ts';
+import { badgeTurn } from './badge-turns.ts';
 
 /** In the badge after the count. The browser takes it away with the document, also where this background was dead meanwhile. */
 export const SIGN = '!';
@@ -29,6 +30,8 @@ export async function setPointed(tabId: number, mention: PointedMention): Promis
   const { popup } = textsFor(chooseLanguage(language, navigator.languages));
   await browser.storage.session.set({ [keyOf(tabId)]: mention });
   await browser.action.setTitle({ title: popup.cardHere, tabId });
+  // A count that is on its way has not seen the mention, and would take its sign off.
+  badgeTurn(tabId);
   await browser.action.setBadgeText({ text: SIGN, tabId });
 }
 

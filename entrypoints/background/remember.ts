@@ -23,6 +23,8 @@ interface Document {
   tabId: number;
   place: Place;
   isPrivate: boolean;
+  /** Its port is. */
+  isOpen: boolean;
 }
 
 interface Reading {
@@ -46,9 +48,13 @@ const isTelegram = ({ place }: Document): boolean => platformAt(place) === 'tele
 /** What each document was last remembered with: a page says what it shows several times a second. */
 const remembered = new WeakMap<Document, string>();
 
-/** A page may have changed its address since it spoke first. */
-const addressOf = async ({ tabId, place }: Document): Promise<string | undefined> =>
-  (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? place.tabUrl ?? place.url;
+/** A page may have changed its address since it spoke first; or the tab shows another page by now, which is not where this was met. */
+async function addressOf(document: Document): Promise<string | undefined> {
+  const { tabId, place } = document;
+  const first = place.tabUrl ?? place.url;
+  const now = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  return document.isOpen && hostOf(now) === hostOf(first) ? now : first;
+}
 
 /** Of a page: once a day. Telegram's own pages are remembered by their posts alone. */
 export async function rememberPage(

@@ -4,6 +4,7 @@ import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import { pagePolicy } from '../../lib/reading/policy.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
+import { badgeTurn } from './badge-turns.ts';
 import { cardKey } from './card-key.ts';
 import { refreshBadges } from './tabs.ts';
 import { tellTab } from './tell-tab.ts';
@@ -19,14 +20,16 @@ async function tabIds(): Promise<number[]> {
 }
 
 /** A tab's own badge stands before the common one. Tabs that are closed meanwhile need none. */
-const setBadge = (tabId: number, text: string): Promise<void> =>
-  browser.action.setBadgeText({ text, tabId }).catch(() => undefined);
+function setBadge(tabId: number, text: string): Promise<void> {
+  badgeTurn(tabId);
+  return browser.action.setBadgeText({ text, tabId }).catch(() => undefined);
+}
 
 /**
- * Brings all tabs in step with the setting. Told to each page, as the news would reach hidden tabs only once they are shown: their
+ * All tabs, with the setting. Told to each page, as the news would reach hidden tabs only once they are shown: their
  * marks would flash up.
  */
-export async function bringHiddenInStep(): Promise<void> {
+async function bringInStep(): Promise<void> {
   const settings = await loadSettings();
   const { hidden } = settings;
   const isSaid = (await browser.action.getBadgeText({})) === HIDDEN_SIGN;
@@ -40,4 +43,14 @@ export async function bringHiddenInStep(): Promise<void> {
   if (hidden) await Promise.all(ids.map((id) => tellTab(id, { type: 'policy', policy })));
   await Promise.all(ids.map((id) => setBadge(id, sign)));
   refreshBadges();
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other: each asks first what the badge says. */
+export function bringHiddenInStep(): Promise<void> {
+  last = last
+    .then(bringInStep)
+    .catch((error: unknown) => console.error('what is hidden is not in step', error));
+  return last;
 }

@@ -14,11 +14,19 @@ const HOW = {
   persistAcrossSessions: true,
 } as const;
 
-async function register(sites: readonly string[], before: readonly Registered[]): Promise<void> {
-  const ids = before.map(({ id }) => id);
-  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+/** What stays is changed in place, as a page that loads while nothing is registered would not be read. */
+async function register(
+  sites: readonly string[],
+  registered: readonly Registered[],
+  isAnew: boolean,
+): Promise<void> {
   const scripts = pageScripts(sites).map((script) => ({ ...script, ...HOW }));
-  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
+  const changed = isAnew ? [] : scripts.filter(({ id }) => registered.some((old) => old.id === id));
+  const added = scripts.filter((script) => !changed.includes(script));
+  const ids = registered.map(({ id }) => id).filter((id) => !changed.some((script) => script.id === id));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
 /** A tab's frames may need different scripts. */
@@ -52,7 +60,7 @@ async function bringInStep(isAnew: boolean): Promise<void> {
   const before = scripts.find(({ id }) => id === 'page')?.matches ?? [];
   const isSame = before.length === sites.length && sites.every((site) => before.includes(site));
   if (isSame && !isAnew) return;
-  await register(sites, scripts);
+  await register(sites, scripts, isAnew);
   const known = isAnew ? [] : before;
   await inject(sites.filter((site) => !known.some((old) => covers(old, site))));
 }

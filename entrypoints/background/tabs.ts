@@ -9,6 +9,7 @@ import { latest } from '../../lib/reading/latest.ts';
 import type { ChatReport, TabReport } from '../../lib/messages/extension.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { access } from './access.ts';
+import { badgeTurn } from './badge-turns.ts';
 import { cacheStatus } from './cache-status.ts';
 import { core } from './core.ts';
 import { openChat } from './open-chat.ts';
@@ -60,13 +61,14 @@ export async function foundInTab(tabId: number, url?: string): Promise<FoundIn[]
 }
 
 async function updateBadge(tabId: number): Promise<void> {
+  const isLatest = badgeTurn(tabId);
   // The badge of all tabs says that everything is hidden.
   if ((await access()).settings.hidden) return;
   const found = await foundInTab(tabId);
   const count = found.length === 0 ? '' : found.length.toString();
   const text = (await hasPointed(tabId)) ? `${count}${SIGN}` : count;
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
-  await browser.action.setBadgeText({ text, tabId });
+  if (isLatest()) await browser.action.setBadgeText({ text, tabId });
 }
 
 const waiting = new Set<number>();

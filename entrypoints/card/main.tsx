@@ -6,7 +6,7 @@ import '../../components/card/card.css';
 import './page.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
-import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { followSettings, loadSettings } from '../../lib/settings/stored.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings.ts';
 import { CardPage } from './CardPage.tsx';
 import { hostPort } from './host-port.ts';
@@ -25,9 +25,5 @@ function show({ language: wanted, cardSize }: Settings): void {
 }
 
 show(await settings);
-try {
-  // A card lives as long as its page.
-  watchSettings(show, new AbortController().signal);
-} catch {
-  // Storage is closed: the language stays.
-}
+// A card lives as long as its page. Where storage is closed, the language stays.
+followSettings(show, new AbortController().signal).catch(() => undefined);

@@ -10,7 +10,7 @@ import '../../components/dossier/picture.css';
 import '../../components/dossier/print.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
-import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { followSettings } from '../../lib/settings/stored.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { App } from './App.tsx';
 
@@ -22,5 +22,4 @@ function show({ language: wanted }: Settings): void {
   if (app) render(<App texts={textsFor(language)} />, app);
 }
 
-show(await loadSettings());
-watchSettings(show, new AbortController().signal);
+await followSettings(show, new AbortController().signal);

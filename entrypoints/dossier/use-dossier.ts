@@ -1,9 +1,10 @@
 // The dossier as it is now: asked for at first, whenever intel has changed, and when the page is looked at again.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Dossier } from '../../lib/intel/dossier.ts';
 import type { Note } from '../../lib/intel/kept.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** Milliseconds after which a background that was starting is asked again. */
@@ -37,7 +38,8 @@ async function fetchState(id: string): Promise<DossierState> {
 
 export function useDossier(id: string): { state: DossierState; reload: () => void } {
   const [state, setState] = useState<DossierState>({ state: 'loading' });
-  const reload = useCallback(() => void fetchState(id).then(setState), [id]);
+  const load = useMemo(() => inOrder(fetchState, setState), []);
+  const reload = useCallback(() => void load(id), [load, id]);
   useEffect(() => {
     const going = new AbortController();
     reload();

@@ -1,8 +1,9 @@
 // What the user keeps of entities, and taking off with the way back.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Kept, KeptLists, Note } from '../../lib/intel/kept.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
 export interface KeptPage {
@@ -27,11 +28,15 @@ export function useKept(): KeptPage {
   const [failure, setFailure] = useState<ErrorCode>();
   const [unwatched, setUnwatched] = useState<Kept>();
   const [removedNote, setRemovedNote] = useState<Note>();
-  const load = useCallback(() => {
-    void ask('kept', {}).then((outcome) => {
-      if (outcome.ok) setLists(outcome.value);
-      setFailure(outcome.ok ? undefined : outcome.code);
-    });
+  const load = useMemo(() => {
+    const fetch = inOrder(
+      () => ask('kept', {}),
+      (outcome) => {
+        if (outcome.ok) setLists(outcome.value);
+        setFailure(outcome.ok ? undefined : outcome.code);
+      },
+    );
+    return () => void fetch();
   }, []);
   useEffect(() => {
     const going = new AbortController();

@@ -4,14 +4,14 @@ import { MetView } from '../../components/encounters/MetView.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { changeSettings, followSettings } from '../../lib/settings/stored.ts';
 import { useMet } from './use-met.ts';
 
 export function MetPage({ first }: { first: Settings }): VNode {
   const [settings, setSettings] = useState(first);
   useEffect(() => {
     const watching = new AbortController();
-    watchSettings(setSettings, watching.signal);
+    void followSettings(setSettings, watching.signal);
     return () => watching.abort();
   }, []);
   const language = chooseLanguage(settings.language, navigator.languages);

@@ -1,12 +1,13 @@
 // The memory as the background knows it, and what can be done with it. What was deleted last is held here, until the page is closed: it is
 // gone from the disk at once, and can be put back.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Deleted, MetActions } from '../../components/encounters/MetView.tsx';
 import type { AllowedChat, Encounter, EncounterFilter, MetOverview } from '../../lib/intel/encounter.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { MAX_PUT_BACK } from '../../lib/messages/encounters.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 
 interface Undo {
   said: string;
@@ -32,6 +33,9 @@ async function putBack({ encounters, chat }: Undo): Promise<boolean> {
   return true;
 }
 
+const askAll = (only: EncounterFilter) =>
+  Promise.all([ask('met-overview', { only }), ask('allowed-chats', {})]);
+
 export function useMet({ encounters: words }: Texts): UsedMet {
   const [overview, setOverview] = useState<MetOverview>();
   const [chats, setChats] = useState<readonly AllowedChat[]>([]);
@@ -39,12 +43,16 @@ export function useMet({ encounters: words }: Texts): UsedMet {
   const [undo, setUndo] = useState<Undo>();
   const [isBack, setIsBack] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  const load = useCallback(async () => {
-    const [met, allowed] = await Promise.all([ask('met-overview', { only }), ask('allowed-chats', {})]);
-    if (met.ok) setOverview(met.value);
-    if (allowed.ok) setChats(allowed.value);
-    setHasFailed(!met.ok || !allowed.ok);
-  }, [only]);
+  const fetch = useMemo(
+    () =>
+      inOrder(askAll, ([met, allowed]) => {
+        if (met.ok) setOverview(met.value);
+        if (allowed.ok) setChats(allowed.value);
+        setHasFailed(!met.ok || !allowed.ok);
+      }),
+    [],
+  );
+  const load = useCallback(() => fetch(only), [fetch, only]);
   useEffect(() => {
     const again = (): void => {
       if (!document.hidden) void load();

@@ -1,20 +1,25 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Bonds } from '../../components/options/Bonds.tsx';
 import type { Bond } from '../../lib/intel/bonds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 
 /** The section of links made by hand. They are made on cards: it looks again whenever the page is looked at again. */
 export function BondSection({ texts }: { texts: Texts }): VNode {
   const [bonds, setBonds] = useState<readonly Bond[]>([]);
   const [failure, setFailure] = useState<ErrorCode>();
-  const load = useCallback(() => {
-    void ask('bonds', {}).then((outcome) => {
-      if (outcome.ok) setBonds(outcome.value);
-      setFailure(outcome.ok ? undefined : outcome.code);
-    });
+  const load = useMemo(() => {
+    const fetch = inOrder(
+      () => ask('bonds', {}),
+      (outcome) => {
+        if (outcome.ok) setBonds(outcome.value);
+        setFailure(outcome.ok ? undefined : outcome.code);
+      },
+    );
+    return () => void fetch();
   }, []);
   useEffect(() => {
     const looking = new AbortController();

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Backup } from '../../components/options/Backup.tsx';
 import { Reset } from '../../components/options/Reset.tsx';
 import { StorageUse, type Stored } from '../../components/options/StorageUse.tsx';
@@ -8,6 +8,7 @@ import type { Undoable } from '../../lib/intel/backup.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 import { useBackup } from './backup.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
@@ -23,12 +24,24 @@ function useData(): Data {
   const [stored, setStored] = useState<Stored>();
   const [last, setLast] = useState<Undoable>();
   const [failure, setFailure] = useState<ErrorCode>();
-  const reload = useCallback(() => {
-    void ask('stored-counts', {}).then((outcome) => {
-      if (outcome.ok) setStored(outcome.value);
-      setFailure(outcome.ok ? undefined : outcome.code);
-    });
-    void ask('undoable', {}).then((outcome) => outcome.ok && setLast(outcome.value ?? undefined));
+  const reload = useMemo(() => {
+    const count = inOrder(
+      () => ask('stored-counts', {}),
+      (outcome) => {
+        if (outcome.ok) setStored(outcome.value);
+        setFailure(outcome.ok ? undefined : outcome.code);
+      },
+    );
+    const look = inOrder(
+      () => ask('undoable', {}),
+      (outcome) => {
+        if (outcome.ok) setLast(outcome.value ?? undefined);
+      },
+    );
+    return () => {
+      void count();
+      void look();
+    };
   }, []);
   useEffect(() => {
     const watching = new AbortController();

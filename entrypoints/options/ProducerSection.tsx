@@ -1,21 +1,26 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ProducerOrder } from '../../components/options/ProducerOrder.tsx';
 import { inProducerOrder, type ProducerInfo } from '../../lib/intel/producers.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** The section of producers. What is pressed shows at once; it is stored behind that. */
 export function ProducerSection({ texts }: { texts: Texts }): VNode {
   const [producers, setProducers] = useState<readonly ProducerInfo[]>([]);
   const [failure, setFailure] = useState<ErrorCode>();
-  const load = useCallback(() => {
-    void ask('producers', {}).then((outcome) => {
-      if (outcome.ok) setProducers(outcome.value);
-      setFailure(outcome.ok ? undefined : outcome.code);
-    });
+  const load = useMemo(() => {
+    const fetch = inOrder(
+      () => ask('producers', {}),
+      (outcome) => {
+        if (outcome.ok) setProducers(outcome.value);
+        setFailure(outcome.ok ? undefined : outcome.code);
+      },
+    );
+    return () => void fetch();
   }, []);
   useEffect(() => {
     const watching = new AbortController();

@@ -1,5 +1,5 @@
 // The mutes as the background knows them, and what can be done with them.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { MuteImport } from '../../components/options/MuteFiles.tsx';
 import type { ListedMute, MuteActions } from '../../components/options/MuteItem.tsx';
@@ -7,6 +7,7 @@ import type { Mute } from '../../lib/intel/mute.ts';
 import { MAX_MUTE_FILE, readMuteFile, writeMuteFile } from '../../lib/intel/mute-file.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 import { NEWS_KEY } from '../../lib/messages/page.ts';
 import { download } from './download.ts';
 
@@ -50,11 +51,17 @@ export function useMutes(): Mutes {
   const [removed, setRemoved] = useState<readonly Mute[]>([]);
   const [failure, setFailure] = useState<ErrorCode>();
   const [result, setResult] = useState<MuteImport>();
-  const reload = useCallback(async () => {
-    const outcome = await ask('mutes', {});
-    if (outcome.ok) setMutes(outcome.value);
-    setFailure(outcome.ok ? undefined : outcome.code);
-  }, []);
+  const reload = useMemo(
+    () =>
+      inOrder(
+        () => ask('mutes', {}),
+        (outcome) => {
+          if (outcome.ok) setMutes(outcome.value);
+          setFailure(outcome.ok ? undefined : outcome.code);
+        },
+      ),
+    [],
+  );
   useEffect(() => {
     void reload();
     return onNews(() => void reload());

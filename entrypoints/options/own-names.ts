@@ -1,5 +1,5 @@
 // The user's own names as the background knows them, and what can be done with them.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AddNameActions } from '../../components/own/AddName.tsx';
 import type { OwnNamesActions, Undoable } from '../../components/own/OwnNames.tsx';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -8,6 +8,7 @@ import type { OwnEntry, OwnNames } from '../../lib/intel/own-names.ts';
 import { OWN_FEED, toOwnName, type OwnFacts, type OwnName } from '../../lib/intel/own.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 import { MAX_QUERY } from '../../lib/messages/own.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
@@ -49,11 +50,15 @@ export function useOwnNames({ own: words }: Texts): UseOwnNames {
   const [failure, setFailure] = useState<ErrorCode>();
   /** Why the list could not be read. */
   const [unread, setUnread] = useState<ErrorCode>();
-  const load = useCallback(() => {
-    void ask('own-names', {}).then((outcome) => {
-      if (outcome.ok) setOwn(outcome.value);
-      setUnread(outcome.ok ? undefined : outcome.code);
-    });
+  const load = useMemo(() => {
+    const fetch = inOrder(
+      () => ask('own-names', {}),
+      (outcome) => {
+        if (outcome.ok) setOwn(outcome.value);
+        setUnread(outcome.ok ? undefined : outcome.code);
+      },
+    );
+    return () => void fetch();
   }, []);
   useEffect(() => {
     const watching = new AbortController();

@@ -30,6 +30,8 @@ export function useAdding(): UseAdding {
       if (name) begin(name.text, name.host);
     };
     watchHandedName(() => void takeOver(), watching.signal);
+    // One may have been handed over before this page listened.
+    void takeOver();
     if (location.hash === ADD_NAME) void takeHandedName().then((name) => begin(name?.text, name?.host));
     return () => watching.abort();
   }, [begin]);

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ChatMemoryView } from '../../components/encounters/ChatMemoryView.tsx';
 import type { ChatMemory } from '../../lib/intel/encounter.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 
 interface Props {
   tabId: number;
@@ -13,10 +14,16 @@ interface Props {
 /** Of the chat that was open when the popup was opened. */
 export function ChatMemoryHere({ tabId, texts }: Props): VNode | null {
   const [memory, setMemory] = useState<ChatMemory>();
-  const load = useCallback(async () => {
-    const outcome = await ask('chat-memory', { tabId });
-    if (outcome.ok) setMemory(outcome.value);
-  }, [tabId]);
+  const load = useMemo(
+    () =>
+      inOrder(
+        () => ask('chat-memory', { tabId }),
+        (outcome) => {
+          if (outcome.ok) setMemory(outcome.value);
+        },
+      ),
+    [tabId],
+  );
   useEffect(() => void load(), [load]);
   if (!memory) return null;
   const allow = async (isAllowed: boolean): Promise<void> => {

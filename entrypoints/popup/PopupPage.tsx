@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useMetOf } from '../../components/encounters/use-met.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { askMet } from '../../lib/messages/ask-met.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
+import { inOrder } from '../../lib/messages/in-order.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CardHere } from './CardHere.tsx';
 import { ChatMemoryHere } from './ChatMemoryHere.tsx';
@@ -25,11 +26,17 @@ interface Props {
 export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
   const [report, setReport] = useState<TabReport>();
   const [notice, setNotice] = useState<string>();
-  const refresh = useCallback(async () => {
-    const outcome = await ask('tab-report', { tabId });
-    if (outcome.ok) setReport(outcome.value);
-    else setNotice(texts.card.failures[outcome.code].title);
-  }, [tabId, texts]);
+  const refresh = useMemo(
+    () =>
+      inOrder(
+        () => ask('tab-report', { tabId }),
+        (outcome) => {
+          if (outcome.ok) setReport(outcome.value);
+          else setNotice(texts.card.failures[outcome.code].title);
+        },
+      ),
+    [tabId, texts],
+  );
   useEffect(() => {
     void refresh();
     const timer = setInterval(() => void refresh(), ASK_EVERY);

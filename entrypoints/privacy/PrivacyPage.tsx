@@ -10,7 +10,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
 import { FEED_NEWS_KEY } from '../../lib/messages/feeds.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { watchSettings } from '../../lib/settings/stored.ts';
+import { followSettings } from '../../lib/settings/stored.ts';
 
 interface Told {
   book: NetBook | undefined;
@@ -53,7 +53,7 @@ export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts })
   const { book, stored, feeds, failure } = useTold();
   useEffect(() => {
     const watching = new AbortController();
-    watchSettings(setSettings, watching.signal);
+    void followSettings(setSettings, watching.signal);
     return () => watching.abort();
   }, []);
   const told = failure && texts.card.failures[failure];

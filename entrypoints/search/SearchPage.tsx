@@ -28,6 +28,8 @@ function useHanded(first: HandedQuery): Asked {
       if (handed) setAsked(({ count }) => ({ ...handed, count: count + 1 }));
     };
     watchHandedQuery(() => void take(), watching.signal);
+    // One may have been handed over since the first was taken.
+    void take();
     return () => watching.abort();
   }, []);
   return asked;

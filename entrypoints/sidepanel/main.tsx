@@ -9,7 +9,7 @@ import '../../components/search/search.css';
 import '../../components/panel/panel.css';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
-import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { followSettings } from '../../lib/settings/stored.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { PanelPage } from './PanelPage.tsx';
 
@@ -25,5 +25,4 @@ function show({ language: wanted }: Settings): void {
   if (app) render(<PanelPage ownTab={own} texts={texts} />, app);
 }
 
-show(await loadSettings());
-watchSettings(show, new AbortController().signal);
+await followSettings(show, new AbortController().signal);

@@ -17,6 +17,11 @@ async function save({ id, isPrivate }: FollowedTab, work: PanelWork): Promise<vo
   else await savePanelWork(id, work);
 }
 
+interface Held {
+  tab: FollowedTab;
+  work: PanelWork;
+}
+
 export interface Work {
   work: PanelWork;
   /** Until then it is that of nobody. */
@@ -25,25 +30,45 @@ export interface Work {
 }
 
 export function useWork(tab: FollowedTab | undefined): Work {
-  const [held, setHeld] = useState<{ tab: FollowedTab; work: PanelWork }>();
+  const [held, setHeld] = useState<Held>();
+  const unsaved = useRef<Held>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  const flush = useCallback(async () => {
+    clearTimeout(timer.current);
+    const last = unsaved.current;
+    unsaved.current = undefined;
+    if (last) await save(last.tab, last.work);
+  }, []);
   useEffect(() => {
     if (tab === undefined) return undefined;
     let isCurrent = true;
-    void load(tab).then((work) => isCurrent && setHeld({ tab, work }));
+    // What was set last is written first: the panel may have turned away from this tab and back within the delay.
+    void flush()
+      .then(() => load(tab))
+      .then((work) => isCurrent && setHeld({ tab, work }));
     return () => {
       isCurrent = false;
     };
-  }, [tab]);
-  const change = useCallback((part: Partial<PanelWork>) => {
-    setHeld((before) => {
-      if (before === undefined) return before;
-      const work = { ...before.work, ...part };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(before.tab, work), SAVE_DELAY);
-      return { ...before, work };
-    });
-  }, []);
+  }, [tab, flush]);
+  useEffect(() => {
+    const end = (): void => void flush();
+    window.addEventListener('pagehide', end);
+    return () => window.removeEventListener('pagehide', end);
+  }, [flush]);
+  const change = useCallback(
+    (part: Partial<PanelWork>) => {
+      setHeld((before) => {
+        if (before === undefined) return before;
+        const now = { ...before, work: { ...before.work, ...part } };
+        if (unsaved.current?.tab !== before.tab) void flush();
+        unsaved.current = now;
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void flush(), SAVE_DELAY);
+        return now;
+      });
+    },
+    [flush],
+  );
   const isRead = held !== undefined && held.tab === tab;
   return { work: isRead ? held.work : NO_WORK, isRead, change };
 }

@@ -5,7 +5,7 @@ import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { EVERY_SITE } from '../../lib/settings/read-site.ts';
 import { TELEGRAM_SITES, type Settings } from '../../lib/settings/settings.ts';
-import { watchSettings } from '../../lib/settings/stored.ts';
+import { followSettings } from '../../lib/settings/stored.ts';
 import { actionsOf, TELEGRAM_WEB } from './actions.ts';
 import { SampleWithCard } from './SampleWithCard.tsx';
 import { useKnown } from './use-known.ts';
@@ -26,7 +26,7 @@ export function WelcomePage({ first, texts }: { first: Settings; texts: Texts })
   const { known, reload } = useKnown();
   useEffect(() => {
     const watching = new AbortController();
-    watchSettings(setSettings, watching.signal);
+    void followSettings(setSettings, watching.signal);
     return () => watching.abort();
   }, []);
   const tell = (text: string): void => {

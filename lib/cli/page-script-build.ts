@@ -8,8 +8,8 @@ import type { Rolldown } from 'vite';
 export const OWN_NAMES = `
   again anchoredTo book boxes breaks cardBox changes choose concealed continues correct current edges
   elsewhere erase everything follow forbidden forget goToFirst goToMention gone hasChanged hasMet hello hide
-  isForbidden isLater isPinned isReady isShown kindOf learn learnt markAt marksOf meet nodes owner owners
-  paint painter passOver peersIn placeOf point press raise reach reader recordOf rename renew roots runs scan
+  isForbidden isLater isPinned isReady isShown kindOf late learn learnt markAt marksOf meet nodes owner owners
+  paint painted painter passOver peersIn placeOf point press raise reach reader recordOf rename renew roots runs scan
   searchSoon shadows shell skip stale starts sweep take takeReady tell thing token trees watch`
   .trim()
   .split(/\s+/);

@@ -1,15 +1,15 @@
 // The hot loop: reads each UTF-16 unit once and notes where tokens end that may be the first of a name, and where letters
 // meet digits, signs or letters of another script as in disguised words.
 //
-// It rolls a hash over the current token. At each edge between two tokens it asks the filter whether a name may begin
-// with the token that ends here. Nothing in it branches on the text, because such branches cost more than the work: each unit
-// is noted, and what was noted stays only where the count goes up. Where a token starts is found out later, for the few that
-// count. The loop is left for units with the sign bit (vanishing characters, expansions, the two surrogates that matter),
+// It rolls a hash over the current token and notes it at each edge between two tokens; once a chunk is read, the filter says with
+// which of its tokens a name may begin. Nothing in it branches on the text, because such branches cost more than the work: each
+// unit is noted, and what was noted stays only where the count goes up. Where a token starts is found out later, for the few
+// that count. The loop is left for units with the sign bit (vanishing characters, expansions, the two surrogates that matter),
 // which are dealt with one at a time. Fields are copied to variables and back: that makes it fast too.
 import { UNITS } from './table/unpack.ts';
 import { unitsAt, widthAt } from './text.ts';
 import { PRIME } from './token-reader.ts';
-import { bothDisguise, DISGUISE, GROUPS } from './unit.ts';
+import { DISGUISE, GROUPS } from './unit.ts';
 
 /** Characters per call of `scan`; a multiple of what the second-level cache holds of text and buffer. */
 export const CHUNK = 4096;
@@ -19,8 +19,8 @@ export const CHUNK = 4096;
  * neighbours may stand in one disguised word), and its hash.
  * One buffer for all scans, which never overlap: constants are faster in the hot loop, and short texts cost no allocation.
  */
-export const ends = new Int32Array(CHUNK + 2);
-export const hashes = new Int32Array(CHUNK + 2);
+export const ends = new Int32Array(2 * CHUNK);
+export const hashes = new Int32Array(2 * CHUNK);
 
 export class CandidateScanner {
   private readonly filter: Int32Array;
@@ -50,22 +50,36 @@ export class CandidateScanner {
       this.run(end);
     }
     if (this.done) this.endToken();
-    return this.count;
+    return this.sift();
+  }
+
+  /** Leaves those that the filter lets through, and disguises. */
+  private sift(): number {
+    const { filter, count } = this;
+    const mask = filter.length - 1;
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i] ?? 0;
+      const end = ends[i] ?? 0;
+      ends[kept] = end;
+      hashes[kept] = hash;
+      kept += (((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) | (end >>> 30);
+    }
+    return kept;
   }
 
   private run(end: number): void {
-    const { text, filter } = this;
-    const mask = filter.length - 1;
+    const { text } = this;
     let { position, hash, before, count } = this;
     for (; position < end; position++) {
       const unit = UNITS[text.charCodeAt(position)] ?? 0;
       if (unit < 0) break;
+      const both = unit & before;
       /** All ones between two tokens, else 0. */
-      const edge = ((unit & before & GROUPS) - 1) >> 31;
-      ends[count] = position | (unit & before & DISGUISE);
+      const edge = ((both & GROUPS) - 1) >> 31;
+      ends[count] = position | (both & DISGUISE);
       hashes[count] = hash;
-      const bit = (filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31);
-      count += (bit | bothDisguise(unit, before)) & edge & 1;
+      count -= edge;
       hash = Math.imul((hash & ~edge) ^ unit, PRIME);
       before = unit;
     }
@@ -89,8 +103,7 @@ export class CandidateScanner {
   }
 
   private endToken(): void {
-    const word = this.filter[(this.hash >>> 5) & (this.filter.length - 1)] ?? 0;
-    if (((word >>> (this.hash & 31)) & 1) === 0) return;
+    if (this.count === ends.length) return;
     hashes[this.count] = this.hash;
     ends[this.count++] = this.position;
   }

@@ -85,7 +85,6 @@ function ruleOnLines(
   { isOn = ALL_RULES, isMuted, kinds = ALL_KINDS }: FindOptions,
 ): Rulings {
   const rulings: Rulings = [];
-  const learnt = new Set<number>();
   for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
     const [start, end, form] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0];
     let code = NOT_ASKED;
@@ -94,10 +93,8 @@ function ruleOnLines(
         isMuted?.(form, text.slice(start, end)) === true
           ? MUTED
           : lineVerdict(lexicon, text, start, end, form, isOn);
-    if (isMention(code) && code !== UNPLACED && !context.isFull && !learnt.has(form)) {
-      learnt.add(form);
+    if (isMention(code) && code !== UNPLACED && !context.isFull && context.whyUnlocked(form) !== 'unlocked')
       learn(lexicon, context, form);
-    }
     rulings.push(start, end, form, code);
   }
   return rulings;
@@ -137,7 +134,7 @@ function mergeWeak(rulings: Rulings, weak: readonly Ruled[]): Rulings {
   let at = 0;
   for (const { start, end, form, why } of weak) {
     for (; at < rulings.length && (rulings[at] ?? 0) < end; at += RULING_SIZE)
-      merged.push(...rulings.slice(at, at + RULING_SIZE));
+      merged.push(rulings[at] ?? 0, rulings[at + 1] ?? 0, rulings[at + 2] ?? 0, rulings[at + 3] ?? 0);
     const isFree = merged.length === 0 || (merged.at(1 - RULING_SIZE) ?? 0) <= start;
     if (isFree) merged.push(start, end, form, whyCode(why));
   }

@@ -6,13 +6,13 @@ import type { Lexicon } from './lexicon.ts';
 import { bareTagAt, endInText } from './hashtag.ts';
 import { IdentifierFinder } from './identifiers/find-identifiers.ts';
 import { hasPlural } from './plural.ts';
-import { findSlot, headAt, isAnchor } from './prefix-table.ts';
+import { keepPromising, slots } from './promising.ts';
 import { isTagInOne, standsFree } from './tag-rule.ts';
 import { UNITS } from './table/unpack.ts';
 import { tokenStart, unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import type { Mentions } from './types.ts';
-import { DISGUISE, HYPHEN, isDigit, joins, KANA, KANA_MARK, SPACE } from './unit.ts';
-import { ANY_SYMBOL, LETTER_S, READER, Walk } from './walk.ts';
+import { joins, KANA, SPACE } from './unit.ts';
+import { ANY_SYMBOL, READER, Walk } from './walk.ts';
 
 const HASH = 0x23;
 
@@ -134,17 +134,6 @@ class Finder {
 const isOpen = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || ((UNITS[text.charCodeAt(at)] ?? 0) & SPACE) !== 0;
 
-/** What stands behind a first token: few symbols may follow one that is no name by itself, and the filter may lie. */
-function mayGoOn(text: string, end: number, mask: number): boolean {
-  let unit = unitAt(text, end);
-  while ((unit & SPACE) !== 0) unit = unitAt(text, ++end);
-  if ((unit & HYPHEN) !== 0 && isDigit(unitAfter(text, end + 1))) return true;
-  return unit === 0 || (unit & KANA_MARK) !== 0 || ((mask >>> (unit & 31)) & 1) !== 0;
-}
-
-/** Of the last character of a token, which may be an invisible one behind the -s. */
-const mayEndInS = (code: number): boolean => code === LETTER_S || (UNITS[code] ?? 0) < 0;
-
 /**
  * Finds all names of the lexicon in a text. None crosses a U+FFFF. `site` is the platform whose page it is, where it is one:
  * a handle there is that platform's. `mixed` gets the places where letters meet digits, signs or letters of another script,
@@ -158,19 +147,12 @@ export function findMentions(lexicon: Lexicon, text: string, site?: string, mixe
   const names: Mentions = [];
   let free = 0;
   while (!scanner.done) {
-    const count = scanner.scan();
+    const count = keepPromising(table, text, scanner.scan(), mixed, identifiers);
     for (let i = 0; i < count; i++) {
-      const noted = ends[i] ?? 0;
-      const end = noted & ~DISGUISE;
-      const hash = hashes[i] ?? 0;
-      if (noted !== end) mixed.push(end);
-      const slot = findSlot(table, hash);
-      if (isAnchor(table, slot)) identifiers.findBy(hash, tokenStart(text, end), end);
-      const mask = table[slot + 2] ?? 0;
-      const mayBegin = headAt(table, slot) !== 0 || (mask !== 0 && mayGoOn(text, end, mask));
-      if (end <= free || !(mayBegin || mayEndInS(text.charCodeAt(end - 1)))) continue;
-      const start = tokenStart(text, end);
-      if (start >= free) free = finder.mentionFrom(hash, slot, start, end, free, names);
+      const end = ends[i] ?? 0;
+      const start = end > free ? tokenStart(text, end) : -1;
+      if (start < free) continue;
+      free = finder.mentionFrom(hashes[i] ?? 0, slots[i] ?? 0, start, end, free, names);
     }
   }
   return identifiers.mergeInto(names);

@@ -15,6 +15,12 @@ const ANY_SYMBOL = -1;
 const SIGN_OF_TAGS = Math.imul(UNITS[0x23] ?? 0, PRIME);
 const UNDERSCORE_FOLLOWS = 1 << (0x5f & 31);
 
+/** Of a whole form, and of its first token. */
+interface Hashes {
+  hash: number;
+  first: number;
+}
+
 export class FormList {
   readonly prefixes = new PrefixTable();
   private readonly pool = new Growing();
@@ -47,7 +53,7 @@ export class FormList {
 
   /** The number of the form with these symbols, which must be folded already. */
   intern(symbols: string, caseRule: number, isDerived: boolean): number {
-    const hash = this.addPrefixes(symbols);
+    const { hash, first } = this.addPrefixes(symbols);
     if (symbols.startsWith('#')) this.prefixes.add(SIGN_OF_TAGS, 0, UNDERSCORE_FOLLOWS);
     const head = this.prefixes.formAt(hash);
     for (let form = head; form !== 0; form = this.sameHash.at(form - 1)) {
@@ -56,17 +62,24 @@ export class FormList {
       if (!isDerived) this.traits.set(form - 1, this.traits.at(form - 1) & ~DERIVED);
       return form - 1;
     }
-    return this.append(symbols, caseRule, traitsOf(symbols) | (isDerived ? DERIVED : 0), hash, head);
+    return this.append(
+      symbols,
+      caseRule,
+      traitsOf(symbols) | (isDerived ? DERIVED : 0),
+      { hash, first },
+      head,
+    );
   }
 
-  /** Returns the hash of the whole. */
-  private addPrefixes(symbols: string): number {
+  private addPrefixes(symbols: string): Hashes {
     const { reader } = this;
     reader.begin(symbols, 0);
+    let first: number | undefined;
     for (let prefix: number | undefined; reader.next(ANY_SYMBOL); prefix = reader.hash) {
-      if (prefix !== undefined) this.prefixes.add(prefix, 0, 1 << (reader.first & 31));
+      if (prefix === undefined) first = reader.hash;
+      else this.prefixes.add(prefix, 0, 1 << (reader.first & 31));
     }
-    return reader.hash;
+    return { hash: reader.hash, first: first ?? reader.hash };
   }
 
   private isForm(form: number, symbols: string): boolean {
@@ -77,15 +90,19 @@ export class FormList {
     return true;
   }
 
-  private append(symbols: string, caseRule: number, traits: number, hash: number, head: number): number {
+  private append(
+    symbols: string,
+    caseRule: number,
+    traits: number,
+    { hash, first }: Hashes,
+    head: number,
+  ): number {
     for (let i = 0; i < symbols.length; i++) this.pool.push(symbols.charCodeAt(i));
     this.poolEnds.push(this.pool.length);
     this.sameHash.push(head);
     this.caseRules.push(caseRule);
     this.traits.push(traits);
-    this.reader.begin(symbols, 0);
-    this.reader.next(ANY_SYMBOL);
-    this.firsts.push(this.reader.hash);
+    this.firsts.push(first);
     this.prefixes.add(hash, this.count, 0);
     return this.count - 1;
   }

@@ -82,9 +82,12 @@ const withParticles = (name: string): string[] =>
     ? [...['و', 'ب', 'ف', 'ك'].map((particle) => particle + name), `لل${name.slice(ARTICLE.length)}`]
     : ['و', 'ب', 'ل', ARTICLE, `و${ARTICLE}`, `ب${ARTICLE}`, 'لل'].map((particle) => particle + name);
 
+/** Asked first, since most names have none of these. */
+const CYRILLIC_OR_ARABIC = /\p{Script=Cyrillic}|\p{Script=Arabic}/u;
+
 /** Other shapes of a name in a sentence; none for names in other scripts. */
 export function inflected(name: string): string[] {
-  if (/^[#@＃＠]/.test(name)) return [];
+  if (!CYRILLIC_OR_ARABIC.test(name) || /^[#@＃＠]/.test(name)) return [];
   if (/^\p{Script=Arabic}{2}/u.test(name)) return withParticles(name);
   return /\p{Script=Cyrillic}{2}/u.test(name)
     ? [...new Set(declined(name))].filter((form) => form !== name)

@@ -10,13 +10,15 @@ const TILDE = 0x7e;
 
 export { LexiconError } from './layout.ts';
 
+const NONE: readonly number[] = [];
+
 export class Lexicon {
   readonly version: number;
   readonly sections: Sections;
   private readonly sizes: LexiconSizes;
   private kindMasks: Uint16Array | undefined;
   private reaches: Uint16Array | undefined;
-  private ambiguous: Map<number, number[]> | undefined;
+  private ambiguous: (number[] | undefined)[] | undefined;
 
   constructor(buffer: ArrayBuffer) {
     const { sizes, version, sections } = openSections(buffer);
@@ -98,7 +100,7 @@ export class Lexicon {
   /** The forms with traits that stand for an entity: what another name of it may unlock. */
   ambiguousForms(entity: number): readonly number[] {
     this.ambiguous ??= this.findAmbiguous();
-    return this.ambiguous.get(entity) ?? [];
+    return this.ambiguous[entity] ?? NONE;
   }
 
   /** Whether a form is a contact, a handle or the like: compared character by character, it has no rules of words. */
@@ -113,13 +115,13 @@ export class Lexicon {
     return first === AT || (first === TILDE && this.isIdentifier(form));
   }
 
-  private findAmbiguous(): Map<number, number[]> {
-    const found = new Map<number, number[]>();
+  private findAmbiguous(): (number[] | undefined)[] {
+    const found: (number[] | undefined)[] = Array.from({ length: this.sizes.entities });
     this.sections.traits.forEach((traits, form) => {
       if (traits === 0) return;
       this.forEachEntity(form, (entity) => {
-        const forms = found.get(entity);
-        if (forms === undefined) found.set(entity, [form]);
+        const forms = found[entity];
+        if (forms === undefined) found[entity] = [form];
         else if (forms.at(-1) !== form) forms.push(form);
       });
     });

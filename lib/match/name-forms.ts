@@ -12,7 +12,15 @@ const MAX_TOKENS = 24;
 /** What no name starts or ends with, in intel's own writing or once folded. */
 const EDGES = /^[\s\p{Pd}\p{Cf}−,;・ー]+|[\s\p{Pd}\p{Cf}−,;]+$/gu;
 
-export const trimName = (name: string): string => name.replace(EDGES, '');
+/** Most names have one of these at both ends, and need no pattern. */
+const isPlainAt = (name: string, at: number): boolean => {
+  const code = name.charCodeAt(at);
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
+};
+
+export const trimName = (name: string): string =>
+  isPlainAt(name, 0) && isPlainAt(name, name.length - 1) ? name : name.replace(EDGES, '');
 
 const SIGILS: Partial<Record<LexiconName['type'], string>> = { hashtag: '#', handle: '@' };
 
@@ -42,7 +50,8 @@ export function isEverydayWord(name: LexiconName): boolean {
 /** Whether a text could be searched for this. Bare signs, single letters and whole sentences can't. */
 export function isMatchable(name: string, { symbols, tokens }: Folded): boolean {
   if (!name.isWellFormed() || name.includes('\uffff') || tokens > MAX_TOKENS) return false;
-  return symbols.length > 1 && /[\p{L}\p{N}]/u.test(symbols) && symbols.split(' ').length <= MAX_WORDS;
+  if (symbols.length < 2 || !(isPlainAt(symbols, 0) || /[\p{L}\p{N}]/u.test(symbols))) return false;
+  return tokens <= MAX_WORDS || symbols.split(' ').length <= MAX_WORDS;
 }
 
 /** "APT-C-35": writers also drop or change the separator before a single letter that a number follows. */

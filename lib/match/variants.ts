@@ -6,6 +6,7 @@ import type { LexiconName } from './types.ts';
 import { foldWord } from './words/hash.ts';
 import { isOrdinaryWord } from './words/ordinary.ts';
 
+const SUFFIX = /(?:group|team|gang|apt)$/i;
 const SUFFIXED = /^(.*\S)[\s-](?:group|team|gang|apt)$/i;
 const SHORTEST_STEM = 4;
 
@@ -17,7 +18,7 @@ export interface Variant {
 
 /** "Winnti Group" is also called Winnti; "Comment Group" is never just Comment. */
 function withoutSuffix(name: string): Variant[] {
-  const stem = SUFFIXED.exec(name)?.[1];
+  const stem = SUFFIX.test(name) ? SUFFIXED.exec(name)?.[1] : undefined;
   if (stem === undefined || stem.length < SHORTEST_STEM || /^the\s/i.test(stem)) return [];
   return isOrdinaryWord(foldWord(stem)) ? [] : [{ text: stem, isDerived: true }];
 }

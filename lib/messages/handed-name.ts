@@ -31,15 +31,24 @@ function read(stored: unknown): HandedName | undefined {
 
 export const handName = (name: HandedName): Promise<void> => browser.storage.session.set({ [KEY]: name });
 
-/**
- * What was handed to the options page in this tab; without `tabId`: to the one that was opened for it. Whoever takes it is the
- * only one to have it: it may come from a private window, so it lies nowhere longer than it must.
- */
-export async function takeHandedName(tabId?: number): Promise<HandedName | undefined> {
+async function take(tabId?: number): Promise<HandedName | undefined> {
   const name = read((await browser.storage.session.get(KEY))[KEY]);
   if (!name || name.tabId !== tabId) return undefined;
   await browser.storage.session.remove(KEY);
   return name;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * What was handed to the options page in this tab; without `tabId`: to the one that was opened for it. Whoever takes it is the
+ * only one to have it: it may come from a private window, so it lies nowhere longer than it must.
+ */
+export function takeHandedName(tabId?: number): Promise<HandedName | undefined> {
+  // One after the other: two at a time would both have it.
+  const taken = last.then(() => take(tabId));
+  last = taken.catch(() => undefined);
+  return taken;
 }
 
 /** Calls back when a name has been handed over, to whomever. */

@@ -26,11 +26,20 @@ function read(stored: unknown): HandedQuery | undefined {
 export const handQuery = ({ query, isPrivate }: HandedQuery): Promise<void> =>
   browser.storage.session.set({ [KEY]: { query: query.slice(0, MAX_QUERY), isPrivate } });
 
-/** Whoever takes it is the only one to have it: it lies nowhere longer than it must. */
-export async function takeHandedQuery(): Promise<HandedQuery | undefined> {
+async function take(): Promise<HandedQuery | undefined> {
   const handed = read((await browser.storage.session.get(KEY))[KEY]);
   if (handed) await browser.storage.session.remove(KEY);
   return handed;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Whoever takes it is the only one to have it: it lies nowhere longer than it must. */
+export function takeHandedQuery(): Promise<HandedQuery | undefined> {
+  // One after the other: two at a time would both have it.
+  const taken = last.then(() => take());
+  last = taken.catch(() => undefined);
+  return taken;
 }
 
 /** Calls back when a query has been handed over. */

@@ -21,6 +21,8 @@ export interface CardUses {
   elsewhere(anchor: Anchor): void;
   /** The card says that the page's marks are of an older lexicon. */
   stale(): void;
+  /** The card is there, after it was given up. */
+  late(): void;
   /** See `PagePolicy`. */
   key: string;
 }
@@ -143,7 +145,8 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
     else if (!card.isPinned) put();
   };
   const message = (said: FromCard): void => {
-    if (said.type === 'ready' && wanted !== undefined && size === undefined) show(wanted.focus);
+    if (said.type === 'ready' && wanted === undefined) uses.late();
+    else if (said.type === 'ready' && wanted !== undefined && size === undefined) show(wanted.focus);
     else if (said.type === 'size') sized(said);
     else if (said.type === 'pinned') card.isPinned = said.pinned;
     else if (said.type === 'close') hide();

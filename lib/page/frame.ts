@@ -4,8 +4,10 @@ import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
 import { CARD_HELLO, type FromCard, type ToCard } from '../messages/card.ts';
 
-/** ms from the frame's creation to its "ready"; a cold card on a slow machine takes a third of it. */
+/** ms from the load of the frame to its "ready"; a cold card on a slow machine takes a third of it. */
 const PATIENCE = 1_500;
+/** ms from its creation to its load, which comes of a forbidden frame too, and late where the machine is busy. */
+const LOAD_PATIENCE = 10_000;
 
 /** Chromium's getURL names a random host for this page, but the frame ends up in the origin of the extension's id. */
 const ownOrigin = (): string =>
@@ -50,14 +52,19 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     listener.message(message);
   };
   /** Also after the frame was moved and has loaded anew. The port reaches our own origin or nobody. */
-  const greet = ({ contentWindow }: HTMLIFrameElement): void => {
+  const greet = ({ contentWindow }: HTMLIFrameElement, credentialless: boolean): void => {
     if (signal.aborted) return;
     state.isReady = false;
+    wait(credentialless, PATIENCE);
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port.onmessage = take;
     contentWindow?.postMessage({ type: CARD_HELLO, key }, ownOrigin(), [port2]);
+  };
+  const wait = (credentialless: boolean, patience: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silent(credentialless), patience);
   };
   const create = (credentialless: boolean): void => {
     iframe?.remove();
@@ -66,11 +73,11 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     if (credentialless) Reflect.set(made, 'credentialless', true);
     // Without an origin this means that of `src`, which the frame leaves.
     made.allow = `clipboard-write ${ownOrigin()}`;
-    made.addEventListener('load', () => greet(made));
+    made.addEventListener('load', () => greet(made, credentialless));
     made.src = api.runtime.getURL('/card.html');
     iframe = made;
     box.append(made);
-    timer = setTimeout(() => silent(credentialless), PATIENCE);
+    wait(credentialless, LOAD_PATIENCE);
   };
   const silent = (credentialless: boolean): void => {
     if (!credentialless && 'credentialless' in HTMLIFrameElement.prototype) create(true);

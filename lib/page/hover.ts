@@ -18,6 +18,9 @@ export interface HoverUses {
   met: (element: Element) => void;
 }
 
+/** To be called after marks were painted. `anew`: also where the card was given up. */
+type Painted = (anew?: boolean) => void;
+
 type Modifier = PagePolicy['hoverModifier'];
 
 const KEYS: Record<Exclude<Modifier, 'none'>, string> = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' };
@@ -29,7 +32,7 @@ export function watchHover(
   { card, markAt, load, met }: HoverUses,
   { hoverModifier, hoverDelay }: PagePolicy,
   signal: AbortSignal,
-): void {
+): Painted {
   let point: Point | undefined;
   let held = false;
   /** Its delay runs, or its card is shown. */
@@ -102,7 +105,11 @@ export function watchHover(
   // A chat scrolls with each message: a frame is asked for only where a pointer rests.
   listen(['scroll'], () => point && look(), signal);
   listen(['keydown'], ofPerson(pressed), signal);
-  document.documentElement.addEventListener('pointerleave', left, { signal });
+  const gone = (): void => {
+    point = undefined;
+    left();
+  };
+  document.documentElement.addEventListener('pointerleave', gone, { signal });
   // What goes full screen lies over the card from then on; the word may be in it.
   const covered = (): void => {
     stop();
@@ -111,4 +118,10 @@ export function watchHover(
   };
   document.addEventListener('fullscreenchange', covered, { signal });
   atEnd(signal, stop);
+  // A chat makes its rows anew under a pointer that rests. What a person has closed stays closed.
+  return (anew = false) => {
+    const isOpen = card.anchoredTo !== undefined;
+    if (anew && !isOpen) stop();
+    if (point && !card.isShown && (isOpen || current === undefined)) look();
+  };
 }

@@ -45,7 +45,8 @@ export function watchPointing(
 ): (command: PageCommand) => true | undefined {
   const elsewhere = ({ version, mention, text }: Pick<Anchor, 'version' | 'mention' | 'text'>): void =>
     line.tell({ type: 'card-elsewhere', version, mention, text });
-  const uses = { elsewhere, stale: () => void reader.again(), key: policy.cardKey };
+  const late = (): void => reader.painted?.(true);
+  const uses = { elsewhere, late, stale: () => void reader.again().then(late), key: policy.cardKey };
   const card = newCard(uses, policy.hostStyle, signal);
   const steps = newSteps(reader, site.posts, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
@@ -76,7 +77,7 @@ export function watchPointing(
     card.hide();
   };
 
-  watchHover({ card, load, markAt: find, met: reader.shadows.meet }, policy, signal);
+  reader.painted = watchHover({ card, load, markAt: find, met: reader.shadows.meet }, policy, signal);
   const press = (point: Point): boolean => show(find(point), false);
   watchTouch({ press, close: () => card.hide(), cardBox: () => card.box() }, signal);
   const follow = onceAFrame(() => card.follow(), signal);

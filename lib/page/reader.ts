@@ -41,6 +41,8 @@ export interface Reader {
   current: Mark | undefined;
   shadows: Shadows;
   seen: Seen;
+  /** Called after marks were painted, where anybody wants to know. */
+  painted?: (anew?: boolean) => void;
   /** Reads the page, and follows it from then on. */
   start(): void;
   /** Words of the document have turned out to be names, or names to be something else. */
@@ -60,6 +62,8 @@ export function newReader(
 ): Reader {
   const { skip, posts } = site;
   let isCrowded = false;
+  /** The latest scan with an answer: one of an older lexicon may come after it. */
+  let latest = 0;
   const book = new Book((marks, owner) => {
     near.forget(owner);
     for (const mark of marks) painter?.erase(mark);
@@ -72,6 +76,7 @@ export function newReader(
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
     painter.paint(chosen);
+    reader.painted?.();
   };
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
@@ -101,7 +106,10 @@ export function newReader(
       book.add(mark, scan);
       owners.add(mark.owner);
     }
-    seen.version = answer.version;
+    if (scan >= latest) {
+      latest = scan;
+      seen.version = answer.version;
+    }
     look(near.watch(owners));
   };
   const complete = (scan: number): void => {
@@ -142,7 +150,16 @@ export function newReader(
     for (const mark of changed) painter?.erase(mark);
     if (changed.length > 0) look(near.owners);
   };
-  return { book, current: undefined, shadows, seen, start, learnt, again: () => scanner.everything() };
+  const reader: Reader = {
+    book,
+    shadows,
+    seen,
+    start,
+    learnt,
+    current: undefined,
+    again: () => scanner.everything(),
+  };
+  return reader;
 }
 
 const SHOWING_PERIOD = 250;

@@ -34,6 +34,20 @@ export function changeSettings(
   return result;
 }
 
+/** Calls back with the settings as they are, and then as watchSettings does: no change in between is missed. */
+export async function followSettings(
+  changed: (settings: Settings) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const told = { anything: false };
+  watchSettings((settings) => {
+    told.anything = true;
+    changed(settings);
+  }, signal);
+  const now = await loadSettings();
+  if (!told.anything && !signal.aborted) changed(now);
+}
+
 /** Calls back with the new settings after each change, from whichever page it came, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

@@ -31,6 +31,16 @@ const waitForState = (options: Tab, wanted: RegExp): Promise<string> =>
     PATIENCE,
   );
 
+/** Watched in the page itself: a phase may be over before somebody outside has looked again. Resolves to the state then, or to how it ended. */
+const stateIn = (options: Tab, phase: string): Promise<unknown> =>
+  options.evaluate(`new Promise((resolve) => {
+    const look = () => {
+      const state = ${STATE};
+      if (state !== null && (!state.startsWith('running') || state.includes('${phase}'))) resolve(state);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  })`);
+
 const openOptions = ({ browser }: World): Promise<Tab> =>
   browser.open(`${browser.extensionOrigin}/options.html`);
 
@@ -64,8 +74,9 @@ inBrowsers({}, (world) => {
       const tab = await openBody('<p>UserSec and Heron 17</p>');
       await waitForMarks(tab);
       const options = await openOptions(world());
+      const inPhase = stateIn(options, phase);
       await options.setFiles('input[type="file"]', [file('long.json')]);
-      await waitForState(options, new RegExp(`^running.*${phase}`, 's'));
+      expect(await inPhase).toContain(phase);
       await browser.killBackground();
       expect(await waitForState(options, /^(failed|done)/)).toMatch(
         /^failed.*interrupted.*Nothing was changed/s,

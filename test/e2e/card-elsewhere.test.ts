@@ -1,8 +1,9 @@
 // Pages that let no card in: the popup shows it, and the badge says so.
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { placeOf, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { frameAt } from './frames.ts';
 import { openPopup } from './popup.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
@@ -49,16 +50,11 @@ inBrowsers(PAGES, (world) => {
 
   test('a small frame in a page in a sandbox', async () => {
     const tab = await world().open('news.test/boxed-outer');
-    const [frame] = await waitFor('the frame', async () => {
-      const frames = await tab.frames();
-      return frames.length === 1 ? frames : undefined;
-    });
-    if (frame === undefined) throw new Error('No frame');
+    const frame = await frameAt(tab, 'http://news.test/inner');
     await waitForMarks(frame);
     const { x, y } = await placeOf(frame, 'Killnet');
     await tab.hover({ x: x + 10, y: y + 10 });
     await waitForBadge(world(), 'http://news.test/boxed-outer', '1!');
-    expect(await badgeOf(world(), 'http://news.test/boxed-outer')).toBe('1!');
     await tab.close();
   });
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { cardFrame, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { inBrowsers } from './world.ts';
 
 const Box = v.object({ left: v.number(), top: v.number(), right: v.number(), bottom: v.number() });
@@ -42,14 +43,28 @@ const Size = v.tuple([v.number(), v.number()]);
 const sizeInside = async (tab: Tab): Promise<v.InferOutput<typeof Size>> =>
   v.parse(Size, await (await cardFrame(tab))?.evaluate('[innerWidth, innerHeight]'));
 
-async function expectBesideItsWord(tab: Tab): Promise<void> {
+/** The card's place, whole: what it says and how large it is come one after the other. */
+async function wholeCard(tab: Tab): Promise<Box> {
+  let last = '';
+  const look = async (): Promise<Box | undefined> => {
+    const card = await boxOf(tab, CARD_BOX);
+    const [width, height] = await sizeInside(tab);
+    last = JSON.stringify({ card, width, height });
+    const isWhole =
+      Math.abs(card.right - card.left - width) <= 2 && Math.abs(card.bottom - card.top - height) <= 2;
+    return isWhole ? card : undefined;
+  };
+  return waitFor('a card that is whole', look).catch((cause: unknown) => {
+    throw new Error(last, { cause });
+  });
+}
+
+async function expectBesideItsWord(tab: Tab): Promise<Box> {
   await waitForMarks(tab);
   await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
-  const [card, word] = [await boxOf(tab, CARD_BOX), await boxOf(tab, WORD_BOX)];
-  const [width, height] = await sizeInside(tab);
+  const [card, word] = [await wholeCard(tab), await boxOf(tab, WORD_BOX)];
   expect(overlap(card, word), JSON.stringify({ card, word })).toBe(false);
-  expect(Math.abs(card.right - card.left - width)).toBeLessThanOrEqual(2);
-  expect(Math.abs(card.bottom - card.top - height)).toBeLessThanOrEqual(2);
+  return card;
 }
 
 const word = (style: string): string =>
@@ -86,8 +101,7 @@ inBrowsers({}, (world) => {
 
   test('on a page that reads from right to left, the card’s right edge follows the word’s', async () => {
     const tab = await world().openBody(`<div dir="rtl">${word('top: 40%; right: 30%')}</div>`);
-    await expectBesideItsWord(tab);
-    const [card, at] = [await boxOf(tab, CARD_BOX), await boxOf(tab, WORD_BOX)];
+    const [card, at] = [await expectBesideItsWord(tab), await boxOf(tab, WORD_BOX)];
     expect(Math.abs(card.right - at.right)).toBeLessThanOrEqual(2);
     await tab.close();
   });

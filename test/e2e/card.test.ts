@@ -51,6 +51,31 @@ inBrowsers(PAGES, (world, name) => {
     await tab.close();
   });
 
+  test('a name that comes under a pointer that rests has its card; one that was closed stays closed', async () => {
+    const tab = await world().openBody('<p>UserSec</p><p>Killnet</p>');
+    const change = async (to: string, painted: string): Promise<void> => {
+      await tab.evaluate(`void (document.querySelector('p').textContent = '${to}')`);
+      await waitFor(painted, async () => ((await paintedTexts(tab)).join() === painted ? true : undefined));
+    };
+    await waitForMarks(tab, 2);
+    const place = await placeOf(tab, 'UserSec');
+    await change('Nobody here', 'Killnet');
+    await tab.hover(place);
+    await change('UserSec', 'UserSec,Killnet');
+    await waitFor('the card', async () =>
+      (await cardText(tab))?.includes('Matched as “UserSec”') === true ? true : undefined,
+    );
+    await tab.press('Escape');
+    await waitFor('the card to go', async () => ((await cardText(tab)) === undefined ? true : undefined));
+    await tab.evaluate(
+      `document.body.append(Object.assign(document.createElement('p'), { textContent: 'OverFlame' }))`,
+    );
+    await waitForMarks(tab, 3);
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 900))');
+    expect(await cardText(tab)).toBeUndefined();
+    await tab.close();
+  });
+
   test('a strict page policy changes nothing', async () => {
     const tab = await world().open('strict.test/');
     expect(await waitForMarks(tab, 3)).toHaveLength(3);

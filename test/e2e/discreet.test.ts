@@ -10,6 +10,7 @@ import { launch } from '../../lib/cli/browsers/launch.ts';
 import type { BrowserName, Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { servePages } from '../../lib/cli/page-server.ts';
+import { setSettings } from './settings.ts';
 import { createWorld, type World } from './world.ts';
 
 const FOLDER = new URL('../pages/probes/', import.meta.url);
@@ -71,10 +72,8 @@ async function without(name: BrowserName): Promise<v.InferOutput<typeof Answers>
   }
 }
 
-const setMode = ({ extension }: World, mode: string): Promise<unknown> =>
-  extension.evaluate(
-    `browser.storage.local.set({ settings: { version: 1, sites: ['*://*/*'], modes: { 'quiet.test': '${mode}' } } })`,
-  );
+const setMode = (world: World, mode: string): Promise<void> =>
+  setSettings(world, { modes: { 'quiet.test': mode } });
 
 const EXPECTED = ['UserSec', 'RipperSec', 'CyberDragon', '#FreeDurov'];
 

@@ -4,10 +4,12 @@ import { createRequire } from 'node:module';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import type { Key } from '../../lib/cli/browsers/keys.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { dossierAddress } from '../../lib/intel/dossier-address.ts';
 import { pressInCard } from './in-card.ts';
+import { setSettings } from './settings.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
 const PAGES = { '/': html('<p>UserSec and StucxTeam</p>') };
@@ -60,16 +62,12 @@ async function openDossier(world: World, name: string): Promise<Tab> {
   return tab;
 }
 
-const NEWS = `browser.storage.local.get('news').then(({ news }) => news?.settings ?? 0)`;
-
-/** Resolves once pages are told: what they show is marked anew then. */
-async function setSettings({ extension }: World, settings: object): Promise<void> {
-  const before = await extension.evaluate(NEWS);
-  const all = { version: 1, sites: ['*://*/*'], language: 'en', ...settings };
-  await extension.evaluate(`browser.storage.local.set({ settings: ${JSON.stringify(all)} })`);
-  await waitFor('the news of it', async () =>
-    (await extension.evaluate(NEWS)) === before ? undefined : true,
-  );
+/** Presses a key, and waits until the page has had it and drawn what it does. */
+async function pressThrough(tab: Tab, key: Key): Promise<void> {
+  await tab.evaluate(`void (globalThis.drawn = new Promise((resolve) =>
+    addEventListener('keyup', () => requestAnimationFrame(() => resolve(null)), { once: true })))`);
+  await tab.press(key);
+  await tab.evaluate('drawn');
 }
 
 /** What would be saved as a file, as text, or how many bytes it has. */
@@ -89,14 +87,15 @@ const saved = (label: string, read: string): string => `new Promise((resolve) =>
 inBrowsers(PAGES, (world) => {
   test('a star on the card: its own mark on a trusted site, and the dossier has it too', async () => {
     const { browser } = world();
-    await setSettings(world(), { trusted: ['news.test'] });
+    await setSettings(world(), { language: 'en', trusted: ['news.test'] });
     const tab = await world().open('news.test/');
     await waitForMarks(tab, 2);
-    expect(await tab.evaluate(lineOn('UserSec'))).toBe('solid');
+    // The sheet comes after the ranges.
+    await waitUntil('the mark of its kind', tab, `${lineOn('UserSec')} === 'solid'`);
     await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     await pressInCard(tab, 'Watch UserSec');
     await waitUntil('its own mark', tab, `${lineOn('UserSec')} === 'double'`);
-    expect(await tab.evaluate(lineOn('StucxTeam'))).toBe('solid');
+    await waitUntil('the other’s mark as it was', tab, `${lineOn('StucxTeam')} === 'solid'`);
     await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     await pressInCard(tab, 'Dossier');
     const address = `${browser.extensionOrigin}${dossierAddress(await idOf(world(), 'UserSec'))}`;
@@ -124,7 +123,7 @@ inBrowsers(PAGES, (world) => {
     await tab.evaluate(`document.querySelector('.node[tabindex="0"]').focus()`);
     const before = await tab.evaluate(`document.activeElement.dataset.node`);
     for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown'] as const) {
-      await tab.press(key);
+      await pressThrough(tab, key);
       if ((await tab.evaluate(`document.activeElement.dataset.node`)) !== before) break;
     }
     const next = await tab.evaluate(`document.activeElement.dataset.node`);

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { paintedTexts, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Realm } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { frameAt } from './frames.ts';
 import { createWorld, html, inBrowsers, type World } from './world.ts';
 
 const PAGES = {
@@ -27,11 +28,7 @@ inBrowsers(PAGES, (world) => {
     const first = await open('news.test/outer');
     const second = await open('news.test/inner');
     await waitForMarks(second, 2);
-    const [frame] = await waitFor('the frame', async () => {
-      const frames = await first.frames();
-      return frames.length === 1 ? frames : undefined;
-    });
-    if (frame === undefined) throw new Error('No frame');
+    const frame = await frameAt(first, 'http://other.test/inner');
     await extension.ask({ type: 'remove-feed', ...STARTER });
     await waitForCount(second, 0);
     expect(await cacheState(world())).toContain('"state":"empty"');

@@ -1,17 +1,17 @@
 // Feeds as a person sets them up on the options page: by the mouse, in the dialog, and back again.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { clickOn } from './popup.ts';
+import { changing } from './settings.ts';
 import { inBrowsers, type World } from './world.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TABLE = 'Actor;Also known as\nPaper Heron;Grey Crane,APT-Q-99\n';
 const FEED = 'dialog[open], .feed';
-const Place = v.object({ x: v.number(), y: v.number() });
 
 const violations = (tab: Tab): Promise<unknown> =>
   tab.evaluate(`(() => {
@@ -26,18 +26,13 @@ const waitForText = (tab: Tab, text: string, where = 'body'): Promise<true> =>
   });
 
 /** Clicks the first button in `where` whose text begins so, with the mouse. */
-async function press(tab: Tab, text: string, where = '.feeds'): Promise<void> {
-  const at = await waitFor(`a button “${text}”`, () =>
-    tab.evaluate(`(() => {
-      const buttons = document.querySelectorAll(${JSON.stringify(where)} + ' button');
-      const button = [...buttons].find((each) => each.innerText.trim().startsWith(${JSON.stringify(text)}));
-      button.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    })()`),
+const press = (tab: Tab, text: string, where = '.feeds'): Promise<void> =>
+  clickOn(
+    tab,
+    `a button “${text}”`,
+    `[...document.querySelectorAll(${JSON.stringify(where)} + ' button')]
+      .find((each) => each.innerText.trim().startsWith(${JSON.stringify(text)}))`,
   );
-  await tab.click(v.parse(Place, at));
-}
 
 /** Writes or chooses in the first field that the selector finds. */
 const fill = (tab: Tab, selector: string, value: string): Promise<unknown> =>
@@ -47,7 +42,13 @@ const fill = (tab: Tab, selector: string, value: string): Promise<unknown> =>
     field.dispatchEvent(new Event(field.matches('select') ? 'change' : 'input', { bubbles: true }));
   })()`);
 
-const focused = (tab: Tab): Promise<unknown> => tab.evaluate(`document.activeElement.innerText`);
+const waitForFocus = (tab: Tab, text: string): Promise<true> =>
+  waitFor(`the focus on “${text}”`, async () =>
+    String(await tab.evaluate(`document.activeElement.innerText`)).includes(text) ? true : undefined,
+  );
+
+const switchNetwork = (options: Tab): Promise<unknown> =>
+  changing(options, `document.querySelector('.feeds input[role="switch"]').click()`);
 
 async function openOptions({ browser }: World): Promise<Tab> {
   const options = await browser.open(`${browser.extensionOrigin}/options.html`);
@@ -85,12 +86,12 @@ inBrowsers({ 'intel.test/team.csv': { body: TABLE, type: 'text/csv' } }, (world)
     await options.bringToFront();
     await press(options, 'Pause');
     await waitForText(options, 'Paused', FEED);
-    expect(await focused(options)).toContain('Go on');
+    await waitForFocus(options, 'Go on');
     await press(options, 'Go on');
     await waitForText(options, 'Ready', FEED);
     await press(options, 'Remove');
     await waitForText(options, 'its names are gone from every page');
-    expect(await focused(options)).toContain('Undo');
+    await waitForFocus(options, 'Undo');
     await press(options, 'Undo');
     await waitForText(options, 'Ready', FEED);
     expect(await violations(options)).toEqual([]);
@@ -109,7 +110,7 @@ inBrowsers({ 'intel.test/team.csv': { body: TABLE, type: 'text/csv' } }, (world)
 
   test('with no network nothing is looked at', async () => {
     const options = await openOptions(world());
-    await options.evaluate(`document.querySelector('.feeds input[role="switch"]').click()`);
+    await switchNetwork(options);
     await waitForText(options, 'No network: nothing is synced');
     await press(options, 'Add a feed');
     await press(options, 'A file at an address', 'dialog');
@@ -118,7 +119,7 @@ inBrowsers({ 'intel.test/team.csv': { body: TABLE, type: 'text/csv' } }, (world)
     await press(options, 'Look', 'dialog');
     await waitForText(options, '“No network, files only” is on.', 'dialog');
     expect(world().requests.slice(before)).toEqual([]);
-    await options.evaluate(`document.querySelector('.feeds input[role="switch"]').click()`);
+    await switchNetwork(options);
     await options.close();
   });
 });

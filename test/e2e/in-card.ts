@@ -31,28 +31,32 @@ export async function frameOfCard(tab: Tab): Promise<Realm> {
   return frame;
 }
 
-/** In the card: the middle of the first element that says `label`. */
+/** In the card: the first element that says `label`. */
+const controlOf = (label: string): string => `[...document.querySelectorAll('button, label')]
+  .find((each) => ((each.getAttribute('aria-label') ?? '') + each.innerText).includes(${JSON.stringify(label)}))`;
+
+/** The middle of it. */
 const middleOf = (label: string): string => `(() => {
-  const says = (each) => (each.getAttribute('aria-label') ?? '') + each.innerText;
-  const all = [...document.querySelectorAll('button, label')];
-  const found = all.find((each) => says(each).includes(${JSON.stringify(label)}));
+  const found = ${controlOf(label)};
   found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = found.getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 })()`;
 
-const placeInCard = (tab: Tab, label: string): Promise<Point> =>
-  waitFor(`“${label}” in the card`, async () => {
+/** Moves the pointer there until it is on it, as the card says itself: with each line that comes its parts lie elsewhere. */
+const pointInCard = (tab: Tab, label: string): Promise<Point> =>
+  waitFor(`the pointer on “${label}” in the card`, async () => {
+    const card = await frameOfCard(tab);
     const corner = v.parse(Place, await tab.evaluate(CORNER));
-    const inside = v.parse(Place, await (await frameOfCard(tab)).evaluate(middleOf(label)));
-    return { x: corner.x + inside.x, y: corner.y + inside.y };
+    const inside = v.parse(Place, await card.evaluate(middleOf(label)));
+    const place = { x: corner.x + inside.x, y: corner.y + inside.y };
+    await tab.hover(place);
+    return (await card.evaluate(`${controlOf(label)}.matches(':hover')`)) === true ? place : undefined;
   });
 
 /** Moves to the button or field that says so, and clicks. */
 export async function pressInCard(tab: Tab, label: string): Promise<void> {
-  const place = await placeInCard(tab, label);
-  await tab.hover(place);
-  await tab.click(place);
+  await tab.click(await pointInCard(tab, label));
 }
 
 export const waitForCardText = (tab: Tab, text: string): Promise<string> =>

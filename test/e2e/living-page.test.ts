@@ -4,6 +4,7 @@ import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { paintedTexts, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Realm } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { frameAt } from './frames.ts';
 import { html, inBrowsers } from './world.ts';
 
 const PAGES = {
@@ -135,13 +136,8 @@ inBrowsers(PAGES, (world) => {
   test('frames, also of other origins', async () => {
     const tab = await world().open('news.test/outer');
     await expectMarks(tab, ['UserSec']);
-    const [other, srcdoc] = await waitFor('both frames', async () => {
-      const frames = await tab.frames();
-      return frames.length === 2 ? frames : undefined;
-    });
-    if (other === undefined || srcdoc === undefined) throw new Error('A frame is missing');
-    await expectMarks(other, ['RipperSec']);
-    await expectMarks(srcdoc, ['Killnet']);
+    await expectMarks(await frameAt(tab, 'http://other.test/inner'), ['RipperSec']);
+    await expectMarks(await frameAt(tab, 'about:srcdoc'), ['Killnet']);
     await tab.close();
   });
 

@@ -10,6 +10,7 @@ import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { importIntel } from '../../lib/cli/demo/import-intel.ts';
 import { makeStixBundle, makeStixObject } from '../make/stix.ts';
+import { frameAt } from './frames.ts';
 import { frameOfCard, pressInCard, waitForCardText } from './in-card.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
@@ -191,14 +192,9 @@ inBrowsers(PAGES, (world, name) => {
     const tab = await world().open('news.test/outer');
     await waitForMarks(tab, 1);
     await mute(tab, 'UserSec');
-    const [inner] = await waitFor('the frame', async () => {
-      const frames = await tab.frames();
-      const urls = await Promise.all(frames.map((frame) => frame.url()));
-      const found = frames.filter((_, index) => urls[index] === 'http://inner.test/');
-      return found.length === 1 ? found : undefined;
-    });
+    const inner = await frameAt(tab, 'http://inner.test/');
     await waitFor('the mark in the frame to go', async () =>
-      inner && JSON.stringify(await paintedTexts(inner)) === '["RipperSec"]' ? true : undefined,
+      JSON.stringify(await paintedTexts(inner)) === '["RipperSec"]' ? true : undefined,
     );
     const alone = await world().open('inner.test/');
     await expectPainted(alone, ['UserSec', 'RipperSec']);

@@ -105,7 +105,9 @@ inBrowsers(PAGES, (world, name) => {
     await options.setFiles(IMPORT, [path]);
     await waitForText(options, 'team.json: 0 names added, 3 known already.');
     await clickButton(options, ': UserSec');
+    await waitForText(options, '“UserSec” is marked again.');
     await clickButton(options, ': RipperSec');
+    await waitForText(options, '“RipperSec” is marked again.');
     await expectPainted(tab, ['UserSec', 'RipperSec']);
     await options.bringToFront();
     await options.setFiles(IMPORT, [path]);

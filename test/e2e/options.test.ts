@@ -23,13 +23,14 @@ const waitForText = (tab: Tab, text: string): Promise<true> =>
     String(await tab.evaluate('document.body.innerText')).includes(text) ? true : undefined,
   );
 
-/** Chooses in the select that offers this value. */
+/** Chooses in the select that offers this value; done when it is stored, as a page that is closed before stores nothing. */
 const choose = (options: Tab, value: string): Promise<unknown> =>
-  options.evaluate(`(() => {
+  options.evaluate(`new Promise((resolve) => {
+    chrome.storage.onChanged.addListener(() => resolve(null));
     const select = document.querySelector('option[value=${JSON.stringify(value)}]').closest('select');
     select.value = ${JSON.stringify(value)};
     select.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
+  })`);
 
 async function waitForPainted(tab: Tab, names: readonly string[]): Promise<void> {
   await tab.bringToFront();

@@ -165,7 +165,7 @@ inBrowsers(PAGES, (world, browserName) => {
       { name: 'Velvet Lantern', painted: false },
       { name: 'UserSec', painted: true },
     ]);
-    expect(await paintedTexts(tab)).toEqual(['UserSec']);
+    await waitForPainted(tab, ['UserSec']);
     await options.close();
     await tab.close();
   });

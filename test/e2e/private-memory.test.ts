@@ -4,6 +4,7 @@ import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { FEED_NEWS_KEY } from '../../lib/messages/feeds.ts';
+import { setSettings } from './settings.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
 const URL = 'http://secret.test/';
@@ -19,10 +20,7 @@ const stored = ({ extension }: World): Promise<unknown> =>
 inBrowsers(PAGES, (world) => {
   test('the popup knows a private page, and nothing of it is kept: no encounter either, where these are remembered', async () => {
     const { browser, extension } = world();
-    const settings = { version: 1, sites: ['*://*/*'], rememberEncounters: true };
-    await extension.evaluate(
-      `browser.storage.local.set({ settings: ${JSON.stringify(settings)} }).then(() => null)`,
-    );
+    await setSettings(world(), { rememberEncounters: true });
     await extension.ask({ type: 'add-recent-search', query: 'kept' });
     const before = await stored(world());
     await extension.evaluate(`browser.windows.create({ incognito: true, url: '${URL}' }).then(() => null)`);
@@ -30,8 +28,11 @@ inBrowsers(PAGES, (world) => {
     await waitForMarks(tab, 2);
     const card = await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
     expect(card).not.toContain('First time');
-    const report = await extension.ask({ type: 'tab-report', tabId: await tabIdOf(extension, URL) });
-    const { host, found } = v.parse(Report, report);
+    const tabId = await tabIdOf(extension, URL);
+    const { host, found } = await waitFor('both names in the report', async () => {
+      const report = v.parse(Report, await extension.ask({ type: 'tab-report', tabId }));
+      return report.found.length === 2 ? report : undefined;
+    });
     expect(host).toBe('secret.test');
     expect(found.map(({ name }) => name)).toEqual(['UserSec', 'RipperSec']);
     await tab.close();

@@ -1,15 +1,16 @@
 // The extension starts anew while pages are open, as it does for an update.
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { openExtension, waitForCache, type Extension } from '../../lib/cli/browsers/extension-page.ts';
 import { cardText, paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import type { Realm } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { frameAt } from './frames.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
 const PAGES = {
   '/outer': html('<p>UserSec</p><iframe src="http://other.test/inner"></iframe>'),
   '/inner': html('<p>RipperSec</p>'),
 };
-const SETTLE = 'new Promise((resolve) => setTimeout(resolve, 1500))';
 
 /** Chromium switches an extension off that was loaded from a folder and starts anew, unless developers are about. */
 const DEVELOPER_MODE = 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })';
@@ -22,6 +23,12 @@ const STYLED = `[...CSS.highlights].flatMap(([name, ranges]) =>
     range.setEnd(painted.endContainer, painted.endOffset);
     return String(range);
   })).toSorted()`;
+
+/** The sheet comes after the ranges, and frames are read in any order. */
+const waitForStyled = (realm: Realm, words: readonly string[]): Promise<true> =>
+  waitFor(`${words.join()}, each styled once`, async () =>
+    JSON.stringify(await realm.evaluate(STYLED)) === JSON.stringify(words) ? true : undefined,
+  );
 
 async function reload({ browser, extension }: World): Promise<Extension> {
   const settings = browser.name === 'chromium' ? await browser.open('chrome://extensions') : undefined;
@@ -47,8 +54,7 @@ inBrowsers(PAGES, (world) => {
     await waitForCache(extension);
     await tab.bringToFront();
     await tab.hover({ x: 900, y: 700 });
-    await tab.evaluate(SETTLE);
-    expect(await cardText(tab)).toBeUndefined();
+    await waitFor('the old card to go', async () => ((await cardText(tab)) === undefined ? true : undefined));
     await tab.evaluate(
       'document.body.append(Object.assign(document.createElement("p"), { textContent: "Killnet" }))',
     );
@@ -56,11 +62,8 @@ inBrowsers(PAGES, (world) => {
       (await paintedTexts(tab)).includes('Killnet') ? true : undefined,
     );
     await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
-    expect(await tab.evaluate(STYLED)).toEqual(['Killnet', 'UserSec']);
-    const frames = await tab.frames();
-    const urls = await Promise.all(frames.map((frame) => frame.url()));
-    const inner = frames[urls.indexOf('http://other.test/inner')];
-    expect(await inner?.evaluate(STYLED)).toEqual(['RipperSec']);
+    await waitForStyled(tab, ['Killnet', 'UserSec']);
+    await waitForStyled(await frameAt(tab, 'http://other.test/inner'), ['RipperSec']);
     for (const each of [extension, tab]) await each.close();
   });
 });

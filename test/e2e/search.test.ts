@@ -129,10 +129,13 @@ inBrowsers({ '/': html('<p>UserSec and RipperSec</p>') }, (world, name) => {
     expect(manifest).toContain('"omnibox":{"keyword":"by"}');
     const commands = JSON.stringify(await extension.evaluate('browser.commands.getAll()'));
     expect(commands).toContain('"search"');
-    const isThere = await extension.evaluate(
-      `browser.contextMenus.update('look-up', {}).then(() => true, () => false)`,
+    await waitFor('the entry', async () =>
+      (await extension.evaluate(
+        `browser.contextMenus.update('look-up', {}).then(() => true, () => false)`,
+      )) === true
+        ? true
+        : undefined,
     );
-    expect(isThere).toBe(true);
     const page = await world().open('news.test/');
     await pointAt(page, 'UserSec', 'Matched as “UserSec”');
     await page.close();

@@ -8,6 +8,7 @@ import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { makeStixBundle, makeStixObject } from '../make/stix.ts';
 import { clickButton } from './popup.ts';
+import { changing, choose } from './settings.ts';
 import { inBrowsers, type World } from './world.ts';
 
 const AMBER = 'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82';
@@ -25,16 +26,11 @@ async function openPage({ browser }: World, page: string, heading: string): Prom
 
 /** The switch with this text. */
 const flip = (tab: Tab, text: string): Promise<unknown> =>
-  tab.evaluate(`[...document.querySelectorAll('label.switch')]
-    .find((each) => each.innerText.includes(${JSON.stringify(text)})).querySelector('input').click()`);
-
-/** Chooses in the select of a section that offers this value. */
-const choose = (tab: Tab, section: string, value: string): Promise<unknown> =>
-  tab.evaluate(`(() => {
-    const select = document.querySelector('#s-${section} option[value=${JSON.stringify(value)}]').closest('select');
-    select.value = ${JSON.stringify(value)};
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
+  changing(
+    tab,
+    `[...document.querySelectorAll('label.switch')]
+      .find((each) => each.innerText.includes(${JSON.stringify(text)})).querySelector('input').click()`,
+  );
 
 const waitForPainted = (tab: Tab, names: readonly string[]): Promise<true> =>
   waitFor(`${names.join()} painted`, async () =>
@@ -82,7 +78,7 @@ inBrowsers({}, (world) => {
     const tab = await world().openBody('<p>Paper Heron and UserSec</p>');
     await waitForPainted(tab, ['Paper Heron', 'UserSec']);
     await options.bringToFront();
-    await choose(options, 'showing', 'GREEN');
+    await choose(options, 'GREEN', '#s-showing');
     await tab.bringToFront();
     await waitForPainted(tab, ['UserSec']);
     const { extension } = world();
@@ -90,7 +86,7 @@ inBrowsers({}, (world) => {
     const hits = JSON.stringify(await extension.ask({ type: 'find-entities', query: 'Paper', limit: 5 }));
     expect(hits).not.toContain('Paper Heron');
     await options.bringToFront();
-    await choose(options, 'showing', 'none');
+    await choose(options, 'none', '#s-showing');
     await tab.bringToFront();
     await waitForPainted(tab, ['Paper Heron', 'UserSec']);
     await tab.close();
@@ -102,13 +98,13 @@ inBrowsers({}, (world) => {
     const tab = await world().openBody('<p>UserSec and Killnet</p><p>UserSec, Killnet</p>');
     await waitForPainted(tab, ['UserSec', 'Killnet', 'UserSec', 'Killnet']);
     const options = await openPage(world(), 'options', 'Byname options');
-    await choose(options, 'look', 'first');
+    await choose(options, 'first', '#s-look');
     await tab.bringToFront();
     await waitForPainted(tab, ['UserSec', 'Killnet']);
     await tab.evaluate(`document.querySelector('p').remove()`);
     await waitForPainted(tab, ['UserSec', 'Killnet']);
     await options.bringToFront();
-    await choose(options, 'look', 'all');
+    await choose(options, 'all', '#s-look');
     await options.close();
     await tab.close();
   });

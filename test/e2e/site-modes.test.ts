@@ -3,14 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { paintedTexts } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { importIntel } from '../../lib/cli/demo/import-intel.ts';
 import { makeStixBundle, makeStixObject } from '../make/stix.ts';
-import { openPopup } from './popup.ts';
+import { openPopup, waitForNoPopup } from './popup.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
 const PAGES = { '/': html('<p>Paper Heron and UserSec</p>'), '/nothing': html('<p>Nobody</p>') };
@@ -33,12 +33,6 @@ async function expectBadge({ extension }: World, url: string, text: string): Pro
       : undefined,
   );
 }
-
-/** A tab is found for a moment after it was closed, and the next popup must not be taken for it. */
-const waitForNoPopup = ({ browser }: World): Promise<true> =>
-  waitFor('the popup to go', async () =>
-    (await browser.find(`${browser.extensionOrigin}/popup.html`)) === undefined ? true : undefined,
-  );
 
 const waitForText = (tab: Tab, text: string): Promise<true> =>
   waitFor(`“${text}”`, async () =>
@@ -79,7 +73,6 @@ inBrowsers(PAGES, (world) => {
     await popup.evaluate(`document.querySelector('[role=switch]').click()`);
     await expectPainted(tab, ['UserSec']);
     await popup.close();
-    await waitForNoPopup(world());
     await tab.close();
   });
 
@@ -101,7 +94,6 @@ inBrowsers(PAGES, (world) => {
     await chooseMode(popup, 'Mark');
     await expectPainted(tab, ['UserSec']);
     await popup.close();
-    await waitForNoPopup(world());
     await tab.close();
   });
 
@@ -110,7 +102,6 @@ inBrowsers(PAGES, (world) => {
     const popup = await openPopup(world(), tab);
     await waitForText(popup, 'None of your names is on this page');
     await popup.close();
-    await waitForNoPopup(world());
     await tab.close();
   });
 
@@ -124,7 +115,7 @@ inBrowsers(PAGES, (world) => {
     await waitFor('the page to scroll', async () =>
       Number(await tab.evaluate('scrollY')) > 1_000 ? true : undefined,
     );
-    expect(await paintedTexts(tab)).toEqual(['UserSec']);
+    await expectPainted(tab, ['UserSec']);
     await tab.close();
   });
 });

@@ -114,7 +114,7 @@ inBrowsers(
       // The card that the pointer opened has the button, too; the one that the key opens takes the focus when it is filled.
       await waitFor('the button in a card with the focus', async () =>
         (await frame.evaluate(
-          'document.activeElement.matches(".card-body") && document.querySelector("[aria-keyshortcuts=E]") !== null',
+          'document.hasFocus() && document.activeElement.matches(".card-body") && document.querySelector("[aria-keyshortcuts=E]") !== null',
         )) === true
           ? true
           : undefined,

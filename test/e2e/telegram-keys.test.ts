@@ -1,12 +1,17 @@
 // What the user types where: the client takes every key that no field of its own page is there for.
 import { expect, test } from 'vitest';
 import { placeOf, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { frameOfCard, pressInCard } from './in-card.ts';
 import { CLIENTS, problemsOf, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
 import { inBrowsers } from './world.ts';
 
 const DRAFT = 'standIn.draft()';
+
+/** A key or click is on its way to the page when the driver has sent it. */
+const waitUntil = (tab: Tab, expression: string): Promise<true> =>
+  waitFor(expression, async () => ((await tab.evaluate(expression)) === true ? true : undefined));
 
 inBrowsers(
   TELEGRAM,
@@ -20,7 +25,7 @@ inBrowsers(
         host.shadowRoot.firstChild.focus();
       })()`);
       await tab.press('a');
-      expect(await tab.evaluate(DRAFT)).toBe('a');
+      await waitUntil(tab, `${DRAFT} === 'a'`);
       await tab.close();
     });
 
@@ -54,7 +59,7 @@ inBrowsers(
       const place = await placeOf(tab, 'RipperSec');
       await tab.evaluate(`(globalThis.clicks = 0, addEventListener('click', () => (clicks += 1)))`);
       await tab.click(place);
-      expect(await tab.evaluate('clicks')).toBe(1);
+      await waitUntil(tab, 'clicks === 1');
       expect(
         await tab.evaluate(
           `(getSelection().selectAllChildren(document.querySelector('${row}')), String(getSelection()))`,
@@ -62,7 +67,7 @@ inBrowsers(
       ).toBe('UserSec');
       await tab.evaluate(`document.querySelector('[contenteditable]').focus()`);
       await tab.press('b');
-      expect(await tab.evaluate(DRAFT)).toBe('b');
+      await waitUntil(tab, `${DRAFT} === 'b'`);
       await tab.close();
     });
   },

@@ -1,8 +1,10 @@
-// Known channels where a page says little of them: previews, handles that another client has told, handles of somebody else.
+// Known channels where a page says little of them: previews, handles that another client has told, tags, handles of somebody else.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
+import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { importIntel } from '../../lib/cli/demo/import-intel.ts';
 import { paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
@@ -10,7 +12,7 @@ import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { makeStixBundle, makeStixObject, makeStixRelation } from '../make/stix.ts';
 import { CHANNEL } from '../pages/telegram/preview/posts.ts';
 import { waitForCardText } from './in-card.ts';
-import { QUIET, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
+import { CLIENTS, mentionsIn, QUIET, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
 import { inBrowsers, type World } from './world.ts';
 
 const channel = (name: string, ...aliases: string[]) =>
@@ -27,6 +29,24 @@ const run = (tab: Tab, code: string): Promise<unknown> =>
 
 const isPainted = async (tab: Tab, text: string): Promise<true | undefined> =>
   (await paintedTexts(tab)).includes(text) ? true : undefined;
+
+const TAG = '#FreeDurov';
+const TAGGED = `{ text: [['hashtag', '${TAG}'], ['text', ' goes on']] }`;
+const Around = v.object({ seen: v.number() });
+
+const isTagged = async (tab: Tab, times: number): Promise<true | undefined> =>
+  (await paintedTexts(tab)).filter((each) => each === TAG).length === times ? true : undefined;
+
+/** Waits until so many posts with the tag were told: a card says how many there are in the moment in which it is opened. */
+async function waitForSeen(world: World, tab: Tab, count: number): Promise<void> {
+  const { extension } = world;
+  const tabId = await tabIdOf(extension, await tab.url());
+  await waitFor(`${count} posts with the tag`, async () => {
+    const mention = (await mentionsIn(world, tab)).get(TAG);
+    const { seen } = v.parse(Around, await extension.ask({ type: 'around', tabId, ...mention }));
+    return seen === count ? true : undefined;
+  });
+}
 
 /** Client A, which shows no handles: the two channels under titles that name nobody, and one name to wait for. */
 async function openA(world: World): Promise<Tab> {
@@ -104,6 +124,24 @@ inBrowsers(
       const landing = await world().open(`telegram.me/${CHANNEL}`);
       expect(await waitForMarks(landing, 3)).toEqual(['UserSec', 'official', 'RipperSec']);
       await landing.close();
+    });
+
+    test.each(CLIENTS)('client %s: how often a tag was seen in this tab', async (client) => {
+      const tab = await world().open(`web.telegram.org/${client}/?quiet`);
+      await run(
+        tab,
+        `model.open(model.chats[1], undefined);
+         for (const at of [-3, -4, -5]) model.change(model.shown.at(at), ${TAGGED})`,
+      );
+      await waitFor('three tags', () => isTagged(tab, 3));
+      await waitForSeen(world(), tab, 3);
+      expect(await pointAt(tab, TAG, 'In this tab: 3 posts')).toMatch(/campaign/i);
+      // One goes, one comes: four were seen.
+      await run(tab, `model.delete(model.shown.at(-5)); model.change(model.shown.at(-2), ${TAGGED})`);
+      await waitForSeen(world(), tab, 4);
+      await waitFor('three tags', () => isTagged(tab, 3));
+      await pointAt(tab, TAG, 'In this tab: 4 posts');
+      await tab.close();
     });
   },
   { secureHosts: TELEGRAM_HOSTS },

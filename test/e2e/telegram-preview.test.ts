@@ -4,6 +4,7 @@ import { paintedTexts, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Realm } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { CHANNEL } from '../pages/telegram/preview/posts.ts';
+import { frameAt } from './frames.ts';
 import { TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
 import { html, inBrowsers } from './world.ts';
 
@@ -65,15 +66,11 @@ inBrowsers(
     });
 
     test.each([
-      ['a post’s page', `t.me/${CHANNEL}/14`],
-      ['another site', 'news.test/embed'],
-    ])('a post in a frame of %s', async (_, address) => {
+      ['a post’s page', `t.me/${CHANNEL}/14`, '&mode=tme'],
+      ['another site', 'news.test/embed', ''],
+    ])('a post in a frame of %s', async (_, address, query) => {
       const tab = await world().open(address);
-      const [frame] = await waitFor('the frame', async () => {
-        const frames = await tab.frames();
-        return frames.length > 0 ? frames : undefined;
-      });
-      if (frame === undefined) throw new Error('No frame');
+      const frame = await frameAt(tab, `https://t.me/${CHANNEL}/14?embed=1${query}`);
       await waitForPainted(
         frame,
         14,

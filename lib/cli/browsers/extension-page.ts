@@ -10,6 +10,12 @@ const Outcome = v.variant('ok', [
 
 const Status = v.object({ state: v.string() });
 
+/** As the interface does (lib/messages/ask.ts): an ended background starts with the message, and one that got no answer is sent again. */
+const send = (text: string): string => `(async () => {
+  const sendOnce = () => browser.runtime.sendMessage(${text}).catch(() => undefined);
+  return (await sendOnce()) ?? (await browser.runtime.sendMessage(${text}));
+})()`;
+
 export interface Extension {
   /** Sends a request as the popup or the options page does; throws when the answer is a failure. */
   ask: (request: object) => Promise<unknown>;
@@ -29,7 +35,7 @@ export async function openExtension(browser: Browser): Promise<Extension> {
     evaluate,
     ask: async (request) => {
       const text = JSON.stringify(request);
-      const outcome = v.parse(Outcome, await evaluate(`browser.runtime.sendMessage(${text})`));
+      const outcome = v.parse(Outcome, await evaluate(send(text)));
       if (outcome.ok) return outcome.value;
       throw new Error(`The extension answered ${outcome.code} ${outcome.detail ?? ''} to ${text}`);
     },

@@ -76,10 +76,31 @@ export async function cardText(tab: Tab): Promise<string | undefined> {
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
-/** Points at a painted word and waits until its card says `expected`; gives back all of the card's text. */
+const isSame = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
+
+/** Moves the pointer to a painted word: where the word is elsewhere by then, it follows. */
+async function moveTo(tab: Tab, text: string | undefined): Promise<void> {
+  let place = await placeOf(tab, text);
+  await waitFor(`the pointer on ${text ?? 'a mark'}`, async () => {
+    await tab.hover(place);
+    const before = place;
+    place = await placeOf(tab, text);
+    return isSame(before, place) ? true : undefined;
+  });
+}
+
+/**
+ * Points at a painted word and waits until its card says `expected`; gives back all of the card's text. A card that is open goes
+ * first: it would stay, as it is, for a pointer that comes back at once.
+ */
 export async function pointAt(tab: Tab, text: string | undefined, expected: string): Promise<string> {
+  const before = await cardText(tab);
   await tab.hover({ x: 1, y: 1 });
-  await tab.hover(await placeOf(tab, text));
+  if (before !== undefined)
+    await waitFor('the card before to go', async () =>
+      (await cardText(tab)) === undefined ? true : undefined,
+    );
+  await moveTo(tab, text);
   return waitFor(`a card that says “${expected}”`, async () => {
     const said = await cardText(tab);
     return said?.includes(expected) === true ? said : undefined;

@@ -42,13 +42,31 @@ const isCapital = (character: string): boolean => character !== character.toLowe
 
 const saysNothing = (word: string): boolean => FUNCTION_WORD.test(word) || GROUP_WORD.test(word);
 
-function goesOnAfter({ after }: Place): boolean {
+/** Asked before a pattern is, since most names have neither beside them. */
+const mayBeCapitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x80 || (code >= 0x41 && code <= 0x5a);
+};
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
+function goesOnAfter(place: Place): boolean {
+  const { text, end } = place;
+  if (!isGap(text.charCodeAt(end)) || !(mayBeCapitalAt(text, end + 1) || isDigitAt(text, end + 1)))
+    return false;
+  const { after } = place;
   const word = CAPITAL_AFTER.exec(after)?.[1];
   return (word !== undefined && !saysNothing(word)) || VERSION_AFTER.test(after);
 }
 
-const beganBefore = ({ wordBefore, gap }: Place): boolean =>
-  CAPITAL_BEFORE.test(wordBefore) && CAPITAL_GAP.test(gap) && !saysNothing(wordBefore);
+const beganBefore = (place: Place): boolean =>
+  isGap(place.text.charCodeAt(place.start - 1)) &&
+  CAPITAL_BEFORE.test(place.wordBefore) &&
+  CAPITAL_GAP.test(place.gap) &&
+  !saysNothing(place.wordBefore);
 
 /** "Akira", not "TA505" or "menuPass": what may be a person's or a company's name as well. */
 export const isPlainWord = (text: string, start: number, end: number): boolean =>

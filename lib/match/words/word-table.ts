@@ -38,7 +38,7 @@ function isIn(hashes: Uint32Array, hash: number): boolean {
 }
 
 /** Names share their words, and each is asked for more than once. */
-const REMEMBERED = 4_096;
+const REMEMBERED = 16_384;
 
 /** Unpacked at the first question: many contexts load this and few ask. Expects folded words. */
 export function makeWordTable(words: PackedWords): (word: string) => boolean {

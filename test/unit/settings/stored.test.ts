@@ -1,7 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
-import { changeSettings, loadSettings, SETTINGS_KEY, watchSettings } from '../../../lib/settings/stored.ts';
+import {
+  changeSettings,
+  followSettings,
+  loadSettings,
+  SETTINGS_KEY,
+  watchSettings,
+} from '../../../lib/settings/stored.ts';
 
 const setUp = async (): Promise<void> => {
   fakeBrowser.reset();
@@ -36,4 +42,17 @@ test('a change is told until the watcher is stopped', async () => {
   stop.abort();
   await changeSettings({ welcomed: false });
   expect(changed.mock.calls).toEqual([[{ ...DEFAULT_SETTINGS, sites: ['https://t.me/*'], welcomed: true }]]);
+});
+
+test('whoever follows is told how it is, and of a change that comes while that is read; never of what was before', async () => {
+  await setUp();
+  const told: boolean[] = [];
+  const following = followSettings(({ welcomed }) => told.push(welcomed), new AbortController().signal);
+  await Promise.all([following, changeSettings({ welcomed: true })]);
+  expect(told.at(-1)).toBe(true);
+  await changeSettings({ welcomed: false });
+  expect(told.at(-1)).toBe(false);
+  const late = vi.fn();
+  await followSettings(late, new AbortController().signal);
+  expect(late.mock.calls).toEqual([[await loadSettings()]]);
 });

@@ -6,7 +6,10 @@ import { hashOf, renderAll } from './view.js';
 
 const WINDOW = 120;
 
-const model = new Model(Number(new URLSearchParams(location.search).get('seed') ?? 1), WINDOW);
+const asked = new URLSearchParams(location.search);
+const model = new Model(Number(asked.get('seed') ?? 1), WINDOW);
+// Nobody has seen any of its names then.
+if (asked.has('quiet')) model.quiet();
 const root = newRoot(document.body);
 const errors = [];
 

@@ -7,7 +7,10 @@ import { element } from './text.js';
 
 const WINDOW = 80;
 
-const model = new Model(Number(new URLSearchParams(location.search).get('seed') ?? 1), WINDOW);
+const asked = new URLSearchParams(location.search);
+const model = new Model(Number(asked.get('seed') ?? 1), WINDOW);
+// Nobody has seen any of its names then.
+if (asked.has('quiet')) model.quiet();
 const list = new ListView();
 /** The last one is shown; a topic lies on top of its forum. */
 const chats = [new ChatView()];
