@@ -12,8 +12,8 @@ import { FILLED } from './watch.ts';
 const FIRST = 100;
 const LATER = 30;
 const WARM_UP = 2;
-const ROUNDS = 11;
-const LATER_ROUNDS = 25;
+const ROUNDS = 7;
+const LATER_ROUNDS = 15;
 /** ms */
 const PATIENCE = 10_000;
 const AWAY = { x: 1, y: 1 };

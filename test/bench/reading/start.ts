@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { openExtension } from '../../../lib/cli/browsers/extension-page.ts';
 import { bundleOf } from '../bundle.ts';
 import { median, row, type BenchRow } from '../measure.ts';
-import { arrivalOf } from './arrival.ts';
+import { arrive } from './arrival.ts';
 import { openEmpty, type Reading } from './reader.ts';
 import { endBackground, timeIn } from './tabs.ts';
 
 const LOAD = 15;
-const ROUNDS = 15;
+const ROUNDS = 7;
 const Loaded = v.object({ store: v.number(), lexicon: v.number() });
 
 /** In a page that was just opened: the code is as cold as that of a background. */
@@ -35,7 +35,7 @@ async function ask({ running }: Reading): Promise<number> {
 async function mark(reading: Reading): Promise<number> {
   await openEmpty(reading);
   await endBackground(reading.running);
-  return timeIn(reading.tab, arrivalOf('<p>UserSec</p>'));
+  return (await arrive(reading.tab, '<p>UserSec</p>')).mark;
 }
 
 async function repeated<T>(measure: () => Promise<T>): Promise<T[]> {
