@@ -20,10 +20,18 @@ export const timeIn = async (realm: Pick<Realm, 'evaluate'>, expression: string)
 
 const BACKGROUNDS = `browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(({ length }) => length)`;
 
-/** Until it has ended: whatever comes next must wake it. */
+const TRIES = 5;
+/** ms */
+const PATIENCE = 3_000;
+
+/** Until it has ended: whatever comes next must wake it. What a page was about to say may have woken it at once: then again. */
 export async function endBackground({ browser, extension }: Running): Promise<void> {
-  await browser.killBackground();
-  await waitFor('the background to end', async () =>
-    (await extension.evaluate(BACKGROUNDS)) === 0 ? true : undefined,
-  );
+  const hasEnded = async (): Promise<true | undefined> =>
+    (await extension.evaluate(BACKGROUNDS)) === 0 ? true : undefined;
+  for (let left = TRIES; left > 0; left -= 1) {
+    await browser.killBackground();
+    const ended = await waitFor('the background to end', hasEnded, PATIENCE).catch(() => undefined);
+    if (ended === true) return;
+  }
+  throw new Error('The background does not end');
 }
