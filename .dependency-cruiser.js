@@ -1,3 +1,5 @@
+import { WRITES_STORAGE } from './eslint.house.js';
+
 // Who may import whom. Each folder names the folders it may use besides itself, intel and i18n, which everyone may.
 // "types:x" allows only `import type` from x.
 const MAY_IMPORT = {
@@ -52,10 +54,83 @@ function foldersRule([folder, allowed]) {
   return [rule, typesOnly];
 }
 
+/** Where what is not ours may be used in what ships: folders of lib, or others. What is not here is used nowhere. */
+const MAY_USE = {
+  dexie: ['lib/store'],
+  'fuse.js': ['lib/search'],
+  preact: ['components', 'entrypoints'],
+  cytoscape: ['components/dossier/graph'],
+  papaparse: ['lib/sync/feeds'],
+  valibot: ['lib/intel', 'lib/messages', 'lib/reading', 'lib/settings', 'lib/sync', 'entrypoints'],
+  wxt: ['lib/messages', 'lib/settings', 'lib/page', 'entrypoints'],
+};
+/** Programs that are run by hand or by `lib/cli`, in Node. */
+const TOOLS = ['^lib/cli/', '/generate[.]ts$'];
+const SHIPPED = { path: '^(lib|components|entrypoints)/', pathNot: TOOLS };
+const ofPackage = (name) => `^node_modules/${name.replace('.', '[.]')}/`;
+
+const packageRule = ([name, folders]) => ({
+  name: `users-of-${name}`,
+  comment: `${name} is used by ${folders.join(', ')} alone: ask them, or take what it would give as an argument.`,
+  severity: 'error',
+  from: { ...SHIPPED, pathNot: [...TOOLS, inside(folders)] },
+  to: { path: ofPackage(name) },
+});
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...Object.entries(MAY_IMPORT).flatMap(foldersRule),
+    ...Object.entries(MAY_USE).map(packageRule),
+    {
+      name: 'no-other-packages',
+      comment:
+        'What ships holds what is listed in MAY_USE: each package is read, licensed and sent to everybody.',
+      severity: 'error',
+      from: SHIPPED,
+      to: { path: '^node_modules/', pathNot: Object.keys(MAY_USE).map(ofPackage) },
+    },
+    {
+      name: 'node-for-tools',
+      comment: 'Only lib/cli, tests, and what generates a table run in Node.',
+      severity: 'error',
+      from: SHIPPED,
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'folder-without-rule',
+      comment: 'A new folder of lib says in MAY_IMPORT whom it may import.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: inside(FOLDERS) },
+      to: {},
+    },
+    {
+      name: 'tools-for-node',
+      comment: 'What is for Node does not ship.',
+      severity: 'error',
+      from: SHIPPED,
+      to: { path: TOOLS },
+    },
+    {
+      name: 'background-alone',
+      comment:
+        'Only the background has the store, the lexicon and the network: other pages ask it by message.',
+      severity: 'error',
+      from: { path: '^entrypoints/', pathNot: '^entrypoints/background/' },
+      to: {
+        reachable: true,
+        path: '^lib/(store|net|match|reading|search|sync)/',
+        // What a file looks like is shown before it is sent.
+        pathNot: '^lib/sync/feeds/',
+      },
+    },
+    {
+      name: 'secrets-apart',
+      comment: 'Content scripts can read browser.storage: a file that writes there knows no login.',
+      severity: 'error',
+      from: { path: WRITES_STORAGE.map((file) => `^${file.replaceAll('.', '[.]')}$`) },
+      to: { path: '^lib/(store/secrets|net/login|messages/check-feeds|intel/feed-form)[.]ts$' },
+    },
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or hide a third.',
@@ -77,6 +152,13 @@ export default {
       severity: 'error',
       from: { path: '^entrypoints/(page|telegram)/' },
       to: { reachable: true, path: '^(lib|components)/', pathNot: '^lib/(page|messages|settings|intel)/' },
+    },
+    {
+      name: 'page-holds-no-intel',
+      comment: 'What lies in the process of a page knows of intel the types alone, and no words for people.',
+      severity: 'error',
+      from: { path: '^lib/page/' },
+      to: { path: '^lib/(intel|i18n)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'page-script-without-telegram',

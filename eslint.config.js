@@ -1,52 +1,23 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import {
+  DOM_GLOBALS,
+  NETWORK_GLOBALS,
+  NO_HTML,
+  NO_LATE_IMPORT,
+  NO_NETWORK,
+  NO_STORAGE_WRITE,
+  NO_WINDOW_MESSAGES,
+  OTHERS_GLOBALS,
+  STORAGE_GLOBALS,
+  WRITES_STORAGE,
+} from './eslint.house.js';
 
 const PLAIN_JS = ['**/*.js', '**/*.mjs'];
 const NODE_GLOBALS = { process: 'readonly', console: 'readonly', URL: 'readonly' };
 const PAGE_GLOBALS = { document: 'readonly', setInterval: 'readonly' };
 const SHIPPED = ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/**/*.ts'];
-
-const HTML_MESSAGE = 'Texts of feeds and pages are never HTML: render them with Preact, or set textContent.';
-const NET_MESSAGE = 'Only lib/net talks to the network, so that one log and one test can prove what leaves.';
-const POST_MESSAGE =
-  'The page listens on its window. Use a runtime port, or a MessagePort handed to our own origin.';
-
-const NO_HTML = [
-  {
-    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
-    message: HTML_MESSAGE,
-  },
-  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: HTML_MESSAGE },
-  { selector: 'Property[key.name="dangerouslySetInnerHTML"]', message: HTML_MESSAGE },
-  {
-    selector:
-      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
-    message: HTML_MESSAGE,
-  },
-  {
-    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
-    message: HTML_MESSAGE,
-  },
-];
-const NO_WINDOW_MESSAGES = [
-  {
-    selector: 'CallExpression[callee.object.name="window"][callee.property.name="postMessage"]',
-    message: POST_MESSAGE,
-  },
-];
-const NO_NETWORK = [
-  {
-    selector:
-      'MemberExpression[object.name=/^(globalThis|window|self|navigator)$/][property.name=/^(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/]',
-    message: NET_MESSAGE,
-  },
-];
-
-const NETWORK_GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
-  name,
-  message: NET_MESSAGE,
-}));
 
 const DEXIE = {
   name: 'dexie',
@@ -72,6 +43,13 @@ const SECRET = {
 
 const restrictImports = (...paths) => ({
   'no-restricted-imports': ['error', { paths: [POLYFILL, ...paths], patterns: [SECRET] }],
+});
+
+const restrictGlobals = (...lists) => ({ 'no-restricted-globals': ['error', ...lists.flat()] });
+
+/** What nobody may, and more. */
+const restrictSyntax = (...lists) => ({
+  'no-restricted-syntax': ['error', ...NO_HTML, ...NO_WINDOW_MESSAGES, ...NO_LATE_IMPORT, ...lists.flat()],
 });
 
 const pageImports = {
@@ -104,8 +82,10 @@ export default defineConfig(
     files: SHIPPED,
     rules: {
       ...restrictImports(DEXIE, FUSE),
-      'no-restricted-globals': ['error', ...NETWORK_GLOBALS],
-      'no-restricted-syntax': ['error', ...NO_HTML, ...NO_WINDOW_MESSAGES, ...NO_NETWORK],
+      ...restrictGlobals(OTHERS_GLOBALS, NETWORK_GLOBALS, STORAGE_GLOBALS),
+      ...restrictSyntax(NO_NETWORK, NO_STORAGE_WRITE),
+      'no-eval': 'error',
+      'no-new-func': 'error',
       '@typescript-eslint/no-unsafe-type-assertion': 'error',
     },
   },
@@ -121,15 +101,23 @@ export default defineConfig(
   { files: ['lib/store/**/*.ts'], rules: restrictImports(FUSE) },
   { files: ['lib/page/**/*.ts'], rules: pageImports },
   {
-    files: ['lib/net/**/*.ts', 'lib/cli/**/*.ts'],
+    files: ['lib/**/*.ts'],
+    ignores: ['lib/page/**', 'lib/cli/**'],
+    rules: restrictGlobals(OTHERS_GLOBALS, NETWORK_GLOBALS, STORAGE_GLOBALS, DOM_GLOBALS),
+  },
+  { files: ['lib/store/**/*.ts'], rules: restrictGlobals(OTHERS_GLOBALS, NETWORK_GLOBALS, DOM_GLOBALS) },
+  { files: WRITES_STORAGE, rules: restrictSyntax(NO_NETWORK) },
+  {
+    files: ['lib/net/**/*.ts'],
     rules: {
-      'no-restricted-globals': 'off',
-      'no-restricted-syntax': ['error', ...NO_HTML, ...NO_WINDOW_MESSAGES],
+      'no-restricted-imports': ['error', { paths: [POLYFILL, DEXIE, FUSE] }],
+      ...restrictGlobals(OTHERS_GLOBALS, STORAGE_GLOBALS, DOM_GLOBALS),
+      ...restrictSyntax(NO_STORAGE_WRITE),
     },
   },
   {
-    files: ['lib/net/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [POLYFILL, DEXIE, FUSE] }] },
+    files: ['lib/cli/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off', ...restrictSyntax() },
   },
   {
     files: PLAIN_JS,

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { OptionList, optionId } from '../OptionList.tsx';
 import { useAnswer, type Answer, type Asked } from './answer.ts';
 import { EntityLine } from './EntityLine.tsx';
 
@@ -34,46 +35,6 @@ function stateOf(asked: Asked<EntityHit[]>, query: string, { own }: Texts): stri
 }
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-
-interface ListProps {
-  hits: readonly EntityHit[];
-  active: number;
-  listId: string;
-  texts: Texts;
-  onPick: (hit: EntityHit) => void;
-}
-
-const optionId = (listId: string, index: number): string => `${listId}-${index}`;
-
-/** Hidden, not gone, while it is empty: the field says which list is its own. */
-function Hits({ hits, active, listId, texts, onPick }: ListProps): VNode {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    <ul
-      role="listbox"
-      class="hits"
-      id={listId}
-      aria-label={texts.own.search}
-      hidden={hits.length === 0}
-      ref={list}
-    >
-      {hits.map((hit, index) => (
-        <li
-          role="option"
-          key={hit.pk}
-          id={optionId(listId, index)}
-          aria-selected={index === active}
-          onClick={() => onPick(hit)}
-        >
-          <EntityLine entity={hit} hit={hit.hit} texts={texts} />
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** Search over all entities. The focus stays in the field: arrows move in the list, Enter takes what they are at. */
 export function EntityPicker({ texts, isMissing, find, onPick }: Props): VNode {
@@ -119,7 +80,15 @@ export function EntityPicker({ texts, isMissing, find, onPick }: Props): VNode {
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <Hits hits={hits} active={active} listId={`${id}-list`} texts={texts} onPick={onPick} />
+      <OptionList
+        items={hits}
+        active={active}
+        id={`${id}-list`}
+        label={texts.own.search}
+        keyOf={({ pk }) => pk}
+        lineOf={(hit) => <EntityLine entity={hit} hit={hit.hit} texts={texts} />}
+        onPick={onPick}
+      />
       <p class="small muted" role="status" aria-busy={asked.state === 'waiting' || isOld}>
         {stateOf(asked, query.trim(), texts)}
       </p>

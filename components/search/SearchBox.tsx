@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../lib/intel/search.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { OptionList, optionId } from '../OptionList.tsx';
 import { Recents } from './Recents.tsx';
-import { optionId, Results } from './Results.tsx';
+import { ResultLine } from './ResultLine.tsx';
 import { Unknown } from './Unknown.tsx';
 import { useRecents, type RecentActions } from './use-recents.ts';
 import { useSearch, type Find, type Searched } from './use-search.ts';
@@ -130,7 +131,15 @@ export function SearchBox(props: SearchBoxProps): VNode {
           }}
         />
       )}
-      <Results results={results} active={active} id={`${id}-list`} texts={texts} onPick={pick} />
+      <OptionList
+        items={results}
+        active={active}
+        id={`${id}-list`}
+        label={texts.search.title}
+        keyOf={({ pk }) => pk}
+        lineOf={(result) => <ResultLine result={result} texts={texts} />}
+        onPick={pick}
+      />
       {!isPicked && <Unknown unknown={searched.answer?.unknown ?? []} texts={texts} />}
       <p class="small muted" role="status" aria-busy={!searched.isDone}>
         {isPicked ? '' : stateOf(searched, query, texts)}

@@ -1,6 +1,8 @@
-// The memory of encounters over time: what has had its time goes, and who switches memory on has it of the pages that are open.
+// The memory of encounters and mutes over time: what has had its time goes, and who switches memory on has it of the pages that are open.
 import { browser } from 'wxt/browser';
+import { isBelieved } from '../../lib/store/clock.ts';
 import { sweepEncounters } from '../../lib/store/encounters.ts';
+import { sweepMutes } from '../../lib/store/mutes.ts';
 import { core } from './core.ts';
 import { memorySettings } from './memory-settings.ts';
 import { tellTab } from './tell-tab.ts';
@@ -9,7 +11,11 @@ export const MEMORY_ALARM = 'memory';
 const MINUTES_BETWEEN = 720;
 
 export async function sweepMemory(): Promise<void> {
-  await sweepEncounters((await core()).store, (await memorySettings()).since);
+  const { store } = await core();
+  const { since, now } = await memorySettings();
+  if (!(await isBelieved(store, now))) return;
+  await sweepEncounters(store, since);
+  await sweepMutes(store, now);
 }
 
 /** When Byname or the browser starts. */

@@ -14,6 +14,7 @@ interface OpenPage {
   texts: KeptTexts;
   /** Flat pairs of mention id and place; undefined once the page may say something else. */
   places: Promise<number[]> | undefined;
+  /** By the clock that nobody sets. */
   askedAt: number;
 }
 
@@ -24,13 +25,13 @@ const open = new Map<number, Map<object, OpenPage>>();
 const lookedAt = new Map<number, number>();
 
 export const isLookedAt = (tabId: number): boolean =>
-  Date.now() - (lookedAt.get(tabId) ?? -Infinity) < KEEP_FOR;
+  performance.now() - (lookedAt.get(tabId) ?? -Infinity) < KEEP_FOR;
 
 export function pageOpened(tabId: number, frameId: number, owner: object): void {
   const pages = open.get(tabId) ?? new Map<object, OpenPage>();
   // One that came before it has lost its port, and Chromium says so late or never.
   for (const [other, page] of pages) if (page.frameId === frameId) pages.delete(other);
-  pages.set(owner, { frameId, texts: new KeptTexts(), places: undefined, askedAt: 0 });
+  pages.set(owner, { frameId, texts: new KeptTexts(), places: undefined, askedAt: -Infinity });
   open.set(tabId, pages);
 }
 
@@ -74,15 +75,15 @@ function complete(tabId: number, page: OpenPage, places: readonly number[]): voi
   const ats = places.filter((_, index) => index % 2 === 1);
   page.texts.sweep(ats);
   const isMissing = ats.some((at) => page.texts.at(at) === undefined);
-  if (!isMissing || page.texts.isFull || Date.now() - page.askedAt < READ_AGAIN) return;
-  page.askedAt = Date.now();
+  if (!isMissing || page.texts.isFull || performance.now() - page.askedAt < READ_AGAIN) return;
+  page.askedAt = performance.now();
   void tellTab(tabId, { type: 'read-again' }, page.frameId);
 }
 
 /** What each document of the tab says of its mentions, with the texts that are at hand. */
 export async function placesInTab(tabId: number, version: number): Promise<FramePlaces[]> {
   if (!isLookedAt(tabId)) for (const page of open.get(tabId)?.values() ?? []) page.texts = new KeptTexts();
-  lookedAt.set(tabId, Date.now());
+  lookedAt.set(tabId, performance.now());
   const pages = [...(open.get(tabId)?.values() ?? [])];
   return Promise.all(
     pages.map(async (page) => {

@@ -59,7 +59,7 @@ export function makeSync({ store, queue, tick, allowsRed }: ImportTools): { net:
     ...{ store, net, queue, tick, allowsRed, pause, sleep, setAlarm, isPermitted, isOffline, savesData },
     version: browser.runtime.getManifest().version,
     maxFileBytes: MAX_FILE_SIZE,
-    now: Date.now,
+    now: () => Date.now(),
     isOnline: () => navigator.onLine,
     changed: tellFeeds,
     random: Math.random,

@@ -7,6 +7,7 @@ import type { Refusal } from '../intel/feed.ts';
 import type { Kept as WatchedEntity, Note } from '../intel/kept.ts';
 import type { Mute } from '../intel/mute.ts';
 import type { NetBook } from '../intel/net-book.ts';
+import type { Clock } from './clock.ts';
 import type { Kept } from './kept.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
@@ -59,6 +60,7 @@ export type MetaRow =
   /** Secrets of the fingerprints of places: see encounters.ts. */
   | { key: 'encounter-salts'; value: { posts: string; pages: string; day: string } }
   | { key: 'allowed-chats'; value: AllowedChat[] }
+  | { key: 'clock'; value: Clock }
   /** The latest first. */
   | { key: 'recent-searches'; value: string[] }
   | { key: 'lexicon'; value: LexiconInfo }

@@ -8,7 +8,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const LONGEST_WAIT = 6 * HOUR;
 /** Nobody waits longer for a server that asks for it. */
-const LONGEST_RETRY_AFTER = 24 * HOUR;
+export const LONGEST_RETRY_AFTER = 24 * HOUR;
 const MAX_DETAIL = 300;
 
 /** So many times in a row a sync by hand is tried again by itself. */

@@ -1,6 +1,7 @@
 // When a feed is due.
 import type { RemoteSetup, Schedule } from '../../intel/sync.ts';
 import type { FeedRow, RunRow } from '../../store/sync-rows.ts';
+import { LONGEST_RETRY_AFTER } from './failures.ts';
 
 const HOUR = 60 * 60_000;
 
@@ -29,11 +30,14 @@ function share(text: string): number {
   return hash / 2 ** 32;
 }
 
-/** Epoch ms of the next scheduled sync; undefined: by hand, or paused. */
-export function scheduledFor(feed: string, setup: RemoteSetup, run: RunRow): number | undefined {
+/**
+ * Epoch ms of the next scheduled sync; undefined: by hand, or paused. A sync that is still to come was made by a clock that was
+ * ahead: nobody waits for that time.
+ */
+export function scheduledFor(feed: string, setup: RemoteSetup, run: RunRow, now: number): number | undefined {
   const interval = intervalOf(setup);
   if (interval === undefined || setup.isPaused) return undefined;
-  if (run.lastSync === undefined) return 0;
+  if (run.lastSync === undefined || run.lastSync > now) return 0;
   return run.lastSync + interval * (1 + JITTER * share(`${feed} ${run.lastSync}`));
 }
 
@@ -62,17 +66,24 @@ interface Turn {
   rank: number;
 }
 
-function turnOf(feed: FeedRow, run: RunRow): Turn | undefined {
+/** When to try again; at once where nobody would have waited so long, but for a clock that was ahead. */
+function triedAgain(nextTry: number, setup: RemoteSetup, now: number): number {
+  const longest = Math.max(intervalOf(setup) ?? 0, LONGEST_RETRY_AFTER);
+  return nextTry - now > longest ? 0 : nextTry;
+}
+
+function turnOf(feed: FeedRow, run: RunRow, now: number): Turn | undefined {
   const { id, remote, state } = feed;
   if (remote === undefined || state === 'removed' || remote.isPaused) return undefined;
   const isBegun = run.current !== undefined;
   if (run.failure) {
-    const at = run.failure.nextTry;
-    return at === undefined ? undefined : { id, at, rank: isBegun ? 0 : 2 };
+    const { nextTry } = run.failure;
+    if (nextTry === undefined) return undefined;
+    return { id, at: triedAgain(nextTry, remote, now), rank: isBegun ? 0 : 2 };
   }
   if (isBegun) return { id, at: 0, rank: 0 };
   if (run.wanted !== undefined) return { id, at: 0, rank: 1 };
-  const at = scheduledFor(id, remote, run);
+  const at = scheduledFor(id, remote, run, now);
   return at === undefined ? undefined : { id, at, rank: 2 };
 }
 
@@ -92,7 +103,7 @@ export function plan(
 ): Plan {
   const turns = feeds
     .flatMap((feed) => {
-      const turn = turnOf(feed, runOf(feed.id));
+      const turn = turnOf(feed, runOf(feed.id), conditions.now);
       return turn ? [delayed(turn, feed, runOf(feed.id), conditions)] : [];
     })
     .sort((a, b) => a.rank - b.rank || a.at - b.at);

@@ -58,7 +58,7 @@ function nextRun(
 ): number | undefined {
   if (isOffline || setup.isPaused) return undefined;
   if (run.failure) return run.failure.nextTry;
-  const at = scheduledFor(feed.id, setup, run);
+  const at = scheduledFor(feed.id, setup, run, now);
   return at === undefined ? undefined : Math.max(at, now);
 }
 

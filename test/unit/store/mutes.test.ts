@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { addMutes, readMutes, removeMutes } from '../../../lib/store/mutes.ts';
+import { addMutes, readMutes, removeMutes, sweepMutes } from '../../../lib/store/mutes.ts';
 import { makeNewMute } from '../../make/mute.ts';
 import { makeStore } from '../../make/store.ts';
 
@@ -35,12 +35,23 @@ test('one that is there already is one still, and lasts as long as the longer', 
   ]);
 });
 
-test('those that have ended are forgotten', async () => {
+test('those that have ended count no more, and go when it is time to sweep', async () => {
   const store = await makeStore();
   await addMutes(store, [makeNewMute({ until: NOW }), makeNewMute({ host: 'news.test', until: NOW + 1 })]);
   expect(await readMutes(store, NOW)).toHaveLength(1);
+  expect(await store.mutes.count()).toBe(2);
+  await sweepMutes(store, NOW);
   expect(await store.mutes.count()).toBe(1);
   expect(await readMutes(store, NOW + 1)).toEqual([]);
+});
+
+test('one that comes after another of its kind has ended is a new one', async () => {
+  const store = await makeStore();
+  await addMutes(store, [makeNewMute({ until: NOW, createdAt: NOW - 5 })]);
+  const { mutes, known } = await addMutes(store, [makeNewMute({ until: NOW + 3, createdAt: NOW + 1 })]);
+  expect(known).toBe(0);
+  expect(mutes).toMatchObject([{ until: NOW + 3, createdAt: NOW + 1 }]);
+  expect(await readMutes(store, NOW + 1)).toEqual(mutes);
 });
 
 test('what is removed is gone; what is gone already is passed over', async () => {

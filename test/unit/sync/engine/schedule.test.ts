@@ -44,14 +44,16 @@ const fetching = {
 describe('what is due', () => {
   test('a scheduled feed at once, then after its interval and a little more', () => {
     expect(planned([feed('a')], []).due).toEqual(['a']);
-    const at = scheduledFor('a', setup(), run('a', { lastSync: NOW })) ?? 0;
+    const at = scheduledFor('a', setup(), run('a', { lastSync: NOW }), NOW) ?? 0;
     expect(at).toBeGreaterThanOrEqual(NOW + HOUR);
     expect(at).toBeLessThanOrEqual(NOW + 1.1 * HOUR);
     expect(planned([feed('a')], [run('a', { lastSync: NOW })])).toEqual({ due: [], next: at });
   });
 
   test('feeds that were added together do not stay together', () => {
-    const times = ['a', 'b', 'c', 'd'].map((id) => scheduledFor(id, setup(), run(id, { lastSync: NOW })));
+    const times = ['a', 'b', 'c', 'd'].map((id) =>
+      scheduledFor(id, setup(), run(id, { lastSync: NOW }), NOW),
+    );
     expect(new Set(times).size).toBe(4);
   });
 
@@ -69,6 +71,18 @@ describe('what is due', () => {
         runs,
       ).due,
     ).toEqual(['c', 'b', 'a']);
+  });
+
+  test('at once, where the last sync is still to come: the clock was ahead', () => {
+    expect(planned([feed('a')], [run('a', { lastSync: NOW + 1 })])).toEqual({ due: ['a'], next: undefined });
+  });
+
+  test('at once, where nobody would have waited so long for another try', () => {
+    const failure = { code: 'unreachable', detail: '', since: NOW - 1, tries: 3 } as const;
+    const tried = (hours: number) =>
+      planned([feed('a')], [run('a', { failure: { ...failure, nextTry: NOW + hours * HOUR } })]);
+    expect(tried(24)).toEqual({ due: [], next: NOW + 24 * HOUR });
+    expect(tried(25)).toEqual({ due: ['a'], next: undefined });
   });
 
   test('nothing that is paused or removed', () => {
