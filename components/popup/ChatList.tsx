@@ -1,11 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatDate, formatTime } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { defang } from '../../lib/intel/links.ts';
-import { CopyButton } from '../CopyButton.tsx';
-import { KindIcon } from '../Icon.tsx';
-import { WatchedSign } from '../WatchTool.tsx';
+import { ChatEntry, type InsteadOfPost } from './ChatEntry.tsx';
 import type { ChatItem, PageState, PopupActions } from './types.ts';
 
 interface Props {
@@ -16,89 +12,28 @@ interface Props {
   onChoose?: (id: string) => void;
 }
 
-/** The post's own date as precise as the page has it, else when it was met. */
-function whenOf({ date, dateIs, seenAt }: ChatItem['last'], { language }: Texts): string {
-  const time = date === undefined ? NaN : Date.parse(date);
-  if ((dateIs === 'exact' || dateIs === 'minute') && !Number.isNaN(time)) return formatTime(language, time);
-  if (dateIs === 'day' && date !== undefined) return formatDate(language, date);
-  return date ?? formatTime(language, seenAt);
-}
+const keyOf = ({ id, kind }: ChatItem): string => `${id} ${kind}`;
 
-interface EntryProps {
-  item: ChatItem;
-  texts: Texts;
-  onPress: () => void;
-}
-
-function Entry({ item, texts, onPress }: EntryProps): VNode {
-  const { chat } = texts.telegram;
-  return (
-    <button type="button" class="found-entry" title={chat.goTo(item.name)} onClick={onPress}>
-      <KindIcon kind={item.kind} />
-      <span class="found-name">
-        <bdi>{item.name}</bdi>
-        {item.isWatched === true && <WatchedSign texts={texts} />}{' '}
-        <span class="spoken">{texts.common.kinds[item.kind]}</span>
-        <span class="small muted"> {chat.last(whenOf(item.last, texts))}</span>
-      </span>
-      <span class="muted">{chat.posts(item.count)}</span>
-    </button>
+/** Names that stand in the list more than once, as those of a hashtag and of a campaign do. */
+const sharedNames = (items: readonly ChatItem[]): Set<string> =>
+  new Set(
+    [...Map.groupBy(items, ({ name }) => name)].flatMap(([name, { length }]) => (length > 1 ? [name] : [])),
   );
-}
-
-function Warning({ texts, goOn, cancel }: { texts: Texts; goOn: () => void; cancel: () => void }): VNode {
-  const { chat } = texts.telegram;
-  return (
-    <div class="notice small" role="alert">
-      <p>{chat.warning}</p>
-      <p class="buttons">
-        <button type="button" class="button primary" onClick={goOn}>
-          {chat.goOn}
-        </button>
-        <button type="button" class="button" onClick={cancel}>
-          {chat.cancel}
-        </button>
-      </p>
-    </div>
-  );
-}
-
-/** The link of a post that is not in the page: to copy, never to open. */
-function NotHere({ item, texts, copy }: { item: ChatItem; texts: Texts; copy: PopupActions['copy'] }): VNode {
-  const { chat } = texts.telegram;
-  const { permalink } = item.last;
-  if (permalink === undefined)
-    return (
-      <p class="notice small" role="alert">
-        {chat.notHereNoLink}
-      </p>
-    );
-  const link = defang(permalink);
-  return (
-    <div class="notice small" role="alert">
-      <p>{chat.notHere}</p>
-      <p class="copy-only">
-        <code>{link}</code> <CopyButton value={link} label={chat.copyLink} texts={texts} copy={copy} />
-      </p>
-    </div>
-  );
-}
-
-type Asked = { item: ChatItem; state: 'warn' | 'not-here' } | undefined;
 
 /** Who is named in the chat that is open; a press leads to the last post that names them. */
 export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<{ key: string; instead: InsteadOfPost }>();
   const words = texts.telegram.chat;
   const title = chat.title === undefined ? words.heading : words.headingOf(chat.title);
+  const shared = sharedNames(chat.entities);
   const go = async (item: ChatItem): Promise<void> => {
     setAsked(undefined);
-    if (!(await actions.goToPost(item.last))) setAsked({ item, state: 'not-here' });
+    if (!(await actions.goToPost(item.last))) setAsked({ key: keyOf(item), instead: 'not-here' });
   };
   const press = async (item: ChatItem): Promise<void> => {
     onChoose?.(item.id);
     if (await actions.hasWarned()) await go(item);
-    else setAsked({ item, state: 'warn' });
+    else setAsked({ key: keyOf(item), instead: 'warning' });
   };
   const goOn = (item: ChatItem): void => {
     actions.warned();
@@ -108,14 +43,19 @@ export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
     <section class="block" aria-label={words.heading}>
       <h2>{title}</h2>
       <p class="small muted">{chat.entities.length === 0 ? words.nothing : words.since}</p>
-      {asked?.state === 'warn' && (
-        <Warning texts={texts} goOn={() => goOn(asked.item)} cancel={() => setAsked(undefined)} />
-      )}
-      {asked?.state === 'not-here' && <NotHere item={asked.item} texts={texts} copy={actions.copy} />}
       <ul>
         {chat.entities.map((item) => (
-          <li key={`${item.id} ${item.kind}`}>
-            <Entry item={item} texts={texts} onPress={() => void press(item)} />
+          <li key={keyOf(item)}>
+            <ChatEntry
+              item={item}
+              isNameShared={shared.has(item.name)}
+              instead={asked?.key === keyOf(item) ? asked.instead : undefined}
+              texts={texts}
+              copy={actions.copy}
+              onPress={() => void press(item)}
+              onGoOn={() => goOn(item)}
+              onCancel={() => setAsked(undefined)}
+            />
           </li>
         ))}
       </ul>

@@ -57,7 +57,7 @@ export function Site(props: Props): VNode {
   const everySite = own.length < page.coveredBy.length;
   return (
     <section class="block">
-      {page.siteChanged === true && <p class="small">{texts.popup.siteChanged}</p>}
+      {page.siteChanged === true && <p class="notice small">{texts.popup.siteChanged}</p>}
       <ModeChoice
         legend={texts.popup.mode}
         mode={page.mode}

@@ -105,7 +105,7 @@ async function chatIn(tabId: number, url: string | undefined): Promise<ChatRepor
   if (!lexicon || policy.mode === 'off') return undefined;
   const chat = (await openChat(tabId, lexicon.version))?.post.chat;
   if (chat === undefined) return undefined;
-  const posts = (await postsOfTab(tabId)).inChat(chat.key);
+  const posts = (await postsOfTab(tabId)).inChat(chat);
   const known = await entities.get(lexicon.version, pksIn(posts));
   const found = chatEntities(posts, known, policy, await bonds.get(), await producers.get());
   return { ...(chat.title === undefined ? {} : { title: chat.title }), entities: found };

@@ -30,7 +30,9 @@ class Compiler {
     for (const [index, name] of entity.names.entries()) {
       if (index < MAX_NAMES_PER_ENTITY && this.addName(name, index)) this.taken++;
       else this.leftOut++;
-      if ((this.taken + this.leftOut) % NAMES_PER_STEP === 0) yield;
+      if ((this.taken + this.leftOut) % NAMES_PER_STEP > 0) continue;
+      yield;
+      if (this.forms.prefixes.isCrowded) yield* this.forms.prefixes.grow();
     }
   }
 
@@ -59,10 +61,11 @@ class Compiler {
     return true;
   }
 
-  finish(version: number): ArrayBuffer {
+  *finish(version: number): Generator<void, ArrayBuffer> {
     const { forms, identifiers, postings } = this;
     identifiers.settle();
-    const filter = filterOf(forms.firsts.view());
+    yield;
+    const filter = yield* filterOf(forms.firsts.view());
     const sizes = {
       slots: forms.prefixes.slots,
       filterWords: filter.length,
@@ -78,8 +81,9 @@ class Compiler {
     sections.filter.set(filter);
     forms.write(sections);
     identifiers.write(sections);
-    postings.write(sections);
-    seal(buffer);
+    yield;
+    yield* postings.write(sections);
+    yield* seal(buffer);
     return buffer;
   }
 }
@@ -87,7 +91,7 @@ class Compiler {
 function* compileSteps(entities: Iterable<LexiconEntity>, version: number): Generator<void, ArrayBuffer> {
   const compiler = new Compiler();
   for (const entity of entities) yield* compiler.addEntity(entity);
-  return compiler.finish(version);
+  return yield* compiler.finish(version);
 }
 
 /** Compiles in one go: for Node and tests. `version` is what `Lexicon.version` will say. */

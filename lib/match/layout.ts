@@ -11,6 +11,7 @@
 //   anchorHashes, anchorForms, anchorOffsets   identifiers (see identifiers/) by the hash of the token that they are found by, in
 //             its order: their form, and where the token starts in its text
 //   pks, kinds, tlps   per entity
+import { inSteps } from './in-steps.ts';
 import { TABLE_ID } from './table/unpack.ts';
 
 const MAGIC = 0x4d4e5942; // "BYNM"
@@ -121,14 +122,16 @@ function byteLength(sizes: LexiconSizes): number {
 const WORDS = { magic: 0, format: 1, table: 2, checksum: 3, sizes: 4 };
 const VERSION_OFFSET = 56;
 
-/** Of everything behind the checksum's own word. */
-function checksum(buffer: ArrayBuffer): number {
-  const words = new Int32Array(buffer);
-  let sum = 0;
-  for (let i = WORDS.sizes; i < words.length; i++)
-    sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193) + (sum >>> 15);
-  return sum | 0;
+/** Goes on with a checksum over some more words. */
+function addTo(sum: number, words: Int32Array): number {
+  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193) + (sum >>> 15);
+  return sum;
 }
+
+/** Everything behind the checksum's own word. */
+const summed = (buffer: ArrayBuffer): Int32Array => new Int32Array(buffer, 4 * WORDS.sizes);
+
+const checksum = (buffer: ArrayBuffer): number => addTo(0, summed(buffer)) | 0;
 
 /** An empty lexicon of these sizes, its sections to be filled, then `seal`ed. */
 export function allocate(sizes: LexiconSizes, version: number): { buffer: ArrayBuffer; sections: Sections } {
@@ -142,8 +145,11 @@ export function allocate(sizes: LexiconSizes, version: number): { buffer: ArrayB
   return { buffer, sections: sectionsOf(buffer, sizes) };
 }
 
-export function seal(buffer: ArrayBuffer): void {
-  new Int32Array(buffer)[WORDS.checksum] = checksum(buffer);
+export function* seal(buffer: ArrayBuffer): Generator<void, void> {
+  const words = summed(buffer);
+  let sum = 0;
+  yield* inSteps(words.length, (from, to) => (sum = addTo(sum, words.subarray(from, to))));
+  new Int32Array(buffer)[WORDS.checksum] = sum | 0;
 }
 
 function check(header: Int32Array): void {

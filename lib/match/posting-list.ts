@@ -2,6 +2,7 @@
 import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { Growing } from './growing.ts';
+import { inSteps } from './in-steps.ts';
 import type { Sections } from './layout.ts';
 import type { LexiconEntity } from './types.ts';
 
@@ -31,18 +32,21 @@ export class PostingList {
   }
 
   /** Fills the sections, postings in order of their forms. */
-  write(sections: Sections): void {
+  *write(sections: Sections): Generator<void, void> {
     sections.pks.set(this.pks);
     sections.kinds.set(this.kinds.view());
     sections.tlps.set(this.tlps.view());
     const places = this.starts(sections.postingEnds);
-    for (let i = 0; i < this.length; i++) {
-      const form = this.forms.at(i);
-      const place = places[form] ?? 0;
-      places[form] = place + 1;
-      sections.postingEntities[place] = this.entities.at(i);
-      sections.postingNames[place] = this.names.at(i);
-    }
+    yield;
+    yield* inSteps(this.length, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const form = this.forms.at(i);
+        const place = places[form] ?? 0;
+        places[form] = place + 1;
+        sections.postingEntities[place] = this.entities.at(i);
+        sections.postingNames[place] = this.names.at(i);
+      }
+    });
   }
 
   /** Writes where each form's postings end; returns where they start. */

@@ -1,9 +1,12 @@
 // Open addressing by the hash of a prefix (some whole tokens of a name): which form ends here, and which symbols may follow.
 // Two prefixes with one hash share a slot; that only lets a walk go on for nothing, since each hit is compared with its form.
+import { inSteps } from './in-steps.ts';
 
 /** Words per slot: hash, form + 1, mask. A slot with neither form nor mask is free. */
 export const SLOT = 3;
-const MAX_LOAD = 0.7;
+/** From this load on it should grow, which takes a while; at the other it must. */
+const CROWDED = 0.7;
+const FULL = 0.9;
 
 /** In the word of the form: the token of this hash is also one that identifiers are found by. */
 const ANCHOR = 1 << 31;
@@ -45,14 +48,14 @@ export class PrefixTable {
     const at = this.slotFor(hash);
     if (formPlusOne !== 0) this.words[at + 1] = ((this.words[at + 1] ?? 0) & ANCHOR) | formPlusOne;
     this.words[at + 2] = (this.words[at + 2] ?? 0) | mask;
-    if (this.used > this.slots * MAX_LOAD) this.grow();
+    this.makeRoom();
   }
 
   /** Identifiers are found by a token of this hash. */
   anchor(hash: number): void {
     const at = this.slotFor(hash);
     this.words[at + 1] = (this.words[at + 1] ?? 0) | ANCHOR;
-    if (this.used > this.slots * MAX_LOAD) this.grow();
+    this.makeRoom();
   }
 
   private slotFor(hash: number): number {
@@ -62,12 +65,29 @@ export class PrefixTable {
     return at;
   }
 
-  private grow(): void {
+  private makeRoom(): void {
+    if (this.used <= this.slots * FULL) return;
+    const steps = this.grow();
+    while (steps.next().done !== true);
+  }
+
+  get isCrowded(): boolean {
+    return this.used > this.slots * CROWDED;
+  }
+
+  /** Nothing may be added before it is done. */
+  *grow(): Generator<void, void> {
     const old = this.words;
-    this.words = new Int32Array(old.length * 2);
-    for (let from = 0; from < old.length; from += SLOT) {
-      if (isFree(old, from)) continue;
-      this.words.set(old.subarray(from, from + SLOT), findSlot(this.words, old[from] ?? 0));
-    }
+    const words = new Int32Array(old.length * 2);
+    yield* inSteps(old.length / SLOT, (first, end) => {
+      for (let from = first * SLOT; from < end * SLOT; from += SLOT) {
+        if (isFree(old, from)) continue;
+        const to = findSlot(words, old[from] ?? 0);
+        words[to] = old[from] ?? 0;
+        words[to + 1] = old[from + 1] ?? 0;
+        words[to + 2] = old[from + 2] ?? 0;
+      }
+    });
+    this.words = words;
   }
 }

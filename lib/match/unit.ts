@@ -28,8 +28,6 @@ export const ATTACHED = 1 << 28;
 export const ESCAPE = 1 << 29;
 /** May stand in a disguised word: letters, digits, and signs that look like letters (see weak/skeleton.ts). */
 export const DISGUISE = 1 << 30;
-/** Two neighbours that may both stand in one: 1, else 0. For regular units. */
-export const bothDisguise = (a: number, b: number): number => (a & b) >>> 30;
 /** The sign bit, so that one comparison leaves the hot loop. Without ESCAPE: vanishes. */
 export const IRREGULAR = 1 << 31;
 export const SIGN = 0;

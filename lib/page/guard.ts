@@ -1,8 +1,8 @@
 /** What the page must not see of our host: some pages take every key and click that comes along (Telegram's composer). */
-const EVENTS = `keydown keyup keypress beforeinput input paste copy cut
-  pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave
-  mousedown mouseup mousemove mouseover mouseout mouseenter mouseleave click auxclick dblclick contextmenu
+const EVENTS = `keydown keyup keypress beforeinput input paste copy cut click auxclick dblclick contextmenu
   wheel touchstart touchend touchmove focusin focusout focus blur`.split(/\s+/);
+for (const does of ['down', 'up', 'move', 'over', 'out', 'enter', 'leave'])
+  EVENTS.push('pointer' + does, 'mouse' + does);
 
 /** Stops events at our host before the page gets them. */
 export function guard(host: EventTarget, signal: AbortSignal): void {

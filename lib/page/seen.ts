@@ -5,8 +5,8 @@ import type { Line } from './line.ts';
 import type { Posts, PostsFollower } from './sites/site.ts';
 import { hiddenByStyle } from './visible.ts';
 
-/** ms. */
-const PERIOD = 250;
+/** ms; what changes after a pause is told at once. */
+const PERIOD = 500;
 /** Distinct mentions; the background takes no more. */
 const MAX_SEEN = 20_000;
 
@@ -62,7 +62,7 @@ export function tellSeen(
     await lookAtAll();
     if (signal.aborted) return;
     const { version } = seen;
-    if (follower?.tell(version)) changed();
+    while (follower?.tell(version) === true) await turn();
     const mentions = countSeen(book, version);
     // Before the first answer nobody knows whether there is text.
     const isOther = version > 0 && posts?.hasChanged() === true;

@@ -20,6 +20,17 @@ function entityOf(pk: number, row: EntityRow, feed: FoundFeed): FoundEntity {
   };
 }
 
+const only = (known: ReadonlyMap<number, FoundEntity>, pks: readonly number[]): Map<number, FoundEntity> =>
+  new Map(
+    pks.flatMap((pk) => {
+      const entity = known.get(pk);
+      return entity === undefined ? [] : [[pk, entity] as const];
+    }),
+  );
+
+/** Somebody who reads all day meets a large part of all there is: beyond this only what is asked for is kept. */
+export const MOST_KEPT = 2_000;
+
 export class FoundEntities {
   private version = -1;
   private known = new Map<number, FoundEntity>();
@@ -33,8 +44,9 @@ export class FoundEntities {
   async get(version: number, pks: readonly number[]): Promise<ReadonlyMap<number, FoundEntity>> {
     if (version !== this.version) this.known = new Map();
     this.version = version;
+    const missing = pks.filter((pk) => !this.known.has(pk));
+    if (this.known.size + missing.length > MOST_KEPT) this.known = only(this.known, pks);
     const { known } = this;
-    const missing = pks.filter((pk) => !known.has(pk));
     if (missing.length === 0) return known;
     const [rows, feeds] = await Promise.all([rowsByPk(this.store, missing), readyFeeds(this.store)]);
     for (const [pk, row] of rows) {

@@ -1,5 +1,5 @@
 // The posts with known names that a tab has shown since it was opened, by chat. It ends with the tab: no memory of where the user was.
-import { originKey, type DateIs, type PostRef } from '../intel/post.ts';
+import { originKey, type ChatRef, type DateIs, type PostRef } from '../intel/post.ts';
 import { present } from './said/known.ts';
 
 /** A post that was met, as small as it can be told. */
@@ -57,8 +57,13 @@ export class TabPosts {
     if (this.posts.size > MOST && oldest !== undefined) this.posts.delete(oldest);
   }
 
-  inChat(key: string): MetPost[] {
-    return [...this.posts.values()].filter(({ chat }) => chat === key);
+  /** A page of t.me as a whole knows its channel by handle alone, where its posts also know the id: their links say the handle. */
+  inChat({ key, id, username }: ChatRef): MetPost[] {
+    const address =
+      id === undefined && username !== undefined ? `https://t.me/${username}/`.toLowerCase() : undefined;
+    const isHere = ({ chat, permalink }: MetPost): boolean =>
+      chat === key || (address !== undefined && permalink?.toLowerCase().startsWith(address) === true);
+    return [...this.posts.values()].filter(isHere);
   }
 
   /** How many posts name one of these; a post and its reposts, in whatever chat, are one. */

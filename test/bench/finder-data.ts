@@ -74,20 +74,46 @@ export function entitiesOf(list: readonly string[]): LexiconEntity[] {
   return entities;
 }
 
-function sentence(list: readonly string[], next: () => number): string {
+const ENGLISH_ONLY = 0;
+const MIXED = 0.27;
+
+/** `others`: how many sentences are of other scripts; `hits`: how many words are names. */
+function sentence(list: readonly string[], next: () => number, others: number, hits: number): string {
   const words: string[] = [];
-  const from = next() < 0.27 ? OTHER_SCRIPTS : COMMON;
+  const from = next() < others ? OTHER_SCRIPTS : COMMON;
   for (let length = 8 + next() * 20; length > 0; length--)
-    words.push(next() < 0.025 ? pick(list, next, '') : pick(from, next, ''));
+    words.push(next() < hits ? pick(list, next, '') : pick(from, next, ''));
   return `${words.join(' ')}. `;
 }
 
-/** About a quarter of the words in other scripts, a name every 200 characters or so; real descriptions between, where there are any. */
-export function mixedText(list: readonly string[], length: number): string {
-  const next = makeRandom(11);
-  const real = clusters().flatMap(({ values }) => values.flatMap(({ description }) => description ?? []));
+function textOf(length: number, part: () => string): string {
   const parts: string[] = [];
-  for (let size = 0; size < length; size += parts.at(-1)?.length ?? 0)
-    parts.push(next() < 0.5 && real.length > 0 ? `${pick(real, next, '')}\n` : sentence(list, next));
+  for (let size = 0; size < length; size += parts.at(-1)?.length ?? 0) parts.push(part());
   return parts.join('').slice(0, length);
+}
+
+/** About a quarter of the words in other scripts, a name every 200 characters or so; real descriptions between, where there are any. */
+export function mixedText(list: readonly string[], length: number, seed = 11): string {
+  const next = makeRandom(seed);
+  const real = clusters().flatMap(({ values }) => values.flatMap(({ description }) => description ?? []));
+  return textOf(length, () =>
+    next() < 0.5 && real.length > 0 ? `${pick(real, next, '')}\n` : sentence(list, next, MIXED, 0.025),
+  );
+}
+
+/** As many names, in English alone. */
+export function englishText(list: readonly string[], length: number): string {
+  const next = makeRandom(12);
+  const latin = list.filter((name) => /^[\x20-\x7e]+$/.test(name));
+  return textOf(length, () => sentence(latin, next, ENGLISH_ONLY, 0.025));
+}
+
+export function textWithoutNames(length: number): string {
+  const next = makeRandom(13);
+  return textOf(length, () => sentence([], next, MIXED, 0));
+}
+
+export function nothingButNames(list: readonly string[], length: number): string {
+  const next = makeRandom(14);
+  return textOf(length, () => `${pick(list, next, '')}, `);
 }

@@ -1,26 +1,39 @@
 // The finder against a loop that only reads every charCodeAt, and against one big RegExp; compiling and size. In Chromium.
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { LexiconEntity } from '../../lib/match/types.ts';
-import { entitiesOf, mixedText, names } from './finder-data.ts';
+import {
+  englishText,
+  entitiesOf,
+  mixedText,
+  names,
+  nothingButNames,
+  textWithoutNames,
+} from './finder-data.ts';
 import { inChromium } from './in-chromium.ts';
 import { type BenchRow, row } from './measure.ts';
 
 const LENGTH = 1_000_000;
 const FLOOD_LENGTH = 100_000;
 const MAIN = 20_000;
+const MILLION = 1_000_000;
 const MEGABYTE = 2 ** 20;
+/** ms */
+const SLICE = 8;
+const COMPILE_ROUNDS = 9;
 
 /** With all rules on. */
 const BUDGETS = new Map([
   [MAIN, 5],
   [100_000, 8],
+  [MILLION, 12],
 ]);
 
 /** Calls a function of finder/in-page.ts. */
 async function call(
   page: Page,
   name: string,
-  ...args: (string | readonly LexiconEntity[])[]
+  ...args: (number | string | readonly LexiconEntity[])[]
 ): Promise<(key: string) => number> {
   const result: unknown = await page.evaluate(
     `finder.${name}(${args.map((each) => JSON.stringify(each)).join(',')})`,
@@ -46,8 +59,10 @@ async function benchSize(page: Page, count: number): Promise<BenchRow[]> {
   ];
   if (!isMain) return rows;
   const regexp = await call(page, 'measureRegExp', entities, text);
+  const sliced = await call(page, 'compileInSlices', entities, COMPILE_ROUNDS);
   return [
     ...rows,
+    row(`compile ${count} names: longest slice`, sliced('longest'), 'ms', SLICE),
     row(`one big RegExp / spelling, ${count} names`, regexp('theirs') / regexp('ours'), '×', 8, true),
   ];
 }
@@ -71,14 +86,51 @@ async function benchFlood(page: Page, what: string, piece: string): Promise<Benc
   return row(`flood of ${what} / normal text`, of('flood') / of('normal'), '×', 10);
 }
 
-/** Takes about a minute. */
-export const benchFinder = (): Promise<BenchRow[]> =>
+const TEXTS: Record<string, (list: readonly string[]) => string> = {
+  English: (list) => englishText(list, LENGTH),
+  'mixed scripts': (list) => mixedText(list, LENGTH),
+  'without any name': () => textWithoutNames(LENGTH),
+  'nothing but names': (list) => nothingButNames(list, LENGTH),
+};
+
+async function benchText(
+  page: Page,
+  what: string,
+  make: (list: readonly string[]) => string,
+): Promise<BenchRow> {
+  const list = names(MAIN);
+  const of = await call(page, 'read', entitiesOf(list), make(list));
+  return row(`all rules / floor, ${MAIN} names, text: ${what}`, of('all') / of('floor'), '×');
+}
+
+/** Takes another minute or two, and a few gigabytes. */
+async function benchMillion(page: Page): Promise<BenchRow[]> {
+  const list = names(MILLION);
+  const entities = entitiesOf(list);
+  const sliced = await call(page, 'compileInSlices', entities, 1);
+  const of = await call(page, 'read', entities, mixedText(list, LENGTH));
+  return [
+    row(`all rules / floor, ${MILLION} names`, of('all') / of('floor'), '×', BUDGETS.get(MILLION)),
+    row(`mentions, ${MILLION} names`, of('mentions'), ''),
+    row(`compile ${MILLION} names, in slices`, sliced('whole') / 1_000, 's', 5),
+    row(`compile ${MILLION} names: longest slice`, sliced('longest'), 'ms', SLICE),
+    row(`lexicon and tables, ${MILLION} names`, of('bytes') / MEGABYTE, 'MB', 120),
+  ];
+}
+
+/** Takes about a minute. `million`: with a million names, too. */
+export const benchFinder = (million: boolean): Promise<BenchRow[]> =>
   inChromium('test/bench/finder/in-page.ts', async (open) => {
     const rows: BenchRow[] = [];
     for (const count of [5_000, MAIN, 100_000]) rows.push(...(await benchSize(await open(), count)));
+    for (const [what, make] of Object.entries(TEXTS)) rows.push(await benchText(await open(), what, make));
     for (const [what, piece] of Object.entries(FLOODS))
       rows.push(await benchFlood(await open(), what, piece));
+    if (million) rows.push(...(await benchMillion(await open())));
     return rows;
   });
 
-if (import.meta.main) console.table(await benchFinder());
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { million: { type: 'boolean', default: false } } });
+  console.table(await benchFinder(values.million));
+}

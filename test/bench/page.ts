@@ -36,3 +36,5 @@ export const benchPage = (): Promise<BenchRow[]> =>
     }
     return rows;
   });
+
+if (import.meta.main) console.table(await benchPage());

@@ -3,6 +3,7 @@
 //   npm run bench -- --json > before.json
 //   npm run bench -- --against before.json      with what each row was then
 //   npm run bench -- --full-chat                a chat is watched for ten minutes
+//   npm run bench -- --million                  the finder with a million names, too
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
@@ -10,7 +11,9 @@ import { build } from '../../lib/cli/build.ts';
 import { benchChat } from './chat.ts';
 import { benchFinder } from './finder.ts';
 import type { BenchRow } from './measure.ts';
+import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
+import { benchReaders } from './readers.ts';
 import { benchRivals } from './rivals.ts';
 import { benchSearch } from './search.ts';
 import { benchSizes } from './sizes.ts';
@@ -22,6 +25,7 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     'full-chat': { type: 'boolean', default: false },
+    million: { type: 'boolean', default: false },
     against: { type: 'string' },
   },
 });
@@ -43,12 +47,14 @@ for (const browser of ['chromium', 'firefox'] as const) {
   if ((await build(browser, 'production')) !== 0) throw new Error(`The build for ${browser} failed`);
 }
 const rows = [
-  ...(await benchFinder()),
+  ...(await benchFinder(values.million)),
   ...(await benchRivals()),
   ...(await benchSearch()),
   ...(await benchPage()),
+  ...(await benchReaders()),
   ...(await benchSync()),
   ...(await benchChat(values['full-chat'])),
+  ...(await benchMemory()),
   ...benchSizes(),
 ].map(beside);
 if (values.json) console.log(JSON.stringify(rows, null, 2));

@@ -35,14 +35,18 @@ const Answers = v.record(v.string(), v.unknown());
 const Report = v.object({ found: v.array(v.object({ name: v.string(), count: v.number() })) });
 type Found = v.InferOutput<typeof Report>['found'];
 
-/** The page has said all that it will say. */
-const settled = (tab: Tab): Promise<true> =>
-  waitFor('the page’s own chat to end', async () =>
-    (await tab.evaluate('document.querySelector("#feed").lastChild?.textContent')) ===
-    'Post 6 by UserSec and CyberDragon'
+/** The page has said all that it will say, and was drawn: when it was stands among its entries. */
+async function settled(tab: Tab): Promise<void> {
+  const last = 'document.querySelector("#feed").lastChild?.textContent';
+  await waitFor('the page’s own chat to end', async () =>
+    (await tab.evaluate(last)) === 'Post 6 by UserSec and CyberDragon' ? true : undefined,
+  );
+  await waitFor('the page to be drawn', async () =>
+    (await tab.evaluate('performance.getEntriesByName("first-contentful-paint").length')) === 1
       ? true
       : undefined,
   );
+}
 
 async function answersOf(tab: Tab): Promise<v.InferOutput<typeof Answers>> {
   await tab.hover({ x: 40, y: 28 });

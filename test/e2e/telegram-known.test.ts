@@ -12,7 +12,7 @@ import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { makeStixBundle, makeStixObject, makeStixRelation } from '../make/stix.ts';
 import { CHANNEL } from '../pages/telegram/preview/posts.ts';
 import { waitForCardText } from './in-card.ts';
-import { CLIENTS, mentionsIn, QUIET, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
+import { CLIENTS, mentionsIn, QUIET, reportOf, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
 import { inBrowsers, type World } from './world.ts';
 
 const channel = (name: string, ...aliases: string[]) =>
@@ -116,6 +116,10 @@ inBrowsers(
         );
         const card = await pointAt(tab, 'news', 'Otter Daily');
         expect(card).toContain('known by its id or handle, whatever its title says');
+        await waitFor('the channel’s posts in the report', async () => {
+          const { chat } = await reportOf(world(), tab);
+          return chat?.entities.some(({ name }) => name === 'UserSec') === true ? true : undefined;
+        });
         await tab.close();
       },
     );

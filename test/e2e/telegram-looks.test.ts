@@ -68,6 +68,13 @@ for (const dark of [false, true]) {
         expect(await violations(card)).toEqual([]);
         await tab.screenshot(`.output/e2e-telegram-card-${look}-${name}.png`);
         const popup = await openPopup(world(), tab);
+        await waitFor('the chat in the popup', async () =>
+          String(
+            await popup.evaluate(`document.querySelector('[aria-label="In this chat"]').innerText`),
+          ).includes('Killnet')
+            ? true
+            : undefined,
+        );
         await clickButton(popup, 'Killnet');
         await waitFor('the warning', async () =>
           String(await popup.evaluate('document.body.innerText')).includes('may mark messages as read')

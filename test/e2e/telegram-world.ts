@@ -78,6 +78,7 @@ export async function marksAreTrue(tab: Tab): Promise<number> {
 
 const Report = v.object({
   siteChanged: v.boolean(),
+  chat: v.exactOptional(v.object({ entities: v.array(v.object({ name: v.string() })) })),
   found: v.array(v.object({ name: v.string(), version: v.number(), mention: v.number() })),
 });
 

@@ -138,6 +138,7 @@ function tabOf(page: Page): Tab {
     cost: costOf(page),
     ...realmOf(page.mainFrame()),
     goto: (url) => page.goto(url),
+    runFirst: (code) => page.evaluateOnNewDocument(code),
     back: () => page.goBack(),
     frames: () => Promise.resolve(page.frames().slice(1).map(realmOf)),
     hover: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),

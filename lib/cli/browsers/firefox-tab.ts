@@ -46,6 +46,11 @@ function tabOf(client: BidiClient, context: string): Tab {
   return {
     ...realmOf(client, context),
     goto: (url) => client.send('browsingContext.navigate', { context, url, wait: 'complete' }),
+    runFirst: (code) =>
+      client.send('script.addPreloadScript', {
+        functionDeclaration: `() => { ${code} }`,
+        contexts: [context],
+      }),
     back: () => client.send('browsingContext.traverseHistory', { context, delta: -1 }),
     frames: async () =>
       flatten((await treeOf(client, context)).children).map((frame) => realmOf(client, frame.context)),

@@ -90,12 +90,31 @@ async function moveTo(tab: Tab, text: string | undefined): Promise<void> {
 }
 
 /**
+ * A corner of the page that lies on no painted word: with one under it, that word's card opens while the pointer is on its way, and may
+ * cover what it is on its way to.
+ */
+const FREE_CORNER = `(() => {
+  const boxes = ${RANGES}.flatMap((range) => [...range.getClientRects()]);
+  const near = 5;
+  const isOn = ({ x, y }) => ({ left, top, right, bottom }) =>
+    x > left - near && x < right + near && y > top - near && y < bottom + near;
+  const corners = [1, innerHeight - 2].flatMap((y) => [1, innerWidth - 2].map((x) => ({ x, y })));
+  return corners.find((corner) => !boxes.some(isOn(corner))) ?? null;
+})()`;
+
+async function pointAtNothing(tab: Tab): Promise<void> {
+  const corner = v.parse(Place, await tab.evaluate(FREE_CORNER));
+  if (corner === null) throw new Error('A mark in every corner of the page');
+  await tab.hover(corner);
+}
+
+/**
  * Points at a painted word and waits until its card says `expected`; gives back all of the card's text. A card that is open goes
  * first: it would stay, as it is, for a pointer that comes back at once.
  */
 export async function pointAt(tab: Tab, text: string | undefined, expected: string): Promise<string> {
   const before = await cardText(tab);
-  await tab.hover({ x: 1, y: 1 });
+  await pointAtNothing(tab);
   if (before !== undefined)
     await waitFor('the card before to go', async () =>
       (await cardText(tab)) === undefined ? true : undefined,

@@ -47,6 +47,8 @@ export interface PageCost {
 
 export interface Tab extends Realm {
   goto: (url: string) => Done;
+  /** Runs code in every document that opens here from now on, and in each of its frames, before their own scripts. */
+  runFirst: (code: string) => Done;
   /** Goes through the tab's history. */
   back: () => Done;
   /** All frames under the page, also those in closed shadow roots. */

@@ -51,8 +51,8 @@ export const telegram: Texts['telegram'] = {
     notHereNoLink: 'その投稿は今ページになく、リンクもありません。スクロールしてください。',
     copyLink: '無害化したリンクをコピー',
   },
-  known: (who) => `${who}：既知の名称`,
+  known: (who) => `${who}のインテル上の名称：`,
   otherChannels: (owner) => `${owner} の他のチャンネル`,
-  seenInTab: (count) => `このタブを開いてから、この名称を含む投稿 ${counted(count, '件')}`,
+  seenInTab: (count) => `このタブを開いてから見た、この名称を含む投稿：${counted(count, '件')}`,
   copyEvidence: '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）',
 };

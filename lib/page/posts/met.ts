@@ -6,8 +6,8 @@ import { closestOf } from '../nodes.ts';
 import { postAt } from './said.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
 
-/** Posts in one message: asking for all that a page says of a post takes up to a millisecond. */
-const MOST = 20;
+/** Posts in one slice of work: asking for all that a page says of a post takes up to a millisecond. */
+const MOST = 8;
 
 const isNumber = ([field]: FieldPlace): boolean => field === 'message' || field === 'post';
 
@@ -22,7 +22,8 @@ export function postOf(
   return post && place ? [post, place] : undefined;
 }
 
-type Numbered = [post: Element, place: string] | [];
+/** Which post a mark was told with; undefined for a mark that stands in none. */
+export type Told = WeakMap<Mark, Element | undefined>;
 
 /** Posts with marks that were not told yet, each with all of its marks: what is told of a post replaces what was; and whether there are more. */
 export function newlyMet(
@@ -30,28 +31,28 @@ export function newlyMet(
   version: number,
   places: PostPlaces,
   skip: string,
-  told: WeakSet<Mark>,
+  told: Told,
 ): [met: MetSaid[], more: boolean] {
   const { fields } = places;
   const met = new Map<Element, MetSaid>();
   const about = { ...places, fields: fields.filter(([field]) => field !== 'text') };
   const counts = (mark: Mark): boolean =>
     mark.hidden === false && mark.version === version && mark.look !== LOCKED;
-  const numbered = (mark: Mark): Numbered => (isInText(mark) && postOf(mark, fields)) || [];
   let more = false;
   for (const mark of book.all()) {
     if (told.has(mark) || !counts(mark)) continue;
-    const [post, place] = numbered(mark);
+    const [post, place] = (isInText(mark) && postOf(mark, fields)) || [];
     const isNew = post && place && !met.has(post);
     more = isNew === true && met.size === MOST;
     if (more) break;
-    told.add(mark);
+    told.set(mark, post);
     if (isNew) met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [] });
   }
   if (met.size === 0) return [[], false];
   for (const mark of book.all()) {
-    const [post] = counts(mark) ? numbered(mark) : [];
-    if (post) met.get(post)?.mentions.push(mark.id);
+    const post = told.get(mark);
+    const one = post && met.get(post);
+    if (one && counts(mark) && isInText(mark)) one.mentions.push(mark.id);
   }
   return [[...met.values()], more];
 }

@@ -7,6 +7,7 @@ import type { PostPlaces } from './places.ts';
 
 /** The text of an element as a reader sees it, nearly: without what is never read, pictures by their names. */
 function textIn(element: Element, skip: string): string {
+  if (element.firstElementChild === null) return element.textContent;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && node.matches(skip) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -26,8 +27,11 @@ export function postAt(
   skip: string,
 ): PostSaid {
   const said: PostSaid = { site, address: location.href };
+  // Many fields stand around the same.
+  const roots = new Map<string, ParentNode | null | undefined>([['', document]]);
   for (const [field, around, inside, attribute] of fields) {
-    const root = around === '' ? document : node && closestOf(node, around);
+    if (!roots.has(around)) roots.set(around, node && closestOf(node, around));
+    const root = roots.get(around);
     const element = inside === '' ? root : root?.querySelector(inside);
     if (!(element instanceof Element)) continue;
     const value = attribute === undefined ? textIn(element, skip).trim() : element.getAttribute(attribute);

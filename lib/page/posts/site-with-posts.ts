@@ -1,7 +1,6 @@
 import { defaultSite } from '../sites/default.ts';
 import type { Posts, Site } from '../sites/site.ts';
-import { newlyMet, postOf } from './met.ts';
-import type { Mark } from '../marks.ts';
+import { newlyMet, postOf, type Told } from './met.ts';
 import { peersIn } from './peers.ts';
 import type { PostPlaces } from './places.ts';
 import { recordOf } from './said.ts';
@@ -17,7 +16,7 @@ function postsAt(places: PostPlaces, skip: string): Posts {
     recordOf: (at, of) => recordOf(at, of, places, skip),
     placeOf: (mark) => postOf(mark, fields)?.[1],
     follow: (book, line, look, signal) => {
-      let told = new WeakSet<Mark>();
+      let told: Told = new WeakMap();
       return {
         met: watchSpoilers(spoilers, book, look, signal),
         tell: (version) => {
@@ -26,7 +25,7 @@ function postsAt(places: PostPlaces, skip: string): Posts {
           return more;
         },
         forget: () => {
-          told = new WeakSet();
+          told = new WeakMap();
         },
       };
     },

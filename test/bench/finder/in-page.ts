@@ -1,6 +1,6 @@
 // The finder's measuring, as it runs in Chromium: there the finder runs when it is used.
 import { ENTITY_KINDS, markClassOf } from '../../../lib/intel/kinds.ts';
-import { compileLexicon } from '../../../lib/match/compile.ts';
+import { compileLexicon, compileSliced } from '../../../lib/match/compile.ts';
 import { DocumentContext } from '../../../lib/match/document-context.ts';
 import { findInDocument } from '../../../lib/match/document.ts';
 import { findMentions } from '../../../lib/match/find.ts';
@@ -8,7 +8,8 @@ import { maskOf } from '../../../lib/match/kind-masks.ts';
 import { openLexicon, type Lexicon } from '../../../lib/match/lexicon.ts';
 import { UNITS } from '../../../lib/match/table/unpack.ts';
 import type { LexiconEntity } from '../../../lib/match/types.ts';
-import { medians } from '../measure.ts';
+import { pause } from '../../../lib/sync/pause.ts';
+import { median, medians } from '../measure.ts';
 
 /** A page's clock is coarse: each job is done so many times in a row. */
 const REPEATS = 3;
@@ -64,6 +65,42 @@ function measureRegExp(entities: readonly LexiconEntity[], given: string): Recor
   return times(jobs, REGEXP_ROUNDS);
 }
 
+/** All rules on a text, without compiling by the way: for what takes long to compile. */
+function read(entities: readonly LexiconEntity[], given: string): Record<string, number> {
+  const buffer = compileLexicon(entities, 1);
+  const lexicon = openLexicon(buffer);
+  const text = flat(given);
+  return {
+    ...times({ floor: () => floor(text), all: () => findAsOnPage(lexicon, text) }),
+    mentions: findMentions(lexicon, text).length / 3,
+    bytes: buffer.byteLength + UNITS.byteLength,
+  };
+}
+
+/** Compiling as the background does it: ms until it is done, and of its longest slice. */
+async function compileInSlices(
+  entities: readonly LexiconEntity[],
+  rounds: number,
+): Promise<Record<string, number>> {
+  const whole: number[] = [];
+  const longest: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    let slice = started;
+    let most = 0;
+    const end = (): void => void (most = Math.max(most, performance.now() - slice));
+    await compileSliced(entities, 1, async () => {
+      end();
+      await pause();
+      slice = performance.now();
+    });
+    end();
+    whole.push(performance.now() - started);
+    longest.push(most);
+  }
+  return { whole: median(whole), longest: median(longest) };
+}
+
 /** What one text takes against another of the same length. */
 function compare(entities: readonly LexiconEntity[], normal: string, flood: string): Record<string, number> {
   const lexicon = openLexicon(compileLexicon(entities, 1));
@@ -72,4 +109,4 @@ function compare(entities: readonly LexiconEntity[], normal: string, flood: stri
   return times({ normal: () => find(first), flood: () => find(second) });
 }
 
-Object.assign(window, { finder: { measure, measureRegExp, compare } });
+Object.assign(window, { finder: { measure, measureRegExp, compare, read, compileInSlices } });

@@ -112,33 +112,50 @@ async function read(): Promise<Times> {
 /** A page's clock is coarse: each round does everything so many times. */
 const REPEATS = 4;
 
-function timeOf(work: () => unknown): number {
+/** What this script offers in each frame. */
+interface Bench {
+  floor: typeof floor;
+  gather: typeof gather;
+  read: typeof read;
+}
+
+const benchIn = (frame: Window): Bench => Reflect.get(frame, 'bench') as Bench;
+
+/** Its frames, or the page itself. */
+const benches = (): Bench[] => (frames.length === 0 ? [window] : Array.from(frames)).map(benchIn);
+
+function timeOf(work: (bench: Bench) => unknown, all: readonly Bench[]): number {
   const started = performance.now();
-  for (let count = 0; count < REPEATS; count += 1) work();
+  for (let count = 0; count < REPEATS; count += 1) for (const bench of all) work(bench);
   return (performance.now() - started) / REPEATS;
 }
 
-async function timesOfReading(): Promise<Times> {
+async function timesOfReading(benchesHere: readonly Bench[]): Promise<Times> {
   const all: Times[] = [];
-  for (let count = 0; count < REPEATS; count += 1) all.push(await read());
-  const mean = (get: (times: Times) => number): number =>
-    all.reduce((sum, times) => sum + get(times), 0) / REPEATS;
+  for (let count = 0; count < REPEATS; count += 1)
+    for (const bench of benchesHere) all.push(await bench.read());
+  const sum = (get: (times: Times) => number): number => all.reduce((total, times) => total + get(times), 0);
   return {
-    work: mean(({ work }) => work),
+    work: sum(({ work }) => work) / REPEATS,
     longest: Math.max(...all.map(({ longest }) => longest)),
-    first: mean(({ first }) => first),
+    first: sum(({ first }) => first) / all.length,
   };
 }
 
 /** Medians: ms, and `first` as a part; all in each round, so that a busy machine slows all alike. */
 async function measure(warmUp: number, rounds: number): Promise<Record<string, number>> {
+  const all = benches();
   const times: Record<string, number[]> = {};
   for (let round = 0; round < warmUp + rounds; round += 1) {
-    const taken = { floor: timeOf(floor), gather: timeOf(gather), ...(await timesOfReading()) };
+    const taken = {
+      floor: timeOf((bench) => bench.floor(), all),
+      gather: timeOf((bench) => bench.gather(), all),
+      ...(await timesOfReading(all)),
+    };
     if (round < warmUp) continue;
     for (const [name, time] of Object.entries(taken)) (times[name] ??= []).push(time);
   }
   return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));
 }
 
-Object.assign(window, { bench: { measure, read } });
+Object.assign(window, { bench: { measure, floor, gather, read } });

@@ -38,9 +38,25 @@ function chat(bubbles: number): string {
   return `<div class="list">${Array.from({ length: bubbles }, bubble).join('\n')}</div>`;
 }
 
+/** Half of them elements, half of them texts of a word or two, nested and side by side. */
+function manyNodes(count: number): string {
+  const next = makeRandom(9);
+  // An item, two elements in it, and a text in each of the three.
+  const item = (): string =>
+    `<li>${sentence(next, 2)} <b>${sentence(next, 1)}</b> <span>${sentence(next, 2)}</span></li>\n`;
+  return `<ul>${Array.from({ length: count / 8 }, item).join('')}</ul>`;
+}
+
+const FRAMES = 40;
+
+const frames = (characters: number): string =>
+  `<iframe srcdoc="${article(characters / FRAMES).replaceAll('"', '&quot;')}"></iframe>`.repeat(FRAMES);
+
 export const PAGES: Record<string, () => string> = {
   'article, 100 kB': () => article(100_000),
   'chat, 500 bubbles': () => chat(500),
   'article, 1 MB': () => article(1_000_000),
+  '20,000 nodes': () => manyNodes(20_000),
+  '40 frames, 400 kB together': () => frames(400_000),
   'article, 5 MB': () => article(5_000_000),
 };

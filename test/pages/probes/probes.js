@@ -98,7 +98,9 @@ window.probe = async () => {
     onTop: points.map(([x, y]) => document.elementsFromPoint(x, y).map(({ nodeName }) => nodeName).join()),
     topLayer: document.querySelectorAll(':popover-open, :modal, :fullscreen').length,
     frames: [window.length, document.querySelectorAll('iframe, frame, object, embed').length],
-    entries: [...new Set(performance.getEntries().map(({ name, entryType }) => `${entryType} ${name}`))].sort(),
+    // How many frames were long is the machine's; whose scripts made them long must be the page's alone.
+    entries: [...new Set(performance.getEntries().map(({ name, entryType }) => `${entryType} ${name}`))].filter((each) => !each.startsWith('long-')).sort(),
+    longFrames: performance.getEntriesByType('long-animation-frame').flatMap(({ scripts }) => scripts.map(({ sourceURL }) => sourceURL)).filter((url) => url !== '' && !url.startsWith(location.origin)),
     marks: performance.getEntriesByType('mark').length + performance.getEntriesByType('measure').length,
     names: Object.getOwnPropertyNames(window).sort(),
     ofDocument: Object.getOwnPropertyNames(document).sort(),

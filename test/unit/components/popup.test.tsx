@@ -171,6 +171,30 @@ test('the first jump warns, and goes nowhere before it is told to', async () => 
   expect(actions.goToPost).toHaveBeenCalledOnce();
 });
 
+test('the warning stands under what was pressed, however long the list, and the focus stays there', async () => {
+  const others = ['Killnet', 'OverFlame'].map((name) => ({ ...makeItem(), id: name, name }));
+  const screen = await showPopup(makePage({ chat: { entities: [...others, makeItem()] } }));
+  const { find, click, actions } = screen;
+  actions.hasWarned.mockResolvedValue(false);
+  await click('.found-entry', 'OverFlame');
+  await settle();
+  const entry = find('.found-entry', 'OverFlame');
+  expect(entry.nextElementSibling?.getAttribute('role')).toBe('alert');
+  expect(screen.root.querySelectorAll('[role=alert]')).toHaveLength(1);
+  find('button', 'Cancel').focus();
+  await click('button', 'Cancel');
+  expect(document.activeElement).toBe(entry);
+});
+
+test('of two with the same name a chat says what they are', async () => {
+  const [tag, campaign] = [makeItem(), { ...makeItem(), id: 'other', kind: 'campaign' as const }];
+  const shared = await showPopup(makePage({ chat: { entities: [tag, campaign] } }));
+  expect(shared.root.querySelectorAll('.found-entry .spoken')).toHaveLength(0);
+  expect(shared.find('.found-entry:not(.spoken)', 'Campaign').textContent).toContain('UserSec');
+  const alone = await showPopup(makePage({ chat: { entities: [campaign] } }));
+  expect(alone.find('.found-entry .spoken').textContent).toBe('Campaign');
+});
+
 test('the link of a post that is not in the page is there to copy, defanged, never to open', async () => {
   const screen = await showPopup(makePage({ chat: { entities: [makeItem()] } }));
   screen.actions.goToPost.mockResolvedValue(false);

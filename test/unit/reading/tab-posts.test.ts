@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Bonds } from '../../../lib/intel/bonds.ts';
-import { chatRef, type PostRef } from '../../../lib/intel/post.ts';
+import { chatRef, type PeerRef, type PostRef } from '../../../lib/intel/post.ts';
 import { chatEntities, pksIn } from '../../../lib/reading/chat-found.ts';
 import type { FoundEntity } from '../../../lib/reading/found.ts';
 import type { SitePolicy } from '../../../lib/reading/policy.ts';
@@ -33,7 +33,12 @@ const postsOf = (...posts: MetPost[]): TabPosts => {
   return new TabPosts(all.toJSON());
 };
 
-const inRoom = (all: TabPosts): MetPost[] => all.inChat(ROOM?.key ?? '');
+const inChat = (all: TabPosts, peer: PeerRef): MetPost[] => {
+  const chat = chatRef(peer);
+  return chat === undefined ? [] : all.inChat(chat);
+};
+
+const inRoom = (all: TabPosts): MetPost[] => inChat(all, { id: '-1001234567890' });
 
 describe('posts of a tab', () => {
   test('a post that is made anew counts once, with what it says now', () => {
@@ -51,6 +56,15 @@ describe('posts of a tab', () => {
     expect(inRoom(all).map(({ place }) => place)).toEqual(['1', '3']);
     expect(all.countOf(new Set([1]))).toBe(2);
     expect(all.countOf(new Set([2]))).toBe(0);
+  });
+
+  test('a chat that is known by its handle alone has the posts whose links say it', () => {
+    const linked = (name: string) => ({ permalink: `https://t.me/${name}/1` });
+    const all = postsOf(met(1, [[1]], linked('Room_1')), met(2, [[1]], linked('room_12')), met(3, [[1]]));
+    const placesIn = (peer: PeerRef): string[] => inChat(all, peer).map(({ place }) => place);
+    expect(placesIn({ username: 'room_1' })).toEqual(['1']);
+    expect(placesIn({ username: 'other_room' })).toEqual([]);
+    expect(placesIn({ id: '-1005555555555', username: 'room_1' })).toEqual([]);
   });
 
   test('what has no number or names nobody is no post', () => {

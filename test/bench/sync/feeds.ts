@@ -1,12 +1,9 @@
-// The built extension in headless Chromium, for syncs from servers on this machine: how long each phase of them takes.
+// Feeds of the running extension: adding one, and how long each phase of its sync takes.
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
-import { buildFolder } from '../../../lib/cli/build.ts';
-import { type Extension, openExtension, waitForCache } from '../../../lib/cli/browsers/extension-page.ts';
-import { provideBrowsers } from '../../../lib/cli/browsers/install.ts';
-import { launch } from '../../../lib/cli/browsers/launch.ts';
-import type { Browser } from '../../../lib/cli/browsers/types.ts';
+import type { Tlp } from '../../../lib/intel/tlp.ts';
 import { type Login, NO_LOGIN } from '../../servers/logins.ts';
+import type { Running } from '../in-extension.ts';
 
 /** ms between two looks: a phase is measured as exactly as that. */
 const LOOK = 40;
@@ -21,31 +18,12 @@ const Feeds = v.array(
   }),
 );
 
-export interface Running {
-  browser: Browser;
-  extension: Extension;
-}
-
-/** Needs the build of mode "granted": there nobody must be asked for a host. */
-export async function inExtension<T>(use: (running: Running) => Promise<T>): Promise<T> {
-  const browser = await launch('chromium', {
-    executable: provideBrowsers(['chromium']).chromium.path,
-    extension: buildFolder('chromium', 'granted'),
-    headless: true,
-  });
-  try {
-    const extension = await openExtension(browser);
-    await waitForCache(extension);
-    return await use({ browser, extension });
-  } finally {
-    await browser.close();
-  }
-}
-
 export interface FeedToAdd {
   kind: string;
   config: object;
   login?: Login;
+  /** Default: what the feed itself says. */
+  defaultTlp?: Tlp;
 }
 
 /** Its first sync begins at once. Gives back its id. */
