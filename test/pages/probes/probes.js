@@ -107,6 +107,7 @@ window.probe = async () => {
     symbols: Object.getOwnPropertySymbols(globalThis).map(String).sort(),
     natives: [Range, Highlight, TreeWalker, MutationObserver].map(({ prototype }) => Object.getOwnPropertyNames(prototype).sort().join()),
     selection: [String(getSelection()), getSelection().rangeCount],
+    findable: ['Byname', 'Matched as', 'also known as'].map((text) => window.find(text)),
     focus: [document.activeElement?.nodeName, document.hasFocus()],
     scroll: [scrollX, scrollY, document.documentElement.scrollHeight, document.documentElement.scrollWidth],
     stores: [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
