@@ -18,6 +18,8 @@ export interface World {
   requests: string[];
   /** Opens "host/path"; by https where the host is one of the secure ones. */
   open: (address: string) => Promise<Tab>;
+  /** Cuts the network for good: nobody answers any more. */
+  unplug: () => Promise<void>;
   /** Opens a page with this body. */
   openBody: (body: string) => Promise<Tab>;
 }
@@ -101,6 +103,7 @@ export async function createWorld(
       extension,
       requests,
       open,
+      unplug: () => server.close(),
       openBody: (body) => open(`news.test/body/${bodies.push(body) - 1}`),
       close: async () => {
         await browser.close();

@@ -1,10 +1,16 @@
-// Accidents: what is stored is damaged, the background ends at any moment, the clock jumps.
+// Accidents: what is stored is damaged, the background ends at any moment, the network is cut. A clock that jumps, and a full disk:
+// clock.test.ts, storage-full.test.ts; a background that ends over a sync or an import: sync.test.ts, big-import.test.ts in test/e2e.
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import { cardText, paintedTexts, placeOf, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { html, inBrowsers, type World } from '../e2e/world.ts';
+import { makeBigStix } from '../make/big-stix.ts';
 
-const PAGES = { '/': html('<p>UserSec and RipperSec</p><p id="more"></p>') };
+const PAGES = {
+  '/': html('<p>UserSec and RipperSec</p><p id="more"></p>'),
+  'localhost/own.json': { body: makeBigStix(3), type: 'application/json' },
+};
 
 /** Does something to a table of the store, as an accident would: not by way of the background. */
 const inStore = ({ extension }: World, table: string, change: string): Promise<unknown> =>
@@ -19,6 +25,17 @@ const inStore = ({ extension }: World, table: string, change: string): Promise<u
       transaction.onerror = () => reject(transaction.error);
     };
   })`);
+
+const Added = v.object({ feedId: v.string() });
+const Feeds = v.array(v.object({ id: v.string(), sync: v.optional(v.object({ state: v.looseObject({}) })) }));
+
+/** Waits until the state of a feed says something. */
+const waitForSync = ({ extension }: World, id: string, wanted: RegExp): Promise<string> =>
+  waitFor(`a feed that is ${wanted}`, async () => {
+    const feeds = v.parse(Feeds, await extension.ask({ type: 'feeds' }));
+    const state = JSON.stringify(feeds.find((each) => each.id === id)?.sync?.state);
+    return wanted.test(state) ? state : undefined;
+  });
 
 const DAMAGES: [name: string, table: string, change: string][] = [
   [
@@ -61,6 +78,48 @@ inBrowsers(PAGES, (world) => {
         (await paintedTexts(tab)).join() === 'UserSec,RipperSec,Killnet' ? true : undefined,
       );
     }
+    await tab.close();
+  });
+
+  test('the background ends while a card is on its way, and over one that is open', async () => {
+    const tab = await world().open('news.test/');
+    await waitForMarks(tab, 2);
+    for (const pause of [0, 60, 120, 180]) {
+      await tab.hover({ x: 1, y: 1 });
+      await tab.hover(await placeOf(tab, 'UserSec'));
+      await tab.evaluate(`new Promise((resolve) => setTimeout(resolve, ${pause}))`);
+      await world().browser.killBackground();
+      await waitFor('the card', async () =>
+        (await cardText(tab))?.includes('KELA') === true ? true : undefined,
+      );
+    }
+    await world().browser.killBackground();
+    expect(await cardText(tab)).toContain('KELA');
+    await pointAt(tab, 'RipperSec', 'Matched as “RipperSec”');
+    await tab.close();
+  });
+
+  // The last: no page can be opened after it.
+  test('the network is cut: what is open is read, cards and search answer, a sync says so and keeps what there was', async () => {
+    const { browser, extension, unplug } = world();
+    const config = { url: 'http://localhost/own.json' };
+    const form = { kind: 'url', config, login: { kind: 'none' }, schedule: 'by-hand', defaultTlp: 'CLEAR' };
+    const { feedId } = v.parse(Added, await extension.ask({ type: 'add-feed', form }));
+    await waitForSync(world(), feedId, /"ready"/);
+    const tab = await world().open('news.test/');
+    await waitForMarks(tab, 2);
+    await unplug();
+    await extension.ask({ type: 'sync-now', feedId });
+    expect(await waitForSync(world(), feedId, /"failed"/)).toContain('"isKept":true');
+    await browser.killBackground();
+    await tab.bringToFront();
+    await tab.evaluate(
+      `(document.querySelector('#more').textContent = 'Quartz Heron 1 and Killnet', undefined)`,
+    );
+    expect(await waitForMarks(tab, 4)).toEqual(['UserSec', 'RipperSec', 'Quartz Heron 1', 'Killnet']);
+    await pointAt(tab, 'Quartz Heron 1', 'Matched as “Quartz Heron 1”');
+    const hits = JSON.stringify(await extension.ask({ type: 'find-entities', query: 'usersec', limit: 1 }));
+    expect(hits).toContain('UserSec');
     await tab.close();
   });
 });

@@ -143,4 +143,44 @@ inBrowsers(PAGES, (world) => {
     expect(await tab.evaluate('clicks')).toBe(0);
     await tab.close();
   });
+
+  test('a page can’t press what is in the card, nor look into it', async () => {
+    const tab = await world().open('news.test/plain');
+    await waitForMarks(tab, 2);
+    const before = await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
+    const { x, y } = await placeOf(tab, 'UserSec');
+    const found = await tab.evaluate(`(() => {
+      const host = document.documentElement.lastElementChild;
+      const style = getComputedStyle(host);
+      for (let down = 30; down < 300; down += 10) {
+        const at = { clientX: ${x} + 20, clientY: ${y} + down, bubbles: true, composed: true, cancelable: true };
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+          document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new MouseEvent(type, at));
+      }
+      for (const key of ['Tab', 'Enter', ' ', 'm', 's'])
+        host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      host.click();
+      host.focus();
+      return {
+        root: host.shadowRoot,
+        children: host.childNodes.length,
+        attributes: host.attributes.length,
+        styles: [style.backgroundImage, style.content, style.getPropertyValue('--byname')],
+        found: ['Matched as', 'KELA', 'Byname'].map((word) => window.find(word)),
+        entries: performance.getEntries().filter(({ name }) => /extension:|card/.test(name)).length,
+        stack: /extension/.test(new Error().stack),
+      };
+    })()`);
+    expect(found).toEqual({
+      root: null,
+      children: 0,
+      attributes: 0,
+      styles: ['none', 'normal', ''],
+      found: [false, false, false],
+      entries: 0,
+      stack: false,
+    });
+    expect(await cardText(tab)).toBe(before);
+    await tab.close();
+  });
 });

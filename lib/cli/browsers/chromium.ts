@@ -51,7 +51,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     open: (url) => openTab(puppet, url, options.dark === true),
     find: (url) => findTab(puppet, url),
     killBackground: () => stopWorkers(puppet),
-    backgroundHeap: () => heapOfWorker(puppet, id),
+    backgroundHeap: () => withWorker(puppet, id, heapOf),
+    inBackground: (expression) => withWorker(puppet, id, (worker) => evaluateIn(worker, expression)),
     ended: new Promise((resolve) => puppet.once('disconnected', () => resolve())),
     close: () => puppet.close(),
   };
@@ -65,19 +66,33 @@ async function stopWorkers(puppet: Puppet): Promise<void> {
   await session.detach();
 }
 
-/** The debugger is attached for this moment only. */
-async function heapOfWorker(puppet: Puppet, extensionId: string): Promise<number> {
+/** Speaks with the background. The debugger is attached for this moment only. */
+async function withWorker<T>(
+  puppet: Puppet,
+  extensionId: string,
+  speak: (worker: CDPSession) => Promise<T>,
+): Promise<T> {
   const session = await puppet.target().createCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  const worker = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
-  if (worker === undefined) throw new Error('The background sleeps');
-  const attached = new Promise<CDPSession>((resolve) => session.once('sessionattached', resolve));
-  await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
-  const inWorker = await attached;
-  await inWorker.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await inWorker.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
+  try {
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    const worker = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
+    if (worker === undefined) throw new Error('The background sleeps');
+    const attached = new Promise<CDPSession>((resolve) => session.once('sessionattached', resolve));
+    await session.send('Target.attachToTarget', { targetId: worker.targetId, flatten: true });
+    return await speak(await attached);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function heapOf(worker: CDPSession): Promise<number> {
+  await worker.send('HeapProfiler.collectGarbage');
+  return (await worker.send('Runtime.getHeapUsage')).usedSize;
+}
+
+async function evaluateIn(worker: CDPSession, expression: string): Promise<void> {
+  const { exceptionDetails } = await worker.send('Runtime.evaluate', { expression });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 }
 
 async function openTab(puppet: Puppet, url: string, dark: boolean): Promise<Tab> {

@@ -82,6 +82,8 @@ export interface Browser {
   killBackground: () => Promise<void>;
   /** Chromium: bytes that the background's JavaScript holds, without what nobody needs any more. */
   backgroundHeap?: () => Promise<number>;
+  /** Chromium: runs something in the background's own world; throws while it sleeps. */
+  inBackground?: (expression: string) => Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
   ended: Promise<void>;
   close: () => Promise<void>;

@@ -1,0 +1,166 @@
+// A browser that has no room left, in the middle of an import and of a sync. In Firefox: Chromium holds an extension to no limit that
+// a test could set.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { html, inBrowsers, type World } from '../e2e/world.ts';
+import { makeBigStix } from '../make/big-stix.ts';
+import { makeStixBundle, makeStixObject } from '../make/stix.ts';
+
+const PATIENCE = 120_000;
+/** kB of the whole browser; an extension has a part of it, and no less than 10 MB. */
+const ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 };
+/** A file of some megabytes. */
+const COUNT = 1_500;
+
+const small = (): string =>
+  JSON.stringify(makeStixBundle([makeStixObject('threat-actor', { name: 'Paper Heron' })]));
+let remote = small();
+const PAGES = {
+  '/': html('<p>UserSec, Paper Heron and Quartz Heron 17</p>'),
+  'localhost/feed.json': () => ({ body: remote, type: 'application/json' }),
+};
+
+/** Puts pieces of so many bytes, made of chance, into a database beside ours until no more go in; gives back how many did. */
+const FILL = (name: string, bytes: number, most: number): string => `(async () => {
+  const open = indexedDB.open('${name}');
+  open.onupgradeneeded = () => open.result.createObjectStore('pieces', { autoIncrement: true });
+  const database = await new Promise((resolve, reject) => {
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error);
+  });
+  const put = () => new Promise((resolve, reject) => {
+    const transaction = database.transaction('pieces', 'readwrite');
+    const piece = new Uint8Array(${bytes});
+    for (let at = 0; at < piece.length; at += 65536) crypto.getRandomValues(piece.subarray(at, at + 65536));
+    transaction.objectStore('pieces').add(piece);
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error);
+  });
+  let count = 0;
+  try {
+    for (; count < ${most}; count += 1) await put();
+  } catch (error) {
+    if (error.name !== 'QuotaExceededError') throw error;
+  }
+  database.close();
+  return count;
+})()`;
+
+const EMPTY = (name: string): string => `new Promise((resolve) => {
+  const gone = indexedDB.deleteDatabase('${name}');
+  gone.onsuccess = () => resolve(true);
+})`;
+
+async function fill({ extension }: World): Promise<void> {
+  await extension.evaluate(FILL('slack', 300_000, 1));
+  for (const bytes of [1_000_000, 50_000]) await extension.evaluate(FILL('ballast', bytes, 100));
+  // So much that what is small still goes in: that something is wanted, and that it has failed.
+  await extension.evaluate(EMPTY('slack'));
+}
+
+const STATE = `(() => {
+  const box = document.querySelector('.import');
+  return box === null ? null : box.dataset.state + ' ' + box.innerText;
+})()`;
+
+/** Gives back what the options page says in the end. */
+async function importFile({ browser }: World, path: string): Promise<string> {
+  const options = await browser.open(`${browser.extensionOrigin}/options.html`);
+  await options.setFiles('input[type="file"]', [path]);
+  const said = await waitFor(
+    'the end of the import',
+    async () => {
+      const state = String(await options.evaluate(STATE));
+      return /^(failed|done)/.test(state) ? state : undefined;
+    },
+    PATIENCE,
+  );
+  await options.close();
+  return said;
+}
+
+const Feeds = v.array(
+  v.object({
+    id: v.string(),
+    counts: v.looseObject({}),
+    sync: v.optional(v.object({ state: v.looseObject({}) })),
+  }),
+);
+
+/** Which feeds there are, and how much of each. */
+const feedsIn = async ({ extension }: World): Promise<object[]> =>
+  v.parse(Feeds, await extension.ask({ type: 'feeds' })).map(({ id, counts }) => ({ id, counts }));
+
+const waitForFeed = ({ extension }: World, id: string, wanted: RegExp): Promise<string> =>
+  waitFor(
+    `a feed that is ${wanted}`,
+    async () => {
+      const feeds = v.parse(Feeds, await extension.ask({ type: 'feeds' }));
+      const state = JSON.stringify(feeds.find((each) => each.id === id)?.sync?.state);
+      return wanted.test(state) ? state : undefined;
+    },
+    PATIENCE,
+  );
+
+async function addFeed({ extension }: World): Promise<string> {
+  const config = { url: 'http://localhost/feed.json' };
+  const form = { kind: 'url', config, login: { kind: 'none' }, schedule: 'by-hand', defaultTlp: 'CLEAR' };
+  return v.parse(v.object({ feedId: v.string() }), await extension.ask({ type: 'add-feed', form })).feedId;
+}
+
+inBrowsers(
+  PAGES,
+  (world) => {
+    let folder = '';
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'byname-full-'));
+      await writeFile(join(folder, 'big.json'), makeBigStix(COUNT));
+    });
+    afterAll(() => rm(folder, { recursive: true, force: true }));
+
+    async function expectMarks(words: string[]): Promise<void> {
+      const tab = await world().open('news.test/');
+      await waitForMarks(tab, words.length);
+      await pointAt(tab, words.at(-1), `Matched as “${words.at(-1)}”`);
+      expect(await paintedTexts(tab)).toEqual(words);
+      await tab.close();
+    }
+
+    test(
+      'an import and a sync say so, what was there answers; with room again both go in',
+      async () => {
+        const { browser, extension } = world();
+        remote = small();
+        const id = await addFeed(world());
+        await waitForFeed(world(), id, /"ready"/);
+        await expectMarks(['UserSec', 'Paper Heron']);
+        const before = await feedsIn(world());
+
+        await fill(world());
+        const said = await importFile(world(), join(folder, 'big.json'));
+        expect(said).toMatch(/^failed.*no room left.*Nothing was changed/s);
+        remote = makeBigStix(COUNT);
+        await extension.ask({ type: 'sync-now', feedId: id });
+        expect(await waitForFeed(world(), id, /"failed"/)).toContain('"store-full"');
+        expect(await feedsIn(world())).toEqual(before);
+        await expectMarks(['UserSec', 'Paper Heron']);
+        await browser.killBackground();
+        await expectMarks(['UserSec', 'Paper Heron']);
+
+        await extension.evaluate(EMPTY('ballast'));
+        await extension.ask({ type: 'sync-now', feedId: id });
+        await waitForFeed(world(), id, /"ready"/);
+        await expectMarks(['UserSec', 'Quartz Heron 17']);
+        expect(await importFile(world(), join(folder, 'big.json'))).toMatch(/^done/);
+        expect((await feedsIn(world())).length).toBe(before.length + 1);
+      },
+      PATIENCE,
+    );
+  },
+  { browsers: ['firefox'], prefs: ROOM },
+);
