@@ -18,6 +18,7 @@ export const CHUNK = 4096;
  * The candidates of the chunk that was scanned last: where the first token of each ends (with DISGUISE beside it where both
  * neighbours may stand in one disguised word), and its hash.
  * One buffer for all scans, which never overlap: constants are faster in the hot loop, and short texts cost no allocation.
+ * While a chunk is read all of its edges stand in them: at most two to a character, where it is an irregular one.
  */
 export const ends = new Int32Array(2 * CHUNK);
 export const hashes = new Int32Array(2 * CHUNK);
