@@ -1,6 +1,7 @@
 // The feeds as the background knows them, kept fresh while it works on them.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useAsked, type Hear, type UsedAsked } from '../../components/use-asked.ts';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
@@ -11,7 +12,8 @@ export interface Feeds {
   feeds: readonly Feed[] | undefined;
   failure: ErrorCode | undefined;
   reload: () => void;
-  setFailure: (code: ErrorCode) => void;
+  run: UsedAsked<Feed[]>['run'];
+  fail: (code: ErrorCode | undefined) => void;
 }
 
 /** ms between two questions: news come faster than anyone can read. */
@@ -45,28 +47,12 @@ function calmly(work: () => Promise<void>): () => void {
   };
 }
 
+// What the user does is shown at once; what the background does, now and then.
+const hear: Hear = (changed, signal) => watchNews(calmly(changed), signal);
+
 export function useFeeds(): Feeds {
-  const [feeds, setFeeds] = useState<readonly Feed[]>();
-  const [failure, setFailure] = useState<ErrorCode>();
-  const asked = useRef(0);
-  const load = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const outcome = await ask('feeds', {});
-    // An answer to an older question may come late.
-    if (mine !== asked.current) return;
-    if (outcome.ok) setFeeds(outcome.value);
-    setFailure(outcome.ok ? undefined : outcome.code);
-  }, []);
-  // What the user does is shown at once; what the background does, now and then.
-  const reload = useCallback(() => void load(), [load]);
-  useEffect(() => {
-    const watching = new AbortController();
-    reload();
-    watchNews(calmly(load), watching.signal);
-    return () => watching.abort();
-  }, [load, reload]);
-  return { feeds, failure, reload, setFailure };
+  const { value, failure, again, run, fail } = useAsked(() => ask('feeds', {}), { hear });
+  return { feeds: value, failure, reload: () => void again(), run, fail };
 }
 
 /** The time now, which moves on by itself. */
