@@ -27,6 +27,8 @@ const newestFirst = (a: ListedMute, b: ListedMute): number => b.mute.createdAt -
 export interface Mutes {
   /** The newest first; undefined until the background has answered. */
   items: readonly ListedMute[] | undefined;
+  /** There is a ceiling for what is shown. */
+  isCut: boolean;
   failure: ErrorCode | undefined;
   /** Of the last file. */
   result: MuteImport | undefined;
@@ -37,7 +39,8 @@ export interface Mutes {
 
 export function useMutes(): Mutes {
   // A card or another options page may mute something.
-  const { value: mutes, failure, again, run } = useAsked(() => ask('mutes', {}), { hear: watchNews });
+  const { value: list, failure, again, run } = useAsked(() => ask('mutes', {}), { hear: watchNews });
+  const { mutes, isCut = false } = list ?? {};
   /** In this page's life: they can be brought back. */
   const [removed, setRemoved] = useState<readonly Mute[]>([]);
   const [result, setResult] = useState<MuteImport>();
@@ -53,13 +56,15 @@ export function useMutes(): Mutes {
     restore: (mute) =>
       void change(ask('add-mutes', { mutes: [mute] }), () => setRemoved((before) => without(before, mute))),
   };
-  const gone = removed.filter(({ id }) => mutes?.every((mute) => mute.id !== id) ?? true);
+  // Nobody knows the marking of what was removed.
+  const gone = (isCut ? [] : removed).filter(({ id }) => mutes?.every((mute) => mute.id !== id) ?? true);
   const items = mutes && [
     ...mutes.map((mute) => ({ mute, isRemoved: false })),
     ...gone.map((mute) => ({ mute, isRemoved: true })),
   ];
   return {
     items: items?.sort(newestFirst),
+    isCut,
     failure,
     result,
     actions,
