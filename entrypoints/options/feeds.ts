@@ -1,11 +1,10 @@
 // The feeds as the background knows them, kept fresh while it works on them.
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useAsked, type Hear, type UsedAsked } from '../../components/use-asked.ts';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
-import { FEED_NEWS_KEY } from '../../lib/messages/feeds.ts';
+import { watchFeedNews } from '../../lib/messages/watch-news.ts';
 
 export interface Feeds {
   /** Undefined until the background has answered. */
@@ -20,14 +19,6 @@ export interface Feeds {
 const REST = 300;
 /** ms: "in 3 minutes" grows old. */
 const AGES = 30_000;
-
-function watchNews(hear: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && FEED_NEWS_KEY in changes) hear();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
 
 /** Calls `work` once more, after a rest, if it was asked for meanwhile; never twice at a time. */
 function calmly(work: () => Promise<void>): () => void {
@@ -48,7 +39,7 @@ function calmly(work: () => Promise<void>): () => void {
 }
 
 // What the user does is shown at once; what the background does, now and then.
-const hear: Hear = (changed, signal) => watchNews(calmly(changed), signal);
+const hear: Hear = (changed, signal) => watchFeedNews(calmly(changed), signal);
 
 export function useFeeds(): Feeds {
   const { value, failure, again, run, fail } = useAsked(() => ask('feeds', {}), { hear });
