@@ -31,6 +31,8 @@ interface Page {
   place: Place;
   isPrivate: boolean;
   isOpen: boolean;
+  /** What its highlights' names begin with; "" once their sheet is on its way. */
+  marks: string;
 }
 
 const policyOf = async (page: Page): Promise<SitePolicy> => policyAt(await access(), page.place);
@@ -41,7 +43,8 @@ const readingPolicy = async (page: Page): Promise<SitePolicy> => ({
   watched: await (await core()).watched.get(),
 });
 
-async function hello(page: Page): Promise<PageReply> {
+async function hello(page: Page, { marks }: Ask<'hello'>): Promise<PageReply> {
+  page.marks = marks;
   const { settings } = await access();
   const { mode } = await policyOf(page);
   if (mode !== 'off') void tellTab(page.tabId, { type: 'share' });
@@ -58,6 +61,22 @@ async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
   if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await readingPolicy(page)));
 }
 
+/** Puts the marks' sheet into the page, once. */
+async function style(page: Page): Promise<void> {
+  const { marks, tabId, frameId } = page;
+  page.marks = '';
+  const { settings } = await access();
+  const css = markSheet(marks, settings.markStyle, settings.markWeight);
+  try {
+    // Chromium computes ::highlight() of a USER sheet but does not paint it.
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
+    if (page.isOpen) page.port.postMessage({ type: 'sheet', css } satisfies PageReply);
+  } catch (error) {
+    if (page.marks === '') page.marks = marks;
+    console.debug('the marks of a page have no style', error);
+  }
+}
+
 async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
   const { seq, text, context, peers } = request;
   const { lexicons, mutes } = await core();
@@ -71,6 +90,8 @@ async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
   });
   tellLearnt(page, version, rest);
   const reply = async (found: number[]): Promise<PageReply> => {
+    // What is locked may be painted without another question.
+    if (page.marks !== '' && policy.mode === 'mark' && found.length > 0) void style(page);
     if (textRead(page.tabId, page.port, request, found)) badgeSoon(page.tabId);
     const isFirst = (await access()).settings.mentions === 'first';
     return {
@@ -122,15 +143,6 @@ async function met(page: Page, request: Ask<'met'>): Promise<void> {
   remember(rememberPosts(page, posts, { lexicon, policy }));
 }
 
-async function paint(page: Page, { names }: Ask<'paint'>): Promise<PageReply> {
-  const { settings } = await access();
-  const css = markSheet(names, settings.markStyle, settings.markWeight);
-  const target = { tabId: page.tabId, frameIds: [page.frameId] };
-  // Chromium computes ::highlight() of a USER sheet but does not paint it.
-  await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
-  return { type: 'sheet', css };
-}
-
 /** In the top frame, if it is marked too and not the one that asks; else in the popup. */
 async function showElsewhere(page: Page, { version, mention, text }: Ask<'card-elsewhere'>): Promise<void> {
   const { tabId, frameId, place } = page;
@@ -144,7 +156,7 @@ async function showElsewhere(page: Page, { version, mention, text }: Ask<'card-e
 async function answer(page: Page, request: PageRequest): Promise<PageReply | undefined> {
   switch (request.type) {
     case 'hello':
-      return hello(page);
+      return hello(page, request);
     case 'find':
       return find(page, request);
     case 'new-document':
@@ -156,8 +168,6 @@ async function answer(page: Page, request: PageRequest): Promise<PageReply | und
     case 'met':
       await met(page, request);
       return undefined;
-    case 'paint':
-      return paint(page, request);
     case 'seen':
       seen(page, request);
       return undefined;
@@ -197,6 +207,7 @@ function pageOf(port: Port): Page | undefined {
     place: { url, origin, tabUrl: tab.url },
     isPrivate: tab.incognito,
     isOpen: true,
+    marks: '',
   };
 }
 

@@ -1,6 +1,6 @@
 // What a page script may say to the background, checked on arrival: a page's process is never trusted.
 import * as v from 'valibot';
-import { LOOKS, MAX_CONTEXT, MAX_FIND_LENGTH, SITE_NAMES, type PageRequest } from './page.ts';
+import { MAX_CONTEXT, MAX_FIND_LENGTH, SITE_NAMES, type PageRequest } from './page.ts';
 
 /** More distinct mentions than this in one document are not counted. */
 const MAX_SEEN = 20_000;
@@ -26,7 +26,7 @@ const Peers = v.pipe(
 );
 
 const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
-  v.object({ type: v.literal('hello') }),
+  v.object({ type: v.literal('hello'), marks: v.pipe(v.string(), v.regex(HIGHLIGHT_NAME)) }),
   v.object({
     type: v.literal('find'),
     seq: Natural,
@@ -59,10 +59,6 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
       ),
       v.maxLength(MAX_MET),
     ),
-  }),
-  v.object({
-    type: v.literal('paint'),
-    names: v.pipe(v.array(v.pipe(v.string(), v.regex(HIGHLIGHT_NAME))), v.length(LOOKS.length)),
   }),
   v.object({
     type: v.literal('card-elsewhere'),

@@ -45,6 +45,9 @@ export const LOOKS: readonly Look[] = ['actor', 'campaign', 'channel', 'other', 
 export const UNPAINTED = -1;
 export const LOCKED = -2;
 
+/** A document has its own `marks`; after a change of settings new ones, so an older sheet paints nothing any more. */
+export const highlightName = (marks: string, look: number): string => `${marks}-${look}`;
+
 /** A look that is painted. */
 export const isPainted = (look: number): boolean => look >= 0;
 
@@ -53,8 +56,11 @@ export const MAX_CONTEXT = 40_000;
 
 /** Page → background, over the port. */
 export type PageRequest =
-  /** First message of each port. */
-  | { type: 'hello' }
+  /**
+   * First message of each port, and said again after a change of settings. `marks`: what the page's `::highlight()` names begin with
+   * (see `highlightName`), "" where their sheet is there already.
+   */
+  | { type: 'hello'; marks: string }
   /**
    * Blocks joined by BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq.
    * `context` is what the document has learnt so far: opaque, "" at first. `peers`: from sites that say whose names stand in the text.
@@ -71,11 +77,6 @@ export type PageRequest =
   | { type: 'seen'; version: number; mentions: number[]; changed: boolean }
   /** Posts whose names a reader can see, each told once: see `MetSaid`. */
   | { type: 'met'; version: number; posts: MetSaid[] }
-  /**
-   * Asks for a sheet that paints these `::highlight()` names, one per look; "" for a look that isn't needed (yet).
-   * After a change of settings the page asks with new names, so an older sheet paints nothing any more.
-   */
-  | { type: 'paint'; names: string[] }
   /** This frame can't or may not hold a card: the top frame shows it, below this frame. From the top frame: the popup does. */
   | { type: 'card-elsewhere'; version: number; mention: number; text: string };
 
@@ -91,8 +92,8 @@ export type PageReply =
       things?: number[];
     }
   /**
-   * The sheet that `paint` led to. The background puts it into the document with scripting.insertCSS and tells it here as well,
-   * because Firefox does not apply that one inside shadow roots: there the page script adopts it.
+   * The sheet that paints the marks. The background puts it into the document with scripting.insertCSS, beside the first answer with
+   * something to paint, and tells it here as well: Firefox does not apply that one inside shadow roots, where the page script adopts it.
    */
   | { type: 'sheet'; css: string }
   /** The lexicon can't be read (being built, or failed): ask again when NEWS_KEY changes. */

@@ -1,5 +1,5 @@
 import type { Book } from './book.ts';
-import { isInText, rangeOf, type Mark } from './marks.ts';
+import { isInText, rulerAt, type Mark } from './marks.ts';
 import { isText } from './nodes.ts';
 import type { Box } from './place.ts';
 
@@ -16,7 +16,7 @@ export const contains = ({ left, top, width, height }: Box, { x, y }: Point): bo
 
 /** One for each line that the word stands on. */
 export function rectsOf(mark: Mark): DOMRect[] {
-  return isInText(mark) ? [...rangeOf(mark).getClientRects()] : [];
+  return isInText(mark) ? [...rulerAt(mark).getClientRects()] : [];
 }
 
 /**

@@ -49,7 +49,8 @@ export interface Line {
   tell(request: PageRequest): void;
 }
 
-export function newLine(listener: LineListener, signal: AbortSignal): Line {
+/** `marks`: what the page says hello with. */
+export function newLine(marks: () => string, listener: LineListener, signal: AbortSignal): Line {
   const waiting = new Map<number, Waiting>();
   let port: Browser.runtime.Port | undefined;
   let seq = 0;
@@ -114,7 +115,7 @@ export function newLine(listener: LineListener, signal: AbortSignal): Line {
       listener.gone();
       return;
     }
-    post({ type: 'hello' });
+    post({ type: 'hello', marks: marks() });
     for (const { request } of waiting.values()) post(request);
   };
   const tell = (request: PageRequest): void => {
@@ -136,7 +137,7 @@ export function newLine(listener: LineListener, signal: AbortSignal): Line {
   listen(['pagehide'], close, signal);
   listen(['pageshow'], resend, signal);
   return {
-    hello: () => tell({ type: 'hello' }),
+    hello: () => tell({ type: 'hello', marks: marks() }),
     tell,
     find: (text, context, peers) =>
       new Promise((resolve) => {

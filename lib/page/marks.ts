@@ -93,7 +93,7 @@ export function isInText(mark: Mark): boolean {
   return mark.start < first.length && mark.end <= last.length && mark.nodes.every((node) => node.isConnected);
 }
 
-export function setRange(range: Range, mark: Mark): void {
+function setRange(range: Range, mark: Mark): void {
   const [first] = mark.nodes;
   const last = mark.nodes.at(-1);
   if (first === undefined || last === undefined) return;
@@ -107,5 +107,17 @@ export function rangeOf(mark: Mark): Range {
   return range;
 }
 
+let ruler: Range | undefined;
+
+/**
+ * For one question: the next one moves it. A browser takes each range that was ever made along through every change of the page,
+ * until it is collected.
+ */
+export function rulerAt(mark: Mark): Range {
+  ruler ??= document.createRange();
+  setRange(ruler, mark);
+  return ruler;
+}
+
 /** The text that stands on the page. */
-export const textOf = (mark: Mark): string => (isInText(mark) ? rangeOf(mark).toString() : '');
+export const textOf = (mark: Mark): string => (isInText(mark) ? rulerAt(mark).toString() : '');

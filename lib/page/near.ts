@@ -1,6 +1,7 @@
 import { atEnd } from './listen.ts';
 import { boxOf, elementOf, type Owner } from './nodes.ts';
-import { nearStrip, touches } from './visible.ts';
+import { throttled } from './turns.ts';
+import { NEAR, nearStrip, touches } from './visible.ts';
 
 /** After so many in a row that are far away, the rest of an answer is left to the observer: most pages go down as they go on. */
 const MAX_FAR = 8;
@@ -10,9 +11,13 @@ function isNear(box: Element): boolean {
   return box.checkVisibility({ contentVisibilityAuto: true }) && touches(boxOf(box), nearStrip());
 }
 
+/** ms; while a page scrolls, blocks come near in every frame. */
+const PERIOD = 50;
+
 /** A block with `display: contents` has no box of its own that could come near. */
-const isBoxless = ({ target, boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean =>
-  width === 0 && height === 0 && getComputedStyle(target).display === 'contents';
+function isBoxless({ target, boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
+  return width === 0 && height === 0 && target.isConnected && getComputedStyle(target).display === 'contents';
+}
 
 export interface Near {
   owners: ReadonlySet<Owner>;
@@ -21,27 +26,35 @@ export interface Near {
   forget(owner: Owner): void;
 }
 
-/** Which owners are on the screen or within one screen of it. Only owners with marks are watched: each costs 1 µs per frame scrolled. */
+/** Which owners are on the screen or near it. Only owners with marks are watched: each costs 1 µs per frame scrolled. */
 export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: AbortSignal): Near {
   const near = new Set<Owner>();
   const boxes = new Map<Owner, Element>();
   const ownersAt = new Map<Element, Set<Owner>>();
 
+  let arrived: Owner[] = [];
+  const tell = (): void => {
+    const owners = arrived.filter((owner) => near.has(owner));
+    arrived = [];
+    changed(owners);
+  };
+  const tellSoon = throttled(tell, PERIOD, signal, true);
   const take = (entries: readonly IntersectionObserverEntry[]): void => {
     const before = near.size;
-    const arrived: Owner[] = [];
+    const came: Owner[] = [];
     for (const entry of entries) {
       for (const owner of [...(ownersAt.get(entry.target) ?? [])]) {
         if (!entry.isIntersecting) away(owner, entry);
-        else if (!near.has(owner)) arrived.push(owner);
+        else if (!near.has(owner)) came.push(owner);
       }
     }
-    const hasLeft = near.size < before;
-    for (const owner of arrived) near.add(owner);
-    if (hasLeft || arrived.length > 0) changed(arrived);
+    if (near.size === before && came.length === 0) return;
+    for (const owner of came) near.add(owner);
+    arrived.push(...came);
+    tellSoon();
   };
-  const margins = { rootMargin: '100% 0%', scrollMargin: '100% 0%' };
-  const observer = new IntersectionObserver(take, margins);
+  const margin = `${100 * NEAR}% 0%`;
+  const observer = new IntersectionObserver(take, { rootMargin: margin, scrollMargin: margin });
   atEnd(signal, () => observer.disconnect());
 
   const observe = (owner: Owner, box: Element): void => {

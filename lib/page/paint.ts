@@ -1,31 +1,27 @@
 // Marks become registered ranges of the CSS Custom Highlight API: the page's nodes stay as they are.
 import { atEnd } from './listen.ts';
-import { isPainted, LOOKS } from '../messages/page.ts';
+import { highlightName, isPainted } from '../messages/page.ts';
 import { isInText, rangeOf, type Mark } from './marks.ts';
 import { RootSheets } from './root-sheets.ts';
 
-/** Asks the background for a sheet; one name per look, "" where none is needed. */
-type AskForSheet = (names: string[]) => void;
-
-/** Of http pages too, where randomUUID is missing: they are no secure contexts. */
-const randomName = (): string => `h${crypto.getRandomValues(new Uint32Array(3)).join('')}`;
+/** What highlights' names begin with. Of http pages too, where randomUUID is missing: they are no secure contexts. */
+export const newMarks = (): string => `h${crypto.getRandomValues(new Uint32Array(3)).join('')}`;
 
 export interface Painter {
   /** Registers exactly these. */
   paint(wanted: ReadonlySet<Mark>): void;
   erase(mark: Mark): void;
-  /** The sheet that paints the names. */
+  /** The sheet that paints them, for shadow roots; in Firefox alone they need it. */
   style(css: string): void;
-  /** After a change of style: new names, so that the old sheet paints nothing any more. */
-  rename(): void;
+  /** After a change of style: the old sheet paints nothing any more. */
+  rename(marks: string): void;
 }
 
 /**
  * Holds what is registered. Names are random per document, so a page can't ask for them by name.
  * Own lists instead of reading CSS.highlights back: in Firefox its iterators throw in a content script.
  */
-export function newPainter(ask: AskForSheet, signal: AbortSignal): Painter {
-  let names = LOOKS.map(randomName);
+export function newPainter(marks: string, signal: AbortSignal): Painter {
   let highlights: (Highlight | undefined)[] = [];
   const painted = new Set<Mark>();
   const sheets = import.meta.env.FIREFOX ? new RootSheets(signal) : undefined;
@@ -35,8 +31,7 @@ export function newPainter(ask: AskForSheet, signal: AbortSignal): Painter {
     if (known !== undefined) return known;
     const highlight = new Highlight();
     highlights[look] = highlight;
-    CSS.highlights.set(names[look] ?? '', highlight);
-    ask(names.map((name, at) => (highlights[at] === undefined ? '' : name)));
+    CSS.highlights.set(highlightName(marks, look), highlight);
     return highlight;
   };
   const add = (mark: Mark): void => {
@@ -58,18 +53,18 @@ export function newPainter(ask: AskForSheet, signal: AbortSignal): Painter {
   };
   const clear = (): void => {
     for (const mark of painted) erase(mark);
-    highlights.forEach((_, look) => CSS.highlights.delete(names[look] ?? ''));
+    highlights.forEach((_, look) => CSS.highlights.delete(highlightName(marks, look)));
     highlights = [];
   };
   const style = (css: string): void => {
     sheets?.replace(css);
     for (const mark of painted) sheets?.reach(mark);
   };
-  const rename = (): void => {
+  const rename = (to: string): void => {
     const wanted = new Set(painted);
     clear();
     sheets?.clear();
-    names = LOOKS.map(randomName);
+    marks = to;
     paint(wanted);
   };
   atEnd(signal, clear);

@@ -134,7 +134,7 @@ export function newReader(
     seen.changed();
     if (firstOnly) paint();
   };
-  const watcher = newWatcher(throttled(onceAFrame(flush, signal), CHANGE_PERIOD, signal), signal);
+  const watcher = newWatcher(throttled(onceAFrame(flush, signal), CHANGE_PERIOD, signal, true), signal);
 
   const scrolled = throttled(() => isCrowded && paint(), SCROLL_PERIOD, signal);
   listen(['scroll'], scrolled, signal);

@@ -62,7 +62,7 @@ export function tellSeen(
     await lookAtAll();
     if (signal.aborted) return;
     const { version } = seen;
-    while (follower?.tell(version) === true) await turn();
+    while (follower?.tell(version, performance.now() + SLICE) === true) await turn();
     const mentions = countSeen(book, version);
     // Before the first answer nobody knows whether there is text.
     const isOther = version > 0 && posts?.hasChanged() === true;

@@ -6,7 +6,7 @@ import { newContext, type Context } from './context.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { isAlive, newLine, type Line } from './line.ts';
 import { onNews } from './news.ts';
-import { newPainter, type Painter } from './paint.ts';
+import { newMarks, newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
 import { placesSeen } from './seen.ts';
@@ -23,14 +23,13 @@ interface Session {
   point: (command: PageCommand) => true | undefined;
 }
 
-function begin(policy: PagePolicy, site: Site, line: Line, context: Context): Session {
+function begin(policy: PagePolicy, marks: string, site: Site, line: Line, context: Context): Session {
   const end = new AbortController();
   const { signal } = end;
-  const marks = policy.mode === 'mark';
-  const painter = marks ? newPainter((names) => line.tell({ type: 'paint', names }), signal) : undefined;
+  const painter = policy.mode === 'mark' ? newPainter(marks, signal) : undefined;
   const reader = newReader(line, site, painter, context, policy.firstOnly, signal);
   // Where nothing may be put into the page, the way to a mark is all there is.
-  const point = marks
+  const point = painter
     ? watchPointing(reader, site, line, policy, signal)
     : newSteps(reader, site.posts, () => undefined).go;
   reader.start();
@@ -46,22 +45,31 @@ function live(sites: readonly Site[], end: AbortController): void {
   const site = siteOf(new URL(document.URL), sites);
   const context = newContext(() => isTop && line.tell({ type: 'new-document' }), site.posts?.chat);
   let session: Session | undefined;
+  let marks = newMarks();
+  /** The sheet for these marks, once it is in the page. */
+  let sheet = '';
 
   const obey = (policy: PagePolicy): void => {
     if (session !== undefined && isSame(session.policy, policy)) return;
     session?.end.abort();
-    session = policy.mode === 'off' || signal.aborted ? undefined : begin(policy, site, line, context);
+    session = policy.mode === 'off' || signal.aborted ? undefined : begin(policy, marks, site, line, context);
+    if (import.meta.env.FIREFOX && sheet !== '') session?.painter?.style(sheet);
   };
   const listener = {
     policy: obey,
-    sheet: (css: string) => session?.painter?.style(css),
+    sheet: (css: string) => {
+      sheet = css;
+      if (import.meta.env.FIREFOX) session?.painter?.style(css);
+    },
     gone: () => end.abort(),
   };
-  const line = newLine(listener, signal);
+  const line = newLine(() => (sheet === '' ? marks : ''), listener, signal);
   const hear = (settingsToo: boolean): void => {
     if (settingsToo) {
+      marks = newMarks();
+      sheet = '';
       line.hello();
-      session?.painter?.rename();
+      session?.painter?.rename(marks);
     }
     void session?.reader.again();
   };

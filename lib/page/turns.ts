@@ -25,20 +25,28 @@ export function onceAFrame(work: () => void, signal: AbortSignal): () => void {
   };
 }
 
-/** Calls `work` at most once in each `period` (ms); what is asked in between is done at its end. */
-export function throttled(work: () => unknown, period: number, signal: AbortSignal): () => void {
+/**
+ * Calls `work` at most once in each `period` (ms); what is asked in between is done at its end. The first time after a pause in a task
+ * of its own, or `atOnce`.
+ */
+export function throttled(
+  work: () => unknown,
+  period: number,
+  signal: AbortSignal,
+  atOnce = false,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -Infinity;
   atEnd(signal, () => clearTimeout(timer));
+  const call = (): void => {
+    timer = undefined;
+    last = performance.now();
+    work();
+  };
   return () => {
     if (timer !== undefined || signal.aborted) return;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        last = performance.now();
-        work();
-      },
-      Math.max(0, last + period - performance.now()),
-    );
+    const wait = last + period - performance.now();
+    if (atOnce && wait <= 0) call();
+    else timer = setTimeout(call, Math.max(0, wait));
   };
 }

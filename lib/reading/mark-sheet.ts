@@ -1,5 +1,5 @@
 // The style sheet of the marks, for `::highlight()`: only colours, text decorations and shadows are allowed there.
-import { LOOKS, type Look } from '../messages/page.ts';
+import { highlightName, LOOKS, type Look } from '../messages/page.ts';
 import type { MarkStyle } from '../settings/settings.ts';
 import type { ShowingSettings } from '../settings/showing.ts';
 
@@ -48,9 +48,8 @@ function declarations(look: Look, style: MarkStyle, weight: Weight): string {
     : `${underline};background-color:rgb(${TINTS[look]}/${OPACITY[weight]})`;
 }
 
-/** `names` are highlight names, one per look, "" for one that isn't needed. They must be plain CSS identifiers. */
-export const markSheet = (names: readonly string[], style: MarkStyle, weight: Weight = 'normal'): string =>
-  LOOKS.map((look, index) => {
-    const name = names[index] ?? '';
-    return name === '' ? '' : `::highlight(${name}){${declarations(look, style, weight)}}`;
-  }).join('');
+/** `marks`: what the highlights' names begin with; a plain CSS identifier. */
+export const markSheet = (marks: string, style: MarkStyle, weight: Weight = 'normal'): string =>
+  LOOKS.map(
+    (look, index) => `::highlight(${highlightName(marks, index)}){${declarations(look, style, weight)}}`,
+  ).join('');

@@ -47,7 +47,7 @@ const READERS: [name: string, read: (value: unknown) => unknown, sample: unknown
     readPageRequest,
     { type: 'met', version: 1, posts: [{ place: '1', said: {}, mentions: [5] }] },
   ],
-  ['highlight names', readPageRequest, { type: 'paint', names: ['a', 'b', 'c', 'd'] }],
+  ['highlight names', readPageRequest, { type: 'hello', marks: 'a' }],
   [
     'a request of our pages',
     readExtensionRequest,

@@ -6,8 +6,8 @@ import { closestOf } from '../nodes.ts';
 import { postAt } from './said.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
 
-/** Posts in one slice of work: asking for all that a page says of a post takes up to a millisecond. */
-const MOST = 8;
+/** Posts in one message. */
+const MOST = 50;
 
 const isNumber = ([field]: FieldPlace): boolean => field === 'message' || field === 'post';
 
@@ -32,6 +32,7 @@ export function newlyMet(
   places: PostPlaces,
   skip: string,
   told: Told,
+  until: number,
 ): [met: MetSaid[], more: boolean] {
   const { fields } = places;
   const met = new Map<Element, MetSaid>();
@@ -43,7 +44,7 @@ export function newlyMet(
     if (told.has(mark) || !counts(mark)) continue;
     const [post, place] = (isInText(mark) && postOf(mark, fields)) || [];
     const isNew = post && place && !met.has(post);
-    more = isNew === true && met.size === MOST;
+    more = isNew === true && (met.size === MOST || (met.size > 0 && performance.now() >= until));
     if (more) break;
     told.set(mark, post);
     if (isNew) met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [] });

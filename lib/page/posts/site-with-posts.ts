@@ -19,8 +19,8 @@ function postsAt(places: PostPlaces, skip: string): Posts {
       let told: Told = new WeakMap();
       return {
         met: watchSpoilers(spoilers, book, look, signal),
-        tell: (version) => {
-          const [posts, more] = newlyMet(book, version, places, skip, told);
+        tell: (version, until) => {
+          const [posts, more] = newlyMet(book, version, places, skip, told, until);
           if (posts.length > 0) line.tell({ type: 'met', version, posts });
           return more;
         },

@@ -10,7 +10,7 @@ export interface PostsFollower {
   /** A mark was looked at: what stands in a spoiler may show later. */
   met(mark: Mark): void;
   /** Tells of posts with new marks; whether there are more. */
-  tell(version: number): boolean;
+  tell(version: number, until: number): boolean;
   /** All posts are new again. */
   forget(): void;
 }

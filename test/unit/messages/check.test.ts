@@ -9,13 +9,13 @@ const PEERS = { site: 'telegram-a', places: [0, 2], said: ['#-1001234567890'] };
 
 describe('requests of a page', () => {
   test.each([
-    [{ type: 'hello' }],
+    [{ type: 'hello', marks: '' }],
+    [{ type: 'hello', marks: 'abc-1' }],
     [{ type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH), context: '' }],
     [{ type: 'seen', version: 1, mentions: [3, 1, 4, 2], changed: false }],
     [{ type: 'seen', version: 1, mentions: [], changed: true }],
     [{ type: 'find', seq: 0, text: 'ab', context: '', peers: PEERS }],
     [{ type: 'met', version: 1, posts: [{ place: '77', said: { anything: 1 }, mentions: [5] }] }],
-    [{ type: 'paint', names: ['abc-1', '', '', 'z', ''] }],
     [{ type: 'card-elsewhere', version: 1, mention: 2, text: 'UserSec' }],
   ])('taken: %j', (message) => {
     expect(readPageRequest(message)).toEqual(message);
@@ -39,8 +39,8 @@ describe('requests of a page', () => {
     ['half a pair', { type: 'seen', version: 1, mentions: [3], changed: false }],
     ['a mention that is no number', { type: 'seen', version: 1, mentions: ['3', 1], changed: false }],
     ['a negative count', { type: 'seen', version: 1, mentions: [3, -1], changed: false }],
-    ['a name that is more than a name', { type: 'paint', names: ['a){}*{color:red}', '', '', ''] }],
-    ['too few names', { type: 'paint', names: ['a'] }],
+    ['a name that is more than a name', { type: 'hello', marks: 'a){}*{color:red}' }],
+    ['a hello without a name', { type: 'hello' }],
   ])('ignored: %s', (_what, message) => {
     expect(readPageRequest(message)).toBeUndefined();
   });
