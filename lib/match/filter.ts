@@ -3,7 +3,7 @@
 import { inSteps } from './in-steps.ts';
 import { PRIME } from './token-reader.ts';
 
-const BITS_PER_HASH = 16;
+const BITS_PER_HASH = 8;
 const MAX_WORDS = 1 << 19;
 
 const wordCount = (hashes: number): number => {

@@ -12,6 +12,8 @@ import { isTagInOne, standsFree } from './tag-rule.ts';
 import { UNITS } from './table/unpack.ts';
 import { tokenStart, unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import type { Mentions } from './types.ts';
+import { noteSpaced } from './weak/spaced-places.ts';
+import type { WeakPlaces } from './weak/suspects.ts';
 import { HYPHEN, isDigit, isLetter, joins, KANA, SPACE } from './unit.ts';
 import { ANY_SYMBOL, READER, Walk } from './walk.ts';
 
@@ -144,18 +146,20 @@ const isOpen = (text: string, at: number): boolean =>
 
 /**
  * Finds all names of the lexicon in a text. None crosses a U+FFFF. `site` is the platform whose page it is, where it is one:
- * a handle there is that platform's. `mixed` gets the places where letters meet digits, signs or letters of another script,
- * for findWeak.
+ * a handle there is that platform's. `places` are filled for findWeak.
  */
-export function findMentions(lexicon: Lexicon, text: string, site?: string, mixed: number[] = []): Mentions {
+export function findMentions(lexicon: Lexicon, text: string, site?: string, places?: WeakPlaces): Mentions {
   const { sections } = lexicon;
   const finder = new Finder(lexicon, text);
   const identifiers = new IdentifierFinder(lexicon, text, site);
   const scanner = new TokenScanner(text);
   const names: Mentions = [];
+  const mixed = places?.mixed ?? [];
   let free = 0;
   while (!scanner.done) {
-    const count = keepPromising(sections, scanner.scan(), mixed);
+    const tokens = scanner.scan();
+    if (places !== undefined) noteSpaced(text, tokens, places.spaced);
+    const count = keepPromising(sections, tokens, mixed);
     for (let i = 0; i < count; i++) {
       const end = ends[i] ?? 0;
       const hash = hashes[i] ?? 0;

@@ -29,7 +29,7 @@ function pickFirsts(filter: Int32Array, count: number): number {
   return picked;
 }
 
-/** Moves them to the front of the buffers; how many there are. `mixed` gets the places of disguises. */
+/** Moves them to the front of the buffers; how many there are. `mixed` gets the places where words are mixed. */
 export function keepPromising({ filter, starts }: Sections, count: number, mixed: number[]): number {
   const picked = pickFirsts(filter, count);
   let kept = 0;
