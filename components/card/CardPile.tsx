@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Around } from '../../lib/intel/around.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import type { Mute } from '../../lib/intel/mute.ts';
@@ -39,13 +39,23 @@ export function CardPile({
 }: Props): VNode {
   const [above, setAbove] = useState<readonly Card[]>([]);
   const [muted, setMuted] = useState<Mute>();
+  /** Counts what was pressed: a card that comes when another was asked for, or none any more, stays away. */
+  const pressed = useRef(0);
+  const open = async (pk: number): Promise<void> => {
+    const mine = (pressed.current += 1);
+    const card = await fetch(pk);
+    if (card && mine === pressed.current) setAbove((below) => [...below, card]);
+  };
   const actions = useMemo<CardActions>(
     () => ({
-      open: (pk) => void fetch(pk).then((card) => card && setAbove((below) => [...below, card])),
+      open: (pk) => void open(pk),
       copy: copyText,
       bond,
       ...keeping,
-      back: () => setAbove((below) => below.slice(0, -1)),
+      back: () => {
+        pressed.current += 1;
+        setAbove((below) => below.slice(0, -1));
+      },
       close,
     }),
     [fetch, close, bond, keeping],

@@ -34,7 +34,7 @@ function OneContact({ contact, isMatched, texts, copy }: ContactProps): VNode {
   return (
     <span class="contact small">
       <span class="muted">{kind}</span>{' '}
-      <span class="copy-only">
+      <span class="copy-only address">
         <code class={isMatched ? 'matched' : undefined}>{shown}</code>
         <CopyButton
           value={shown}

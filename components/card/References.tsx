@@ -52,13 +52,15 @@ function CopyOnly({
   return (
     <span class="copy-only" title={texts.card.copyOnly}>
       {title !== text && <span>{title} </span>}
-      <code>{text}</code>
-      <CopyButton
-        value={text}
-        label={`${texts.common.copy}: ${texts.card.copyOnly}`}
-        texts={texts}
-        copy={copy}
-      />
+      <span class="address">
+        <code>{text}</code>
+        <CopyButton
+          value={text}
+          label={`${texts.common.copy}: ${texts.card.copyOnly}`}
+          texts={texts}
+          copy={copy}
+        />
+      </span>
     </span>
   );
 }

@@ -6,6 +6,8 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 interface Props {
   /** The newest first. */
   bonds: readonly Bond[];
+  /** There is a ceiling for what is shown: they may not be all. */
+  isCut: boolean;
   texts: Texts;
   /** Epoch milliseconds. */
   now: number;
@@ -13,12 +15,13 @@ interface Props {
 }
 
 /** What the user has said of two entities, each with the way back. */
-export function Bonds({ bonds, texts, now, onRemove }: Props): VNode | null {
-  const { options, common } = texts;
+export function Bonds({ bonds, isCut, texts, now, onRemove }: Props): VNode | null {
+  const { options, common, showing } = texts;
   return (
     <section class="block" aria-labelledby="bonds-title">
       <h2 id="bonds-title">{options.bonds}</h2>
-      <p class="muted">{bonds.length === 0 ? options.noBonds : options.bondsNote}</p>
+      <p class="muted">{bonds.length === 0 && !isCut ? options.noBonds : options.bondsNote}</p>
+      {isCut && <p class="notice">{showing.namesHidden}</p>}
       <ul class="rows">
         {bonds.map((bond) => {
           const said = options.bond[bond.says](...bond.names);

@@ -15,6 +15,8 @@ interface Props {
   actions: MuteActions;
   /** Epoch milliseconds. */
   now: number;
+  /** There is a ceiling for what is shown: they may not be all. */
+  isCut: boolean;
   /** Below the list. */
   children: ComponentChildren;
 }
@@ -26,10 +28,16 @@ const hasText = ({ name, exactly = '', host = '' }: Mute, query: string): boolea
 
 const keyOf = ({ mute }: ListedMute): string => mute.id.toString();
 
-function List({ items, texts, actions, now }: Omit<Props, 'children'> & { items: readonly ListedMute[] }) {
+function List({
+  items,
+  isCut,
+  texts,
+  actions,
+  now,
+}: Omit<Props, 'children'> & { items: readonly ListedMute[] }) {
   const [query, setQuery] = useState('');
   const { mute } = texts;
-  if (items.length === 0) return <p>{mute.none}</p>;
+  if (items.length === 0) return isCut ? null : <p>{mute.none}</p>;
   const found = items.filter((item) => hasText(item.mute, query.trim()));
   return (
     <>
@@ -56,11 +64,12 @@ function List({ items, texts, actions, now }: Omit<Props, 'children'> & { items:
 
 /** All that is muted, to be searched and taken back. */
 export function MutedNames(props: Props): VNode {
-  const { items, texts } = props;
+  const { items, isCut, texts } = props;
   return (
     <section class="block" aria-labelledby="mutes-title">
       <h2 id="mutes-title">{texts.mute.list}</h2>
       <p class="muted">{texts.mute.listNote}</p>
+      {isCut && <p class="notice">{texts.showing.mutesHidden}</p>}
       {items ? <List {...props} items={items} /> : <p class="muted">{texts.common.loading}</p>}
       {props.children}
     </section>

@@ -55,9 +55,11 @@ function UndoBar({ text, onUndo, texts }: UndoProps): VNode {
 
 function List({ own, texts, actions }: Props & { own: Names }): VNode {
   if (own.isRemoved) return <UndoBar text={texts.own.allRemoved} onUndo={actions.restoreAll} texts={texts} />;
-  if (own.entries.length === 0) return <p>{texts.own.none}</p>;
+  const notice = own.isCut && <p class="notice">{texts.showing.namesHidden}</p>;
+  if (own.entries.length === 0) return notice || <p>{texts.own.none}</p>;
   return (
     <>
+      {notice}
       <ShortList
         class="own-list"
         items={own.entries}
@@ -67,10 +69,13 @@ function List({ own, texts, actions }: Props & { own: Names }): VNode {
       >
         {(entry) => <OwnEntryItem entry={entry} texts={texts} actions={actions} />}
       </ShortList>
-      <button type="button" class="button" onClick={actions.removeAll}>
-        {texts.own.removeAll}
-        <span class="spoken">: {texts.own.title}</span>
-      </button>
+      {/* Nobody removes what they do not see. */}
+      {!own.isCut && (
+        <button type="button" class="button" onClick={actions.removeAll}>
+          {texts.own.removeAll}
+          <span class="spoken">: {texts.own.title}</span>
+        </button>
+      )}
     </>
   );
 }

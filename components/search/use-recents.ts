@@ -1,5 +1,5 @@
 // What was searched for last, as the box shows it.
-import { useEffect, useState } from 'preact/hooks';
+import { surely, useAsked } from '../use-asked.ts';
 
 export interface RecentActions {
   /** The latest first. */
@@ -7,7 +7,7 @@ export interface RecentActions {
   /** Keeps a query, unless the window is a private one. */
   remember: (query: string) => Promise<void>;
   /** Without a query: all of them. */
-  forget: (query?: string) => void;
+  forget: (query?: string) => Promise<void>;
 }
 
 export interface UsedRecents {
@@ -18,18 +18,16 @@ export interface UsedRecents {
 
 /** Asked for when the box is entered, which also wakes the search. */
 export function useRecents({ recents, remember, forget }: RecentActions, isInside: boolean): UsedRecents {
-  const [queries, setQueries] = useState<readonly string[]>([]);
-  useEffect(() => {
-    if (isInside) void recents().then(setQueries);
-  }, [isInside, recents]);
+  const { value: queries = [], run } = useAsked(() => surely(recents()), {
+    about: [recents],
+    when: isInside,
+  });
   return {
     queries,
-    add: (query) => {
-      void remember(query).then(recents).then(setQueries);
-    },
-    remove: (query) => {
-      forget(query);
-      setQueries((before) => (query === undefined ? [] : before.filter((each) => each !== query)));
-    },
+    add: (query) => void run(surely(remember(query))),
+    remove: (query) =>
+      void run(surely(forget(query)), (before) =>
+        query === undefined ? [] : before.filter((each) => each !== query),
+      ),
   };
 }

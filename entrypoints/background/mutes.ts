@@ -1,9 +1,18 @@
 // Answers what the extension's own pages ask about mutes.
 import { browser, type Browser } from 'wxt/browser';
-import { endOf, type Mute, type MutePlace, type MuteWish, type NewMute } from '../../lib/intel/mute.ts';
+import {
+  endOf,
+  type Mute,
+  type MuteList,
+  type MutePlace,
+  type MuteWish,
+  type NewMute,
+} from '../../lib/intel/mute.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
+import { mutesUpTo } from '../../lib/reading/mutes.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { addMutes, readMutes, removeMutes, type Added } from '../../lib/store/mutes.ts';
+import { ceiling } from './access.ts';
 import { core } from './core.ts';
 import { forgetLearnt } from './forget-learnt.ts';
 import { tellMutes } from './news.ts';
@@ -57,6 +66,14 @@ async function addAll(mutes: readonly NewMute[]): Promise<{ added: number; known
   return { added: mutes.length - known, known };
 }
 
+async function list(): Promise<MuteList> {
+  const { store, lexicons } = await core();
+  const [mutes, top] = await Promise.all([readMutes(store, Date.now()), ceiling()]);
+  if (top === undefined) return { mutes, isCut: false };
+  const lexicon = await lexicons.current();
+  return { mutes: lexicon ? mutesUpTo(lexicon, mutes, top) : [], isCut: true };
+}
+
 export async function aboutMutes(request: MuteRequest, sender: Sender): Promise<Outcome<Answer>> {
   switch (request.type) {
     case 'mute-place':
@@ -64,7 +81,7 @@ export async function aboutMutes(request: MuteRequest, sender: Sender): Promise<
     case 'mute':
       return mute(request.wish, await placeOf(sender, request.tabId));
     case 'mutes':
-      return ok(await readMutes((await core()).store, Date.now()));
+      return ok(await list());
     case 'unmute':
       return ok(await unmute(request.ids));
     case 'add-mutes':

@@ -13,6 +13,7 @@ import {
   addEntity,
   attachName,
   isOwnFeedRemoved,
+  isOwnUpTo,
   ownEntities,
   putBackName,
   removeName,
@@ -34,16 +35,17 @@ type Answer = OwnRequests[keyof OwnRequests]['answer'];
 const fail = (code: ErrorCode): Outcome<never> => ({ ok: false, code });
 
 async function ownNames(store: Store): Promise<OwnNames> {
-  const [feeds, own, isRemoved] = await Promise.all([
+  const [feeds, own, isRemoved, top] = await Promise.all([
     readyFeeds(store),
     ownEntities(store),
     isOwnFeedRemoved(store),
+    ceiling(),
   ]);
-  const entries = own.map(({ row, target }) => {
+  const entries = own.filter(isOwnUpTo(top)).map(({ row, target }) => {
     const ref = target && refOf(target, feeds);
     return { pk: row.pk, entity: entityIn(row), ...(ref ? { target: ref } : {}) };
   });
-  return { isRemoved, entries };
+  return { isRemoved, entries, isCut: top !== undefined };
 }
 
 /** Without what only the store needs. */

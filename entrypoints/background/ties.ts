@@ -1,9 +1,10 @@
 // Answers about which entities are the same, and whose word comes first. The lexicon stays as it is: what counts as one thing is decided when it is shown.
 import type { TieRequests } from '../../lib/messages/ties.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
-import { bondList, forgetBond, removeBond, sayBond } from '../../lib/store/bonds.ts';
+import { bondsUpTo, forgetBond, removeBond, sayBond } from '../../lib/store/bonds.ts';
 import { producerList, writeProducerOrder } from '../../lib/store/producers.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
+import { ceiling } from './access.ts';
 import { core, tick } from './core.ts';
 import { fail, ok } from './outcome.ts';
 import { refreshBadges } from './tabs.ts';
@@ -27,7 +28,7 @@ export async function aboutTies(request: TieRequest): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
     case 'bonds':
-      return ok(await bondList(store));
+      return ok(await bondsUpTo(store, await ceiling()));
     case 'say-bond':
       return (await sayBond(store, request.pks, request.says, Date.now())) ? changed() : fail('not-found');
     case 'forget-bond':

@@ -59,6 +59,13 @@ function answered(state: State, action: Action & { type: 'answer' }): State {
   return { ...state, views: [...below, viewOf(action.outcome, action.text)] };
 }
 
+/** A card that was still asked for when the person went back is wanted no more. */
+const wentBack = (state: State): State => ({
+  ...state,
+  asked: state.asked + 1,
+  views: state.views.slice(0, -1),
+});
+
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'load':
@@ -76,7 +83,7 @@ export function reduce(state: State, action: Action): State {
     case 'around':
       return action.asked === state.asked ? { ...state, around: action.around } : state;
     case 'back':
-      return state.views.length > 1 ? { ...state, views: state.views.slice(0, -1) } : state;
+      return state.views.length > 1 ? wentBack(state) : state;
     case 'pin':
       return { ...state, pinned: action.pinned };
     case 'muted':

@@ -1,11 +1,11 @@
 // The dossier as it is now: asked for at first, whenever intel has changed, and when the page is looked at again.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { surely, useAsked } from '../../components/use-asked.ts';
 import type { Dossier } from '../../lib/intel/dossier.ts';
 import type { Note } from '../../lib/intel/kept.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
-import { watchNews } from '../../lib/messages/watch-news.ts';
+import { newsOrSeen } from './hear.ts';
 
 /** Milliseconds after which a background that was starting is asked again. */
 const AGAIN = 1_000;
@@ -36,23 +36,15 @@ async function fetchState(id: string): Promise<DossierState> {
   return { state: 'failed', code: outcome.code, kept: await keptOf(id) };
 }
 
+const LOADING: DossierState = { state: 'loading' };
+
 export function useDossier(id: string): { state: DossierState; reload: () => void } {
-  const [state, setState] = useState<DossierState>({ state: 'loading' });
-  const load = useMemo(() => inOrder(fetchState, setState), []);
-  const reload = useCallback(() => void load(id), [load, id]);
-  useEffect(() => {
-    const going = new AbortController();
-    reload();
-    watchNews(reload, going.signal);
-    document.addEventListener('visibilitychange', () => !document.hidden && reload(), {
-      signal: going.signal,
-    });
-    return () => going.abort();
-  }, [reload]);
+  const asked = useAsked(() => surely(fetchState(id)), { about: [id], hear: newsOrSeen });
+  const { value: state = LOADING, again } = asked;
   useEffect(() => {
     if (state.state !== 'failed' || state.code !== 'not-ready') return;
-    const again = setTimeout(reload, AGAIN);
-    return () => clearTimeout(again);
-  }, [state, reload]);
-  return { state, reload };
+    const asking = setTimeout(() => void again(), AGAIN);
+    return () => clearTimeout(asking);
+  }, [state, again]);
+  return { state, reload: () => void again() };
 }

@@ -1,10 +1,10 @@
 // What the user keeps of entities, and taking off with the way back.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useAsked } from '../../components/use-asked.ts';
 import type { Kept, KeptLists, Note } from '../../lib/intel/kept.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
-import { watchNews } from '../../lib/messages/watch-news.ts';
+import { newsOrSeen } from './hear.ts';
 
 export interface KeptPage {
   lists: KeptLists | undefined;
@@ -24,41 +24,16 @@ const AGAIN = 1_000;
 const asKept = ({ id, name, kind, at }: Kept): Kept => ({ id, name, kind, at });
 
 export function useKept(): KeptPage {
-  const [lists, setLists] = useState<KeptLists>();
-  const [failure, setFailure] = useState<ErrorCode>();
+  const { value: lists, unread, failure, again, run } = useAsked(() => ask('kept', {}), { hear: newsOrSeen });
   const [unwatched, setUnwatched] = useState<Kept>();
   const [removedNote, setRemovedNote] = useState<Note>();
-  const load = useMemo(() => {
-    const fetch = inOrder(
-      () => ask('kept', {}),
-      (outcome) => {
-        if (outcome.ok) setLists(outcome.value);
-        setFailure(outcome.ok ? undefined : outcome.code);
-      },
-    );
-    return () => void fetch();
-  }, []);
   useEffect(() => {
-    const going = new AbortController();
-    load();
-    watchNews(load, going.signal);
-    document.addEventListener('visibilitychange', load, { signal: going.signal });
-    return () => going.abort();
-  }, [load]);
-  useEffect(() => {
-    if (failure !== 'not-ready') return;
-    const again = setInterval(load, AGAIN);
-    return () => clearInterval(again);
-  }, [failure, load]);
+    if (unread !== 'not-ready') return;
+    const asking = setInterval(() => void again(), AGAIN);
+    return () => clearInterval(asking);
+  }, [unread, again]);
   const then = (asked: Promise<Outcome<null>>, done: () => void): void =>
-    void asked.then((outcome) => {
-      if (!outcome.ok) {
-        setFailure(outcome.code);
-        return;
-      }
-      done();
-      load();
-    });
+    void run(asked).then((isDone) => isDone && done());
   return {
     ...{ lists, failure, unwatched, removedNote },
     unwatch: (kept) =>

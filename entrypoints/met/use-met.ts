@@ -1,13 +1,13 @@
 // The memory as the background knows it, and what can be done with it. What was deleted last is held here, until the page is closed: it is
 // gone from the disk at once, and can be put back.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Deleted, MetActions } from '../../components/encounters/MetView.tsx';
+import { useAsked, whenSeen } from '../../components/use-asked.ts';
 import type { AllowedChat, Encounter, EncounterFilter, MetOverview } from '../../lib/intel/encounter.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { MAX_PUT_BACK } from '../../lib/messages/encounters.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
 
 interface Undo {
   said: string;
@@ -33,34 +33,17 @@ async function putBack({ encounters, chat }: Undo): Promise<boolean> {
   return true;
 }
 
-const askAll = (only: EncounterFilter) =>
-  Promise.all([ask('met-overview', { only }), ask('allowed-chats', {})]);
-
 export function useMet({ encounters: words }: Texts): UsedMet {
-  const [overview, setOverview] = useState<MetOverview>();
-  const [chats, setChats] = useState<readonly AllowedChat[]>([]);
   const [only, setOnly] = useState<EncounterFilter>({});
   const [undo, setUndo] = useState<Undo>();
   const [isBack, setIsBack] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
-  const fetch = useMemo(
-    () =>
-      inOrder(askAll, ([met, allowed]) => {
-        if (met.ok) setOverview(met.value);
-        if (allowed.ok) setChats(allowed.value);
-        setHasFailed(!met.ok || !allowed.ok);
-      }),
-    [],
-  );
-  const load = useCallback(() => fetch(only), [fetch, only]);
-  useEffect(() => {
-    const again = (): void => {
-      if (!document.hidden) void load();
-    };
-    void load();
-    document.addEventListener('visibilitychange', again);
-    return () => document.removeEventListener('visibilitychange', again);
-  }, [load]);
+  const [isUndone, setIsUndone] = useState(false);
+  const met = useAsked(() => ask('met-overview', { only }), { about: [only], hear: whenSeen });
+  const allowed = useAsked(() => ask('allowed-chats', {}), { hear: whenSeen });
+  const load = (): void => {
+    void met.again();
+    void allowed.again();
+  };
 
   const forget = async (
     work: Promise<Outcome<Encounter[]>>,
@@ -73,15 +56,15 @@ export function useMet({ encounters: words }: Texts): UsedMet {
       const gone = { said: said(outcome.value.length), encounters: outcome.value };
       setUndo({ ...gone, ...(chat ? { chat } : {}) });
     }
-    setHasFailed(!outcome.ok);
-    await load();
+    setIsUndone(!outcome.ok);
+    load();
   };
   const takeBack = async (what: Undo): Promise<void> => {
     const isDone = await putBack(what);
     if (isDone) setUndo(undefined);
     setIsBack(isDone);
-    await load();
-    setHasFailed(!isDone);
+    setIsUndone(!isDone);
+    load();
   };
   const actions: MetActions = {
     show: setOnly,
@@ -97,5 +80,12 @@ export function useMet({ encounters: words }: Texts): UsedMet {
     : isBack
       ? { said: words.undone }
       : undefined;
-  return { overview, chats, only, deleted, hasFailed, actions };
+  return {
+    overview: met.value,
+    chats: allowed.value ?? [],
+    only,
+    deleted,
+    hasFailed: isUndone || met.failure !== undefined || allowed.failure !== undefined,
+    actions,
+  };
 }

@@ -1,40 +1,29 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Bonds } from '../../components/options/Bonds.tsx';
-import type { Bond } from '../../lib/intel/bonds.ts';
+import { useAsked, whenSeen, type Hear } from '../../components/use-asked.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { ErrorCode } from '../../lib/messages/extension.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
+import { watchNews } from '../../lib/messages/watch-news.ts';
 
-/** The section of links made by hand. They are made on cards: it looks again whenever the page is looked at again. */
+/** They are made on cards, which no news tell of. */
+const hear: Hear = (changed, signal) => {
+  watchNews(() => void changed(), signal);
+  whenSeen(changed, signal);
+};
+
+/** The section of links made by hand. */
 export function BondSection({ texts }: { texts: Texts }): VNode {
-  const [bonds, setBonds] = useState<readonly Bond[]>([]);
-  const [failure, setFailure] = useState<ErrorCode>();
-  const load = useMemo(() => {
-    const fetch = inOrder(
-      () => ask('bonds', {}),
-      (outcome) => {
-        if (outcome.ok) setBonds(outcome.value);
-        setFailure(outcome.ok ? undefined : outcome.code);
-      },
-    );
-    return () => void fetch();
-  }, []);
-  useEffect(() => {
-    const looking = new AbortController();
-    load();
-    document.addEventListener('visibilitychange', load, { signal: looking.signal });
-    return () => looking.abort();
-  }, [load]);
-  const remove = async ({ pair }: Bond): Promise<void> => {
-    const outcome = await ask('remove-bond', { pair });
-    if (outcome.ok) load();
-    else setFailure(outcome.code);
-  };
+  const { value, failure, run } = useAsked(() => ask('bonds', {}), { hear });
+  const { bonds = [], isCut = false } = value ?? {};
   return (
     <>
-      <Bonds bonds={bonds} texts={texts} now={Date.now()} onRemove={(bond) => void remove(bond)} />
+      <Bonds
+        isCut={isCut}
+        bonds={bonds}
+        texts={texts}
+        now={Date.now()}
+        onRemove={({ pair }) => void run(ask('remove-bond', { pair }))}
+      />
       {failure !== undefined && (
         <p class="notice" role="alert">
           {texts.card.failures[failure].title}. {texts.card.failures[failure].advice}

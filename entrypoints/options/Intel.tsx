@@ -45,10 +45,10 @@ function ImportNews({ imports, texts }: { imports: Imports; texts: Texts }): VNo
 /** Feeds and files: everything by which intel comes in. */
 export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }): VNode {
   const known = useFeeds();
-  const { feeds, failure, reload, setFailure } = known;
+  const { feeds, failure, reload, fail } = known;
   const imports = useImports(reload);
   const { asking, askFor } = useAsking();
-  const setup = useSetup(reload, setFailure);
+  const setup = useSetup(reload, fail);
   const [open, setOpen] = useState<Open | undefined>(() =>
     location.hash === ADD_FEED ? { dialog: 'add' } : undefined,
   );
@@ -82,7 +82,7 @@ export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }
           onExport={setup.exportSetup}
           onImport={setup.importSetup}
         />
-        <NetworkLog feeds={feeds ?? []} texts={texts} onFailure={setFailure} />
+        <NetworkLog feeds={feeds ?? []} texts={texts} onEnd={fail} />
       </FeedSection>
       {open?.dialog === 'add' && (
         <AddFeed

@@ -6,17 +6,18 @@ import { useMutes } from './mutes.ts';
 
 /** The section "Muted names". */
 export function Muted({ texts }: { texts: Texts }): VNode {
-  const { items, failure, result, actions, exportAll, importFile } = useMutes();
+  const { items, isCut, failure, result, actions, exportAll, importFile } = useMutes();
   const told = failure && texts.card.failures[failure];
   return (
-    <MutedNames items={items} texts={texts} actions={actions} now={Date.now()}>
+    <MutedNames items={items} isCut={isCut} texts={texts} actions={actions} now={Date.now()}>
       {told && (
         <p class="notice" role="alert">
           {told.title}. {told.advice}
         </p>
       )}
       <MuteFiles
-        canExport={items?.some(({ isRemoved }) => !isRemoved) ?? false}
+        // A file of some would pass for one of all.
+        canExport={!isCut && (items?.some(({ isRemoved }) => !isRemoved) ?? false)}
         result={result}
         texts={texts}
         onExport={exportAll}

@@ -12,16 +12,17 @@ import type { ErrorCode } from '../../lib/messages/extension.ts';
 interface Props {
   feeds: readonly Feed[];
   texts: Texts;
-  onFailure: (code: ErrorCode) => void;
+  /** Why it could not be read, once it was tried. */
+  onEnd: (code: ErrorCode | undefined) => void;
 }
 
 /** What has left the browser. */
-export function NetworkLog({ feeds, texts, onFailure }: Props): VNode {
+export function NetworkLog({ feeds, texts, onEnd }: Props): VNode {
   const [entries, setEntries] = useState<readonly NetEntry[]>();
   const look = async (): Promise<void> => {
     const outcome = await ask('net-log', {});
+    onEnd(outcome.ok ? undefined : outcome.code);
     if (outcome.ok) setEntries(newestEntries(outcome.value));
-    else onFailure(outcome.code);
   };
   const titles = new Map(feeds.map((feed) => [feed.id, feedTitle(feed, texts)]));
   return <NetLog entries={entries} titles={titles} texts={texts} onLook={() => void look()} />;

@@ -12,15 +12,13 @@ type Actions = Omit<SectionActions, 'add' | 'edit' | 'importFiles'>;
 
 /** `tell` says what was done, or why not. */
 export function feedActions(
-  { reload, setFailure }: Feeds,
+  { reload, run }: Feeds,
   texts: Texts,
   tell: (text: string | undefined) => void,
 ): Actions {
   const then = async (change: Promise<Outcome<null>>): Promise<void> => {
     tell(undefined);
-    const outcome = await change;
-    if (outcome.ok) reload();
-    else setFailure(outcome.code);
+    await run(change);
   };
   const permitted = async (origins: string[], work?: () => Promise<Outcome<null>>): Promise<void> => {
     const isAllowed = await permit(origins);

@@ -1,31 +1,24 @@
 // The feeds as the background knows them, kept fresh while it works on them.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect, useState } from 'preact/hooks';
+import { useAsked, type Hear, type UsedAsked } from '../../components/use-asked.ts';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
-import { FEED_NEWS_KEY } from '../../lib/messages/feeds.ts';
+import { watchFeedNews } from '../../lib/messages/watch-news.ts';
 
 export interface Feeds {
   /** Undefined until the background has answered. */
   feeds: readonly Feed[] | undefined;
   failure: ErrorCode | undefined;
   reload: () => void;
-  setFailure: (code: ErrorCode) => void;
+  run: UsedAsked<Feed[]>['run'];
+  fail: (code: ErrorCode | undefined) => void;
 }
 
 /** ms between two questions: news come faster than anyone can read. */
 const REST = 300;
 /** ms: "in 3 minutes" grows old. */
 const AGES = 30_000;
-
-function watchNews(hear: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'session' && FEED_NEWS_KEY in changes) hear();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
 
 /** Calls `work` once more, after a rest, if it was asked for meanwhile; never twice at a time. */
 function calmly(work: () => Promise<void>): () => void {
@@ -45,28 +38,12 @@ function calmly(work: () => Promise<void>): () => void {
   };
 }
 
+// What the user does is shown at once; what the background does, now and then.
+const hear: Hear = (changed, signal) => watchFeedNews(calmly(changed), signal);
+
 export function useFeeds(): Feeds {
-  const [feeds, setFeeds] = useState<readonly Feed[]>();
-  const [failure, setFailure] = useState<ErrorCode>();
-  const asked = useRef(0);
-  const load = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
-    const outcome = await ask('feeds', {});
-    // An answer to an older question may come late.
-    if (mine !== asked.current) return;
-    if (outcome.ok) setFeeds(outcome.value);
-    setFailure(outcome.ok ? undefined : outcome.code);
-  }, []);
-  // What the user does is shown at once; what the background does, now and then.
-  const reload = useCallback(() => void load(), [load]);
-  useEffect(() => {
-    const watching = new AbortController();
-    reload();
-    watchNews(calmly(load), watching.signal);
-    return () => watching.abort();
-  }, [load, reload]);
-  return { feeds, failure, reload, setFailure };
+  const { value, failure, again, run, fail } = useAsked(() => ask('feeds', {}), { hear });
+  return { feeds: value, failure, reload: () => void again(), run, fail };
 }
 
 /** The time now, which moves on by itself. */

@@ -1,24 +1,14 @@
 // The mutes as the background knows them, and what can be done with them.
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useState } from 'preact/hooks';
 import type { MuteImport } from '../../components/options/MuteFiles.tsx';
 import type { ListedMute, MuteActions } from '../../components/options/MuteItem.tsx';
+import { useAsked } from '../../components/use-asked.ts';
 import type { Mute } from '../../lib/intel/mute.ts';
 import { MAX_MUTE_FILE, readMuteFile, writeMuteFile } from '../../lib/intel/mute-file.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
-import { NEWS_KEY } from '../../lib/messages/page.ts';
+import { watchNews } from '../../lib/messages/watch-news.ts';
 import { download } from './download.ts';
-
-/** Calls back after each piece of news until it is told to stop: a card or another options page may have muted something. */
-function onNews(hear: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && NEWS_KEY in changes) hear();
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
 
 async function importFile(file: File): Promise<MuteImport> {
   const fileName = file.name;
@@ -37,6 +27,8 @@ const newestFirst = (a: ListedMute, b: ListedMute): number => b.mute.createdAt -
 export interface Mutes {
   /** The newest first; undefined until the background has answered. */
   items: readonly ListedMute[] | undefined;
+  /** There is a ceiling for what is shown. */
+  isCut: boolean;
   failure: ErrorCode | undefined;
   /** Of the last file. */
   result: MuteImport | undefined;
@@ -46,35 +38,14 @@ export interface Mutes {
 }
 
 export function useMutes(): Mutes {
-  const [mutes, setMutes] = useState<readonly Mute[]>();
+  // A card or another options page may mute something.
+  const { value: list, failure, again, run } = useAsked(() => ask('mutes', {}), { hear: watchNews });
+  const { mutes, isCut = false } = list ?? {};
   /** In this page's life: they can be brought back. */
   const [removed, setRemoved] = useState<readonly Mute[]>([]);
-  const [failure, setFailure] = useState<ErrorCode>();
   const [result, setResult] = useState<MuteImport>();
-  const reload = useMemo(
-    () =>
-      inOrder(
-        () => ask('mutes', {}),
-        (outcome) => {
-          if (outcome.ok) setMutes(outcome.value);
-          setFailure(outcome.ok ? undefined : outcome.code);
-        },
-      ),
-    [],
-  );
-  useEffect(() => {
-    void reload();
-    return onNews(() => void reload());
-  }, [reload]);
-
   const change = async (asked: Promise<Outcome<unknown>>, then: () => void): Promise<void> => {
-    const outcome = await asked;
-    if (!outcome.ok) {
-      setFailure(outcome.code);
-      return;
-    }
-    then();
-    await reload();
+    if (await run(asked)) then();
   };
   const without = (all: readonly Mute[], { id }: Mute): Mute[] => all.filter((each) => each.id !== id);
   const actions: MuteActions = {
@@ -85,13 +56,15 @@ export function useMutes(): Mutes {
     restore: (mute) =>
       void change(ask('add-mutes', { mutes: [mute] }), () => setRemoved((before) => without(before, mute))),
   };
-  const gone = removed.filter(({ id }) => mutes?.every((mute) => mute.id !== id) ?? true);
+  // Nobody knows the marking of what was removed.
+  const gone = (isCut ? [] : removed).filter(({ id }) => mutes?.every((mute) => mute.id !== id) ?? true);
   const items = mutes && [
     ...mutes.map((mute) => ({ mute, isRemoved: false })),
     ...gone.map((mute) => ({ mute, isRemoved: true })),
   ];
   return {
     items: items?.sort(newestFirst),
+    isCut,
     failure,
     result,
     actions,
@@ -99,7 +72,7 @@ export function useMutes(): Mutes {
     importFile: (file) =>
       void importFile(file).then((done) => {
         setResult(done);
-        return reload();
+        return again();
       }),
   };
 }

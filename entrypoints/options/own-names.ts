@@ -1,14 +1,14 @@
 // The user's own names as the background knows them, and what can be done with them.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AddNameActions } from '../../components/own/AddName.tsx';
 import type { OwnNamesActions, Undoable } from '../../components/own/OwnNames.tsx';
+import { useAsked } from '../../components/use-asked.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Entity } from '../../lib/intel/entity.ts';
 import type { OwnEntry, OwnNames } from '../../lib/intel/own-names.ts';
 import { OWN_FEED, toOwnName, type OwnFacts, type OwnName } from '../../lib/intel/own.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
 import { MAX_QUERY } from '../../lib/messages/own.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
@@ -45,35 +45,14 @@ export interface UseOwnNames {
 }
 
 export function useOwnNames({ own: words }: Texts): UseOwnNames {
-  const [own, setOwn] = useState<OwnNames>();
+  const { value: own, failure, run: store } = useAsked(() => ask('own-names', {}), { hear: watchNews });
   const [last, setLast] = useState<Undoable>();
-  const [failure, setFailure] = useState<ErrorCode>();
-  /** Why the list could not be read. */
-  const [unread, setUnread] = useState<ErrorCode>();
-  const load = useMemo(() => {
-    const fetch = inOrder(
-      () => ask('own-names', {}),
-      (outcome) => {
-        if (outcome.ok) setOwn(outcome.value);
-        setUnread(outcome.ok ? undefined : outcome.code);
-      },
-    );
-    return () => void fetch();
-  }, []);
-  useEffect(() => {
-    const watching = new AbortController();
-    load();
-    watchNews(load, watching.signal);
-    return () => watching.abort();
-  }, [load]);
 
   /** Says what was done, and how it can be undone. */
   const run = async (work: Promise<Outcome<null>>, done?: Undoable): Promise<boolean> => {
-    const outcome = await work;
-    setFailure(outcome.ok ? undefined : outcome.code);
-    if (outcome.ok) setLast(done);
-    load();
-    return outcome.ok;
+    const isDone = await store(work);
+    if (isDone) setLast(done);
+    return isDone;
   };
   const change = (id: string, from: OwnName, name: OwnName, done: Undoable): Promise<boolean> =>
     run(ask('change-name', { id, from: keyOf(from), name }), done);
@@ -109,5 +88,5 @@ export function useOwnNames({ own: words }: Texts): UseOwnNames {
     removeAll: () => void run(ask('remove-feed', { feedId: OWN_FEED })),
     restoreAll: () => void run(ask('restore-feed', { feedId: OWN_FEED })),
   };
-  return { own, last, failure: failure ?? unread, actions };
+  return { own, last, failure, actions };
 }

@@ -23,12 +23,13 @@ interface UseSetup {
   importSetup: (file: File) => void;
 }
 
-export function useSetup(onDone: () => void, onFailure: (code: ErrorCode) => void): UseSetup {
+/** `onEnd` is told why it could not be written. */
+export function useSetup(onDone: () => void, onEnd: (code: ErrorCode | undefined) => void): UseSetup {
   const [result, setResult] = useState<SetupImport>();
   const exportAll = async (): Promise<void> => {
     const outcome = await ask('export-feeds', {});
+    onEnd(outcome.ok ? undefined : outcome.code);
     if (outcome.ok) download('byname-feeds.json', outcome.value);
-    else onFailure(outcome.code);
   };
   const take = async (file: File): Promise<void> => {
     setResult(await importSetup(file));

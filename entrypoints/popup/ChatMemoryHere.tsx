@@ -1,10 +1,8 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ChatMemoryView } from '../../components/encounters/ChatMemoryView.tsx';
-import type { ChatMemory } from '../../lib/intel/encounter.ts';
+import { useAsked } from '../../components/use-asked.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
 
 interface Props {
   tabId: number;
@@ -13,22 +11,9 @@ interface Props {
 
 /** Of the chat that was open when the popup was opened. */
 export function ChatMemoryHere({ tabId, texts }: Props): VNode | null {
-  const [memory, setMemory] = useState<ChatMemory>();
-  const load = useMemo(
-    () =>
-      inOrder(
-        () => ask('chat-memory', { tabId }),
-        (outcome) => {
-          if (outcome.ok) setMemory(outcome.value);
-        },
-      ),
-    [tabId],
-  );
-  useEffect(() => void load(), [load]);
+  const asked = useAsked(() => ask('chat-memory', { tabId }), { about: [tabId] });
+  const { value: memory, run } = asked;
   if (!memory) return null;
-  const allow = async (isAllowed: boolean): Promise<void> => {
-    await ask('allow-chat', { tabId, isAllowed });
-    await load();
-  };
-  return <ChatMemoryView memory={memory} texts={texts} onAllow={(isAllowed) => void allow(isAllowed)} />;
+  const allow = (isAllowed: boolean): void => void run(ask('allow-chat', { tabId, isAllowed }));
+  return <ChatMemoryView memory={memory} texts={texts} onAllow={allow} />;
 }

@@ -2,10 +2,9 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useMetOf } from '../../components/encounters/use-met.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
+import { useAsked } from '../../components/use-asked.ts';
 import { askMet } from '../../lib/messages/ask-met.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import type { TabReport } from '../../lib/messages/extension.ts';
-import { inOrder } from '../../lib/messages/in-order.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CardHere } from './CardHere.tsx';
 import { ChatMemoryHere } from './ChatMemoryHere.tsx';
@@ -24,34 +23,23 @@ interface Props {
 }
 
 export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
-  const [report, setReport] = useState<TabReport>();
+  const asked = useAsked(() => ask('tab-report', { tabId }), { about: [tabId] });
+  const { value: report, failure, again } = asked;
   const [notice, setNotice] = useState<string>();
-  const refresh = useMemo(
-    () =>
-      inOrder(
-        () => ask('tab-report', { tabId }),
-        (outcome) => {
-          if (outcome.ok) setReport(outcome.value);
-          else setNotice(texts.card.failures[outcome.code].title);
-        },
-      ),
-    [tabId, texts],
-  );
   useEffect(() => {
-    void refresh();
-    const timer = setInterval(() => void refresh(), ASK_EVERY);
+    const timer = setInterval(() => void again(), ASK_EVERY);
     return () => clearInterval(timer);
-  }, [refresh]);
+  }, [again]);
   const actions = useMemo(
     () =>
       actionsOf({
         tabId,
         windowId,
-        refresh: () => void refresh(),
+        refresh: () => void again(),
         denied: () => setNotice(texts.popup.denied),
         noPanel: () => setNotice(texts.panel.openFailed),
       }),
-    [tabId, windowId, refresh, texts],
+    [tabId, windowId, again, texts],
   );
   const line = report ? cacheLine(report.cache, texts) : texts.common.loading;
   const met = useMetOf(report?.found, tabId, askMet);
@@ -67,7 +55,7 @@ export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
       chatMemory={<ChatMemoryHere tabId={tabId} texts={texts} />}
       cacheLine={line}
       card={card}
-      notice={notice}
+      notice={failure ? texts.card.failures[failure].title : notice}
       texts={texts}
       actions={actions}
     />

@@ -1,22 +1,10 @@
 // The sentences of what the list shows, and all about what is chosen, asked again with each report.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { FEW } from '../../components/panel/Sentences.tsx';
+import { surely, useAsked } from '../../components/use-asked.ts';
 import type { Beside, FoundPlaces, MentionPlace } from '../../lib/intel/found.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { MAX_ASKED, MAX_PLACES } from '../../lib/messages/panel.ts';
-
-/** Asks anew when one of `asked` is another; what comes late is dropped. */
-function useAnswer<T>(question: () => Promise<T | undefined>, asked: readonly unknown[]): T | undefined {
-  const [answer, setAnswer] = useState<T>();
-  useEffect(() => {
-    let isCurrent = true;
-    void question().then((next) => isCurrent && next !== undefined && setAnswer(next));
-    return () => {
-      isCurrent = false;
-    };
-  }, asked);
-  return answer;
-}
 
 async function placesOf(tabId: number, ids: readonly string[], most: number): Promise<FoundPlaces[]> {
   if (ids.length === 0) return [];
@@ -36,7 +24,7 @@ export function useFirstPlaces(tabId: number, round: number, ids: readonly strin
     const before = known.current?.tabId === tabId ? [...known.current.places] : [];
     return { tabId, places: new Map([...before.filter(([id]) => ids.includes(id)), ...first]) };
   };
-  const answer = useAnswer(load, [tabId, round, ids.join('\n')]);
+  const { value: answer } = useAsked(() => surely(load()), { about: [tabId, round, ids.join('\n')] });
   known.current = answer;
   return answer?.tabId === tabId ? answer.places : NO_PLACES;
 }
@@ -58,6 +46,6 @@ export function useAbout(tabId: number, round: number, id: string, whole: boolea
     ]);
     return { tabId, id, ...(places && { places }), beside: beside.ok ? beside.value : [] };
   };
-  const about = useAnswer(load, [tabId, round, id, whole]);
+  const { value: about } = useAsked(() => surely(load()), { about: [tabId, round, id, whole] });
   return about?.id === id && about.tabId === tabId ? about : undefined;
 }

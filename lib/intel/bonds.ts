@@ -18,6 +18,13 @@ export interface Bond {
   at: number;
 }
 
+export interface BondList {
+  /** The newest first. */
+  bonds: Bond[];
+  /** There is a ceiling for what is shown: those with an end that is not known to be within it are left out. */
+  isCut: boolean;
+}
+
 export interface Linked {
   links: readonly string[];
 }

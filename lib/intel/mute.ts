@@ -19,6 +19,13 @@ export interface Mute {
   createdAt: number;
 }
 
+export interface MuteList {
+  /** Those that have not ended, in the order in which they came. */
+  mutes: Mute[];
+  /** There is a ceiling for what is shown: what is not known to be within it is left out. */
+  isCut: boolean;
+}
+
 export type NewMute = Omit<Mute, 'id'>;
 
 /** UTF-16 units; a page tells no more of what stands on it. */

@@ -12,6 +12,8 @@ export interface OwnEntry {
 export interface OwnNames {
   /** They were removed, and can be brought back. */
   isRemoved: boolean;
+  /** There is a ceiling for what is shown: what is marked above it is left out. */
+  isCut: boolean;
   entries: OwnEntry[];
 }
 

@@ -8,7 +8,7 @@ export interface AskSearch {
   find: (query: string, isNear: boolean) => Promise<Outcome<SearchAnswer>>;
   recents: () => Promise<string[]>;
   remember: (query: string) => Promise<void>;
-  forget: (query?: string) => void;
+  forget: (query?: string) => Promise<void>;
 }
 
 const cut = (query: string): string => query.slice(0, MAX_QUERY);
@@ -29,5 +29,7 @@ export const askSearch = (isPrivate: boolean | Promise<boolean>): AskSearch => (
   remember: async (query) => {
     if (!(await isPrivate)) await ask('add-recent-search', { query: cut(query) });
   },
-  forget: (query) => void ask('remove-recent-search', query === undefined ? {} : { query: cut(query) }),
+  forget: async (query) => {
+    await ask('remove-recent-search', query === undefined ? {} : { query: cut(query) });
+  },
 });

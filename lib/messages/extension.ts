@@ -4,7 +4,7 @@ import type { Around } from '../intel/around.ts';
 import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
 import type { FoundGroup, FoundThing } from '../intel/found.ts';
-import type { Mute, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
+import type { Mute, MuteList, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
 import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
@@ -119,8 +119,7 @@ export interface ExtensionRequests
   'mute-place': { ask: { tabId?: number }; answer: MutePlace };
   /** "not-found" where the tab shows another host by now. */
   mute: { ask: { wish: MuteWish; tabId?: number }; answer: Mute };
-  /** Those that have not ended, in the order in which they came. */
-  mutes: { ask: object; answer: Mute[] };
+  mutes: { ask: object; answer: MuteList };
   /** Ids that are gone already are passed over. */
   unmute: { ask: { ids: number[] }; answer: null };
   /** From a file, or to take a removal back; at most MAX_MUTES. */

@@ -1,6 +1,6 @@
 // What our own pages ask about what the user says of entities and producers: which are the same, who comes first. Part of the
 // contract in extension.ts.
-import type { Bond, BondSays } from '../intel/bonds.ts';
+import type { BondList, BondSays } from '../intel/bonds.ts';
 import type { ProducerInfo } from '../intel/producers.ts';
 
 export interface TieRequests {
@@ -8,8 +8,8 @@ export interface TieRequests {
   'say-bond': { ask: { pks: [number, number]; says: BondSays }; answer: null };
   /** Takes back what was said of these two; nothing, where nothing was. */
   'forget-bond': { ask: { pks: [number, number] }; answer: null };
-  /** All that was said, the newest first. */
-  bonds: { ask: object; answer: Bond[] };
+  /** All that was said. */
+  bonds: { ask: object; answer: BondList };
   'remove-bond': { ask: { pair: string }; answer: null };
   /** In the user's order. */
   producers: { ask: object; answer: ProducerInfo[] };

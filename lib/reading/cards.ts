@@ -3,24 +3,20 @@ import { buildCard, type StoredEntity } from '../intel/build-card.ts';
 import type { Card, CardTarget, MatchStrength } from '../intel/card.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
-import { markClassOf } from '../intel/kinds.ts';
 import { isOwn } from '../intel/own.ts';
 import type { Bonds } from '../intel/bonds.ts';
 import { isUpTo, type Tlp } from '../intel/tlp.ts';
 import { producerRank, type ProducerRank } from '../intel/producers.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { isReason, strengthOf } from '../match/why.ts';
-import { LOOKS } from '../messages/page.ts';
 import { readBonds } from '../store/bonds.ts';
 import { readyFeeds } from '../store/feeds.ts';
 import { readProducerOrder } from '../store/producers.ts';
 import { assertionsOf, entitiesByLink, entitiesByPk, linkedGroups, withLinked } from '../store/read.ts';
 import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
+import { inCardOrder, type MatchedNames } from './card-order.ts';
 import { postingsOf } from './hits.ts';
 import { whyCodeOf, whyOf } from './mention-id.ts';
-
-/** pk → which of the entity's names matched. */
-type MatchedNames = ReadonlyMap<number, readonly number[]>;
 
 function storedOf(row: EntityRow, feed: Feed): StoredEntity {
   const { pk, feed: feedId, ...entity }: EntityRow & Entity = row;
@@ -35,15 +31,6 @@ function assertionIn(row: AssertionRow): Assertion {
   delete assertion.feed;
   return assertion;
 }
-
-/** Actors before what only shares their name; then as the user orders producers; then as they came into the store. */
-const inOrder = (rows: readonly EntityRow[], rank: ProducerRank): EntityRow[] =>
-  [...rows].sort(
-    (a, b) =>
-      LOOKS.indexOf(markClassOf(a.kind)) - LOOKS.indexOf(markClassOf(b.kind)) ||
-      rank(a.producer) - rank(b.producer) ||
-      a.pk - b.pk,
-  );
 
 /** Whether something may be shown. */
 type IsShown = (marked: { tlp: Tlp }) => boolean;
@@ -71,7 +58,7 @@ async function targetsOf(
   // The user's names carry the links of what they are attached to, and aren't it.
   const rows = found.filter((row) => !isOwn(row));
   const ends = (await things(rows)).flatMap((thing) => {
-    const [head] = inOrder(thing.filter(isShown), rank);
+    const [head] = inCardOrder(thing.filter(isShown), rank);
     if (head === undefined) return [];
     const { pk, id, name, kind } = head;
     return thing.map((row) => ({ row, target: { pk, id, name, kind } }));
@@ -110,7 +97,7 @@ async function build(
     rank,
     isShown,
   );
-  const stored = inOrder(all, rank).flatMap((row) => {
+  const stored = inCardOrder(all, rank, matched).flatMap((row) => {
     const feed = feeds.get(row.feed);
     return feed ? [storedOf(row, feed)] : [];
   });

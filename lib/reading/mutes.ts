@@ -1,5 +1,6 @@
 // The mutes in memory: read from the store when they are first needed, again when they have changed.
 import { isInForce, isMeant, type Mute } from '../intel/mute.ts';
+import { isUpTo, type Tlp } from '../intel/tlp.ts';
 import type { IsMuted } from '../match/document.ts';
 import { byForm } from '../match/forms-of.ts';
 import type { Lexicon } from '../match/lexicon.ts';
@@ -14,6 +15,20 @@ const mutedForms = (lexicon: Lexicon, mutes: readonly Mute[]): ByForm =>
     type,
     ...(platform === undefined ? {} : { platform }),
   }));
+
+/**
+ * Those that may be listed up to `ceiling`. A mute carries no marking: its name has that of who is called so, by every form of it,
+ * and a name of nobody that is loaded has none.
+ */
+export function mutesUpTo(lexicon: Lexicon, mutes: readonly Mute[], ceiling: Tlp): Mute[] {
+  const shown = new Set<Mute>();
+  const above = new Set<Mute>();
+  for (const [form, muted] of mutedForms(lexicon, mutes)) {
+    const isShown = lexicon.postings(form).some(({ tlp }) => isUpTo(tlp, ceiling));
+    for (const mute of muted) (isShown ? shown : above).add(mute);
+  }
+  return mutes.filter((mute) => shown.has(mute) && !above.has(mute));
+}
 
 /** `host` and `now` as in `isInForce`. */
 export const mutedAt =

@@ -19,7 +19,7 @@ import {
   type OwnNameKey,
 } from '../intel/own.ts';
 import type { AddedName } from '../intel/own-names.ts';
-import { stricterTlp } from '../intel/tlp.ts';
+import { isUpTo, stricterTlp, type Tlp } from '../intel/tlp.ts';
 import { nextGeneration, readyFeeds } from './feeds.ts';
 import { entitiesByLink, entitiesByPk } from './read.ts';
 import type { EntityRow, Store } from './schema.ts';
@@ -67,6 +67,12 @@ export async function ownEntities(store: Store): Promise<StoredOwn[]> {
     return target ? { row, target } : { row };
   });
 }
+
+/** Whether it may be shown up to `ceiling`, with what its names are attached to. */
+export const isOwnUpTo =
+  (ceiling: Tlp | undefined) =>
+  ({ row, target }: StoredOwn): boolean =>
+    isUpTo(row.tlp, ceiling) && (target === undefined || isUpTo(target.tlp, ceiling));
 
 /** Whether the own feed has been removed and can still be brought back. */
 export const isOwnFeedRemoved = async (store: Store): Promise<boolean> =>

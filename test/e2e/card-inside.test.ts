@@ -46,11 +46,12 @@ inBrowsers({}, (world) => {
     expect(await card.evaluate('document.querySelector("[role=note]").innerText')).toContain(
       'Two different entities',
     );
-    await click(card, '[role=tab]', 'Campaign');
-    await waitFor('the campaign’s part', async () =>
-      String(await card.evaluate('document.querySelector(".kind-line").innerText')).includes('Campaign')
-        ? true
-        : undefined,
+    const kind = async (): Promise<string> =>
+      String(await card.evaluate('document.querySelector(".kind-line").innerText'));
+    expect(await kind()).toContain('Campaign');
+    await click(card, '[role=tab]', 'Narrative');
+    await waitFor('the narrative’s part', async () =>
+      (await kind()).includes('Narrative') ? true : undefined,
     );
     await tab.close();
   });

@@ -27,6 +27,9 @@ inBrowsers(PAGES, (world) => {
     // Long enough for the marks of a second page, opened later, to have been painted.
     const other = await world().open('news.test/known');
     await waitForMarks(other);
+    await other.close();
+    // In front: one that lies behind another is not read before it is shown.
+    await tab.bringToFront();
     await tab.evaluate(SETTLE);
     const trace = await tab.evaluate(`({
       seen: seen.filter((entry) => entry !== 'child of html'),
@@ -44,7 +47,6 @@ inBrowsers(PAGES, (world) => {
       resources: 0,
       children: ['HEAD', 'BODY'],
     });
-    await other.close();
     await tab.close();
   });
 

@@ -38,7 +38,7 @@ const relations: Record<string, { out: string; in: string }> = {
   'located-at': { out: 'Located at', in: 'Location of' },
   impersonates: { out: 'Impersonates', in: 'Impersonated by' },
   compromises: { out: 'Compromises', in: 'Compromised by' },
-  'belongs-to': { out: 'Belongs to', in: 'Has' },
+  'belongs-to': { out: 'Belongs to', in: 'Belongs to this' },
   'part-of': { out: 'Part of', in: 'Parts' },
   'subgroup-of': { out: 'Subgroup of', in: 'Subgroups' },
 };

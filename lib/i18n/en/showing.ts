@@ -17,6 +17,9 @@ export const showing = {
   },
   ceilingNote:
     'While you present, what is marked above this shows nowhere: no mark, no card, no line in a list, no search result.',
+  namesHidden: 'Names that are not known to be within the ceiling for what is shown are hidden.',
+  mutesHidden:
+    'Muted names are listed only where the intel says that they are within the ceiling for what is shown. All of them stay muted.',
   presenting: (limit: string) => `Presenting: ${limit}.`,
   endPresenting: 'Show everything',
   mentions: 'Paint',

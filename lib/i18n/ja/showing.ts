@@ -19,6 +19,9 @@ export const showing: Texts['showing'] = {
   },
   ceilingNote:
     '発表中など、上限を超えるものはどこにも表示しません。印、カード、一覧、検索結果のいずれにも現れません。',
+  namesHidden: '表示範囲の上限以内と確認できない名称は表示していません。',
+  mutesHidden:
+    '表示範囲の上限以内であることをインテルで確認できる名称だけを表示しています。表示していない名称も、ミュートされたままです。',
   presenting: (limit) => `発表用の表示：${limit}。`,
   endPresenting: 'すべて表示する',
   mentions: '印を付ける箇所',

@@ -75,8 +75,16 @@ test('a card in a place where nothing can be said does not ask', async () => {
 test('what was said is listed, and can be taken back', async () => {
   const bond = makeBond({ id: 'stix:1', name: 'DragonForce' }, { id: 'stix:2', name: 'Dragon' }, 'same', 0);
   const onRemove = vi.fn<(bond: Bond) => void>();
-  const { text, click } = await show(<Bonds bonds={[bond]} texts={en} now={60_000} onRemove={onRemove} />);
+  const { text, click } = await show(
+    <Bonds bonds={[bond]} isCut={false} texts={en} now={60_000} onRemove={onRemove} />,
+  );
   expect(text()).toContain('DragonForce and Dragon: the same 1 minute ago');
   await click('button', 'Remove');
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(bond);
+});
+
+test('while presenting the list says that it may not be whole', async () => {
+  const { text } = await show(<Bonds bonds={[]} isCut texts={en} now={60_000} onRemove={() => undefined} />);
+  expect(text()).toContain(en.showing.namesHidden);
+  expect(text()).not.toContain(en.options.noBonds);
 });

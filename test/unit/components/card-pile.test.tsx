@@ -45,6 +45,29 @@ test('a card opened from another lies on top; back leads to the first', async ()
   expect(close).toHaveBeenCalledOnce();
 });
 
+test('a card that comes after the person went back stays away', async () => {
+  let late = (): void => undefined;
+  const third = makeCard({ parts: [makePart({ entity: makeEntity({ name: 'Slow Otter' }) })] });
+  const again = makeCard({
+    parts: [makePart({ entity: makeEntity({ name: 'Second' }), assertions: [makeCardAssertion({ other })] })],
+  });
+  const fetch = vi
+    .fn(() => Promise.resolve(again))
+    .mockResolvedValueOnce(again)
+    .mockReturnValueOnce(new Promise((resolve) => (late = () => resolve(third))));
+  const screen = await show(
+    <CardPile first={first} fetch={fetch} close={vi.fn()} mute={MUTE} bond={BOND} texts={en} />,
+  );
+  const name = screen.find('h1').textContent;
+  await screen.click('button', 'Quiet Otter');
+  await act(() => Promise.resolve());
+  await screen.click('button', 'Quiet Otter');
+  await screen.click('button', en.card.back);
+  await act(() => late());
+  await act(() => Promise.resolve());
+  expect(screen.find('h1').textContent).toBe(name);
+});
+
 test('an entity that is gone leaves the card as it is', async () => {
   const fetch = vi.fn(() => Promise.resolve(undefined));
   const screen = await show(

@@ -13,10 +13,10 @@ const en = textsFor('en');
 
 const there = (over: Partial<Mute> = {}): ListedMute => ({ mute: makeMute(over), isRemoved: false });
 
-async function showList(items: readonly ListedMute[] | undefined) {
+async function showList(items: readonly ListedMute[] | undefined, isCut = false) {
   const actions = { remove: vi.fn<(mute: Mute) => void>(), restore: vi.fn<(mute: Mute) => void>() };
   const screen = await show(
-    <MutedNames items={items} texts={en} actions={actions} now={Date.UTC(2026, 0, 5)}>
+    <MutedNames items={items} isCut={isCut} texts={en} actions={actions} now={Date.UTC(2026, 0, 5)}>
       <p>files</p>
     </MutedNames>,
   );
@@ -35,6 +35,15 @@ describe('the list', () => {
     const { text, root } = await showList([]);
     expect(text()).toContain(en.mute.none);
     expect(root.querySelector('input')).toBeNull();
+  });
+
+  test('while presenting it says that there may be more', async () => {
+    const some = await showList([there({ name: 'Paper Heron' })], true);
+    expect(some.text()).toContain(en.showing.mutesHidden);
+    expect(some.text()).toContain('Paper Heron');
+    const none = await showList([], true);
+    expect(none.text()).toContain(en.showing.mutesHidden);
+    expect(none.text()).not.toContain(en.mute.none);
   });
 
   test('says of each name where, until when, and in which spelling', async () => {

@@ -21,7 +21,7 @@ const makeActions = () => ({
 
 async function list(own: Partial<Names>, more: Partial<Parameters<typeof OwnNames>[0]> = {}) {
   const actions = makeActions();
-  const names = { isRemoved: false, entries: [], ...own };
+  const names = { isRemoved: false, isCut: false, entries: [], ...own };
   const screen = await show(
     <OwnNames own={names} last={undefined} failure={undefined} texts={en} actions={actions} {...more} />,
   );
@@ -82,6 +82,16 @@ describe('the list', () => {
     await click('button', 'Add a name');
     expect(actions.add).toHaveBeenCalledOnce();
   });
+});
+
+test('while presenting it says that there may be more, and offers to remove nothing that is not seen', async () => {
+  const some = await list({ isCut: true, entries: [attached] });
+  expect(some.text()).toContain(en.showing.namesHidden);
+  expect(some.text()).toContain('@quartz');
+  expect(some.text()).not.toContain(en.own.removeAll);
+  const none = await list({ isCut: true });
+  expect(none.text()).toContain(en.showing.namesHidden);
+  expect(none.text()).not.toContain(en.own.none);
 });
 
 describe('removing', () => {

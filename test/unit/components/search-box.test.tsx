@@ -20,13 +20,17 @@ const CRANE = makeResult({
 });
 
 /** Answers each question with the next of these. */
-async function showBox(answers: readonly Partial<SearchAnswer>[], kept: string[] = []) {
+async function showBox(answers: readonly Partial<SearchAnswer>[], searched: string[] = []) {
+  let kept = searched;
   const left = answers.map(makeAnswer);
   const actions = {
     find: vi.fn<Find>(() => Promise.resolve({ ok: true, value: left.shift() ?? makeAnswer() })),
     recents: vi.fn(() => Promise.resolve(kept)),
     remember: vi.fn<(query: string) => Promise<void>>(() => Promise.resolve()),
-    forget: vi.fn<(query?: string) => void>(),
+    forget: vi.fn((query?: string) => {
+      kept = query === undefined ? [] : kept.filter((each) => each !== query);
+      return Promise.resolve();
+    }),
   };
   const onPick = vi.fn<(result: SearchResult) => void>();
   const screen = await show(<SearchBox texts={en} actions={actions} takesFocus onPick={onPick} />);
@@ -44,7 +48,7 @@ async function showBox(answers: readonly Partial<SearchAnswer>[], kept: string[]
     act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
   const active = (): string | null | undefined =>
     screen.root.querySelector(`[id="${field.getAttribute('aria-activedescendant') ?? ''}"]`)?.textContent;
-  return { ...screen, actions, onPick, field, type, press, active };
+  return { ...screen, actions, onPick, field, settled, type, press, active };
 }
 
 test('it is a combobox of its list, and says what was found, by which name, and who else knows it', async () => {
@@ -146,4 +150,19 @@ test('before anything is typed: what was searched for last, to search again or t
   await click('button', 'Clear all');
   expect(actions.forget).toHaveBeenLastCalledWith(undefined);
   expect(root.querySelector('.recents')).toBeNull();
+});
+
+test('what was removed does not come back with an answer that was on its way', async () => {
+  const { click, actions, root, field, settled } = await showBox([], ['cozy', 'kind:actor']);
+  let late = (): void => undefined;
+  actions.recents.mockReturnValueOnce(
+    new Promise((resolve) => (late = () => resolve(['cozy', 'kind:actor']))),
+  );
+  await act(() => void field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  await act(() => void field.dispatchEvent(new FocusEvent('focusin', { bubbles: true })));
+  await click('button', 'Remove from recent searches: cozy');
+  await act(() => late());
+  await settled();
+  expect(actions.recents).toHaveBeenCalledTimes(3);
+  expect(root.querySelectorAll('.recents li')).toHaveLength(1);
 });

@@ -35,6 +35,19 @@ test('another entity opens on top; back leads to the first card and no further',
   expect(topOf(back)).toEqual({ state: 'card', card: first, text: 'A' });
 });
 
+test('a card that comes after the person went back is dropped', () => {
+  const state = after(
+    { type: 'load', text: 'A' },
+    { type: 'answer', asked: 1, outcome: ok(first), text: 'A' },
+    { type: 'open' },
+    { type: 'answer', asked: 2, outcome: ok(second) },
+    { type: 'open' },
+    { type: 'back' },
+    { type: 'answer', asked: 3, outcome: ok(second) },
+  );
+  expect(state.views).toEqual([{ state: 'card', card: first, text: 'A' }]);
+});
+
 test('a new mark starts a new pile', () => {
   const state = after(
     { type: 'load', text: 'A' },

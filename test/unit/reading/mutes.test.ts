@@ -1,16 +1,17 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { NewMute } from '../../../lib/intel/mute.ts';
+import type { Tlp } from '../../../lib/intel/tlp.ts';
 import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
 import { HIT_SIZE } from '../../../lib/messages/page.ts';
 import { readText } from '../../../lib/reading/hits.ts';
-import { makeMuteHolder, type MuteHolder } from '../../../lib/reading/mutes.ts';
+import { makeMuteHolder, mutesUpTo, type MuteHolder } from '../../../lib/reading/mutes.ts';
 import { addMutes } from '../../../lib/store/mutes.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { makeEntity } from '../../make/entity.ts';
 import { toLexiconEntities } from '../../make/lexicon.ts';
-import { makeNewMute } from '../../make/mute.ts';
+import { makeMute, makeNewMute } from '../../make/mute.ts';
 import { makeStore } from '../../make/store.ts';
 
 const lexicon = openLexicon(
@@ -90,4 +91,26 @@ test('a store that can’t be read now is asked again', async () => {
   await expect(mutes.at(lexicon, 'news.test')).rejects.toThrow();
   await store.open();
   expect(await foundAt(mutes, 'news.test')).toEqual(['QuietMoth']);
+});
+
+test('up to a ceiling: names of somebody who may be shown, in each of their forms', () => {
+  const marked = openLexicon(
+    compileLexicon(
+      toLexiconEntities([
+        makeEntity({ name: 'GlassOtter', tlp: 'GREEN' }),
+        makeEntity({ name: 'QuietMoth', tlp: 'AMBER' }),
+        makeEntity({ name: 'PaperHeron', tlp: 'AMBER', names: ['TwoNames'] }),
+        makeEntity({ name: 'TwoNames', tlp: 'CLEAR' }),
+        makeEntity({ name: 'Winnti', tlp: 'CLEAR' }),
+        makeEntity({ name: 'Winnti Group', tlp: 'RED' }),
+      ]),
+      1,
+    ),
+  );
+  const names = ['GlassOtter', 'QuietMoth', 'TwoNames', 'NobodyLoaded', 'Winnti', 'Winnti Group', '@otter'];
+  const mutes = names.map((name, id) => makeMute({ id, name }));
+  const upTo = (ceiling: Tlp) => mutesUpTo(marked, mutes, ceiling).map(({ name }) => name);
+  expect(upTo('CLEAR')).toEqual(['TwoNames', 'Winnti']);
+  expect(upTo('GREEN')).toEqual(['GlassOtter', 'TwoNames', 'Winnti']);
+  expect(upTo('RED')).toEqual(['GlassOtter', 'QuietMoth', 'TwoNames', 'Winnti', 'Winnti Group']);
 });

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { bondList, forgetBond, readBonds, removeBond, sayBond } from '../../../lib/store/bonds.ts';
+import type { Tlp } from '../../../lib/intel/tlp.ts';
+import { bondList, bondsUpTo, forgetBond, readBonds, removeBond, sayBond } from '../../../lib/store/bonds.ts';
+import { removeFeed } from '../../../lib/store/feeds.ts';
 import { withLinked } from '../../../lib/store/read.ts';
 import type { EntityRow, Store } from '../../../lib/store/schema.ts';
 import { makeEntity } from '../../make/entity.ts';
@@ -69,4 +71,22 @@ test('nothing is said of what is gone, or of one entity and itself', async () =>
   expect(await sayBond(store, [pk, 999], 'same', 1)).toBe(false);
   expect(await sayBond(store, [pk, pk], 'same', 1)).toBe(false);
   expect(await bondList(store)).toEqual([]);
+});
+
+test('up to a ceiling: what was said of two that may both be shown, by every feed that has them', async () => {
+  const store = await setUp();
+  const secret = makeEntity({ id: 'stix:4', name: 'PaperHeron', tlp: 'RED' });
+  await addFeed(store, 'c', { entities: [secret, { ...gang, tlp: 'AMBER' }] });
+  const says = async (a: string, b: string, at: number) =>
+    sayBond(store, await pksOf(store, a, b), 'same', at);
+  await says('misp:1', 'stix:2', 1);
+  await says('misp:1', 'stix:3', 2);
+  await says('stix:2', 'stix:4', 3);
+  const upTo = async (ceiling?: Tlp) => (await bondsUpTo(store, ceiling)).bonds.map(({ at }) => at);
+  expect(await upTo()).toEqual([3, 2, 1]);
+  expect(await upTo('GREEN')).toEqual([1]);
+  expect(await upTo('AMBER')).toEqual([2, 1]);
+  await removeFeed(store, 'b');
+  expect(await upTo('RED')).toEqual([2]);
+  expect((await bondsUpTo(store, 'RED')).isCut).toBe(true);
 });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../../lib/intel/entity.ts';
 import type { OwnName } from '../../../lib/intel/own.ts';
+import type { Tlp } from '../../../lib/intel/tlp.ts';
 import { Bonds } from '../../../lib/intel/bonds.ts';
 import { generation, purgeRemoved, removeFeed, restoreFeed, setFeedTlp } from '../../../lib/store/feeds.ts';
 import {
@@ -9,6 +10,7 @@ import {
   attachName,
   followTargets,
   isOwnFeedRemoved,
+  isOwnUpTo,
   ownEntities,
   putBackName,
   removeName,
@@ -211,4 +213,20 @@ describe('removing', () => {
     expect(await shown(store)).toEqual(['Paper Heron GREEN: Quartz Moth, Tin Crane']);
     expect(await isOwnFeedRemoved(store)).toBe(false);
   });
+});
+
+test('up to a ceiling: what is marked so, with what it is attached to', async () => {
+  const { store, pkOf } = await setUp();
+  await attachName(store, alias('Heronry'), await pkOf('stix:heron'));
+  await attachName(store, alias('Otterly'), await pkOf('stix:otter'));
+  await addEntity(store, alias('Onyx Newt'), { kind: 'campaign', tlp: 'CLEAR' });
+  await addEntity(store, alias('Grey Newt'), { kind: 'campaign', tlp: 'AMBER' });
+  const upTo = async (ceiling: Tlp | undefined) =>
+    (await ownEntities(store)).filter(isOwnUpTo(ceiling)).map(({ row }) => row.names[0]?.value);
+  expect(await upTo('CLEAR')).toEqual(['Otterly', 'Onyx Newt']);
+  expect(await upTo('GREEN')).toEqual(['Heronry', 'Otterly', 'Onyx Newt']);
+  expect(await upTo(undefined)).toHaveLength(4);
+  await setFeedTlp(store, 'a', 'RED');
+  await addFeed(store, 'b', { entities: [{ ...otter, tlp: 'AMBER' }] });
+  expect(await upTo('GREEN')).not.toContain('Otterly');
 });
