@@ -1,5 +1,5 @@
-// A bit per hash: nearly all words of a text are no name's first, and nearly none of the others go on as one; one bit each says
-// so. A set bit may lie. tokens.ts and promising.ts read the bits in place.
+// Two bits per hash, in one word: nearly all words of a text are no name's first, and nearly none of the others go on as one;
+// here both are asked before the lexicon's big table is. Set bits may lie. See promising.ts.
 import { inSteps } from './in-steps.ts';
 import { PRIME } from './token-reader.ts';
 
@@ -18,7 +18,7 @@ export const startHash = (first: number, second: number): number => Math.imul(fi
 /** Of a token that a name may be by itself. */
 export const loneHash = (token: number): number => startHash(token, 0);
 
-/** 1 or 0. Two bits of one word have to be set. */
+/** 1 where both bits of a hash are set, else 0. */
 export function bitAt(filter: Int32Array, hash: number): number {
   const word = filter[(hash >>> 10) & (filter.length - 1)] ?? 0;
   return (word >>> (hash & 31)) & (word >>> ((hash >>> 5) & 31)) & 1;

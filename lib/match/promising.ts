@@ -1,7 +1,7 @@
 // Of the tokens of a chunk, those with which a name may begin: its first token is a name by itself, or what stands behind it is
 // some name's second. Most first tokens are ordinary words ("the", "group", a full stop), so this is asked of all of them at
 // once and without branches, before the few that are left are looked at one by one. None is missed: what a name may have
-// between its tokens but spaces is let through.
+// between its tokens, and the last token of a chunk, whose next isn't read yet, are let through.
 import { ends, hashes } from './tokens.ts';
 import { bitAt, loneHash, startHash } from './filter.ts';
 import type { Sections } from './layout.ts';
