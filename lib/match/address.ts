@@ -28,9 +28,19 @@ const SIGN_AFTER = tableOf(/[.\-@[({+]/);
 /** "Killnet. Then": nothing goes on behind a sign with a space behind it. */
 const mayGoOn = (text: string, at: number): boolean => at < text.length && !isIn(SPACES, text, at);
 
+const BRACKETS = tableOf(/[[({]/);
+/** A dot, or the word for it. */
+const DOT_IN_BRACKETS = tableOf(/[.d]/);
+
+/** Asked first: neither pattern stands behind any other sign. */
+const mayStand = (text: string, end: number): boolean =>
+  isIn(SIGN_AFTER, text, end) &&
+  mayGoOn(text, end + 1) &&
+  (!isIn(BRACKETS, text, end) || isIn(DOT_IN_BRACKETS, text, end + 1));
+
 /** Whether a host name or a mail address goes on at `end`. */
 export function goesOn(text: string, end: number): boolean {
-  if (!isIn(SIGN_AFTER, text, end) || !mayGoOn(text, end + 1)) return false;
+  if (!mayStand(text, end)) return false;
   HOST_GOES_ON.lastIndex = end;
   MAILBOX.lastIndex = end;
   return HOST_GOES_ON.test(text) || MAILBOX.test(text);
@@ -45,8 +55,11 @@ const URL_OR_PATH = new RegExp(String.raw`:\/\/|\\|^(?:~|\.{1,2})?\/|\w${DOT}[a-
 const HOST_BEFORE = new RegExp(String.raw`([\w-]+)${DOT}$`);
 const MAILBOX_BEFORE = /\w@$/;
 
+const DOT_ENDS = /[.\])}]$/;
+
 /** "1.APT28" is a list, "… ended.Killnet" a new sentence, "play.google" a host. */
 function isHostBefore(chunk: string, first: string): boolean {
+  if (!DOT_ENDS.test(chunk)) return false;
   const word = HOST_BEFORE.exec(chunk)?.[1];
   if (word === undefined || /^\d+$/.test(word)) return false;
   const isNewSentence = first !== first.toLowerCase() && /^[a-z]+\.$/.test(chunk);

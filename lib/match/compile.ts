@@ -66,9 +66,11 @@ class Compiler {
     identifiers.settle();
     yield;
     const filter = yield* filterOf(forms.firsts.view());
+    const starts = yield* filterOf(forms.starts.view());
     const sizes = {
       slots: forms.prefixes.slots,
       filterWords: filter.length,
+      startWords: starts.length,
       symbols: forms.symbols,
       forms: forms.count,
       postings: postings.length,
@@ -79,6 +81,7 @@ class Compiler {
     };
     const { buffer, sections } = allocate(sizes, version);
     sections.filter.set(filter);
+    sections.starts.set(starts);
     forms.write(sections);
     identifiers.write(sections);
     yield;

@@ -6,7 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
 import { hasCapitalBeside, isPlainWord } from './rules/longer-name.ts';
 import { Place } from './rules/place.ts';
-import { ACTORS, ALL_KINDS, SOFTWARE } from './kind-masks.ts';
+import { ALL_KINDS } from './kind-masks.ts';
+import { IS_IDENTIFIER, IS_PLAIN, IS_UNPLACED, OF_ACTOR, OF_SOFTWARE, REACH, TEACHES } from './profiles.ts';
 import { MENTION_SIZE, RULING_SIZE, type Mentions, type Rulings } from './types.ts';
 import { findWeak, type WeakMention } from './weak/find-weak.ts';
 import { letInCompany } from './company.ts';
@@ -19,35 +20,30 @@ const UNPLACED = whyCode('platform-unknown');
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
 
-/** Distinctive, and nobody else's name: no rule has anything to say but of a word in a longer name. */
-const isPlain = (traits: number, kinds: number): boolean =>
-  traits === 0 && ((kinds & ACTORS) === 0 || (kinds & SOFTWARE) === 0);
-
 const NAME = whyCode('name');
 const MUTED = whyCode('muted');
 const NOT_ASKED = whyCode('not-asked');
 
-/** What the line around a place says of it: a code of why.ts. */
+/** What the line around a place says of it: a code of why.ts. `profile`: of its form. */
 function lineVerdict(
   lexicon: Lexicon,
   text: string,
   start: number,
   end: number,
   form: number,
+  profile: number,
   isOn: IsOn,
 ): number {
-  if (lexicon.isUnplaced(form)) return UNPLACED;
-  if (lexicon.isIdentifier(form)) return NAME;
-  const { sections } = lexicon;
-  const traits = sections.traits[form] ?? 0;
-  const kinds = lexicon.kindsOf(form);
-  if (isPlain(traits, kinds) && !(hasCapitalBeside(text, start, end) && isPlainWord(text, start, end)))
-    return NAME;
+  if ((profile & IS_UNPLACED) !== 0) return UNPLACED;
+  if ((profile & IS_IDENTIFIER) !== 0) return NAME;
+  const isPlain = (profile & IS_PLAIN) !== 0;
+  if (isPlain && !(hasCapitalBeside(text, start, end) && isPlainWord(text, start, end))) return NAME;
+  const { traits, caseRules } = lexicon.sections;
   const place = new Place(text, start, end, {
-    traits,
-    caseRule: sections.caseRules[form] ?? 0,
-    isActor: (kinds & ACTORS) !== 0,
-    isSoftware: (kinds & SOFTWARE) !== 0,
+    traits: traits[form] ?? 0,
+    caseRule: caseRules[form] ?? 0,
+    isActor: (profile & OF_ACTOR) !== 0,
+    isSoftware: (profile & OF_SOFTWARE) !== 0,
   });
   return whyCode(verdictOf(place, isOn));
 }
@@ -55,6 +51,7 @@ function lineVerdict(
 /** A name that counts unlocks itself, and the ambiguous names of its entities. */
 function learn(lexicon: Lexicon, context: DocumentContext, form: number): void {
   context.unlock(form, 'unlocked');
+  if ((lexicon.profileOf(form) & TEACHES) === 0) return;
   lexicon.forEachEntity(form, (entity) => {
     for (const other of lexicon.ambiguousForms(entity)) if (other !== form) context.unlock(other, 'alias');
   });
@@ -84,18 +81,24 @@ function ruleOnLines(
   context: DocumentContext,
   { isOn = ALL_RULES, isMuted, kinds = ALL_KINDS }: FindOptions,
 ): Rulings {
-  const rulings: Rulings = [];
-  for (let at = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE) {
-    const [start, end, form] = [found[at] ?? 0, found[at + 1] ?? 0, found[at + 2] ?? 0];
+  const rulings: Rulings = new Array<number>((found.length / MENTION_SIZE) * RULING_SIZE);
+  for (let at = 0, to = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE, to += RULING_SIZE) {
+    const start = found[at] ?? 0;
+    const end = found[at + 1] ?? 0;
+    const form = found[at + 2] ?? 0;
+    const profile = lexicon.profileOf(form);
     let code = NOT_ASKED;
-    if ((lexicon.reachOf(form) & kinds) !== 0)
+    if ((profile & REACH & kinds) !== 0)
       code =
         isMuted?.(form, text.slice(start, end)) === true
           ? MUTED
-          : lineVerdict(lexicon, text, start, end, form, isOn);
+          : lineVerdict(lexicon, text, start, end, form, profile, isOn);
     if (isMention(code) && code !== UNPLACED && !context.isFull && context.whyUnlocked(form) !== 'unlocked')
       learn(lexicon, context, form);
-    rulings.push(start, end, form, code);
+    rulings[to] = start;
+    rulings[to + 1] = end;
+    rulings[to + 2] = form;
+    rulings[to + 3] = code;
   }
   return rulings;
 }
@@ -111,8 +114,8 @@ export function findInDocument(
   options: FindOptions = {},
 ): Rulings {
   const { isOn = ALL_RULES, weak = false, isMuted, platform } = options;
-  const mixed: number[] = [];
-  const found = findMentions(lexicon, text, platform, mixed);
+  const places = weak ? { mixed: [], spaced: [] } : undefined;
+  const found = findMentions(lexicon, text, platform, places);
   const rulings = ruleOnLines(lexicon, text, found, context, options);
   applyContext(rulings, context);
   if (isOn('company')) {
@@ -122,23 +125,37 @@ export function findInDocument(
   if (isOn('definition')) setApart(lexicon, text, rulings, context);
   const ruled = (each: WeakMention): Ruled =>
     isMuted?.(each.form, text.slice(each.start, each.end)) === true ? { ...each, why: 'muted' } : each;
-  return weak ? mergeWeak(rulings, findWeak(lexicon, text, mixed).map(ruled)) : rulings;
+  return places ? mergeWeak(rulings, findWeak(lexicon, text, places).map(ruled)) : rulings;
 }
 
 type Ruled = Omit<WeakMention, 'why'> & { why: Why };
 
-/** In the order of the text; what was found by its spelling goes before a disguise at the same place. */
+/** Puts them in, in the order of the text; what was found by its spelling goes before a disguise at the same place. */
 function mergeWeak(rulings: Rulings, weak: readonly Ruled[]): Rulings {
-  if (weak.length === 0) return rulings;
-  const merged: Rulings = [];
+  const places: { at: number; each: Ruled }[] = [];
   let at = 0;
-  for (const { start, end, form, why } of weak) {
-    for (; at < rulings.length && (rulings[at] ?? 0) < end; at += RULING_SIZE)
-      merged.push(rulings[at] ?? 0, rulings[at + 1] ?? 0, rulings[at + 2] ?? 0, rulings[at + 3] ?? 0);
-    const isFree = merged.length === 0 || (merged.at(1 - RULING_SIZE) ?? 0) <= start;
-    if (isFree) merged.push(start, end, form, whyCode(why));
+  let free = 0;
+  for (const each of weak) {
+    while (at < rulings.length && (rulings[at] ?? 0) < each.end) at += RULING_SIZE;
+    if (at > 0) free = Math.max(free, rulings[at + 1 - RULING_SIZE] ?? 0);
+    if (free > each.start) continue;
+    places.push({ at, each });
+    free = each.end;
   }
-  return merged.concat(rulings.slice(at));
+  let from = rulings.length;
+  for (let count = places.length; count > 0; count--) rulings.push(0, 0, 0, 0);
+  let to = rulings.length;
+  for (const { at, each } of places.toReversed()) {
+    while (from > at) rulings[--to] = rulings[--from] ?? 0;
+    to -= RULING_SIZE;
+    [rulings[to], rulings[to + 1], rulings[to + 2], rulings[to + 3]] = [
+      each.start,
+      each.end,
+      each.form,
+      whyCode(each.why),
+    ];
+  }
+  return rulings;
 }
 
 /** What is kept out by its own line counts where the document has unlocked it. */

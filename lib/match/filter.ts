@@ -1,23 +1,35 @@
-// A bit per hash of a first token: nearly all words of a text are no name's first, and one bit says so.
-// A set bit may lie. The hot loop in candidates.ts reads the bits in place.
+// Two bits per hash, in one word: nearly all words of a text are no name's first, and nearly none of the others go on as one;
+// here both are asked before the lexicon's big table is. Set bits may lie. See promising.ts.
 import { inSteps } from './in-steps.ts';
+import { PRIME } from './token-reader.ts';
 
-const BITS_PER_FORM = 16;
+const BITS_PER_HASH = 8;
 const MAX_WORDS = 1 << 19;
 
-const wordCount = (forms: number): number => {
+const wordCount = (hashes: number): number => {
   let words = 1024;
-  while (words * 32 < forms * BITS_PER_FORM && words < MAX_WORDS) words *= 2;
+  while (words * 32 < hashes * BITS_PER_HASH && words < MAX_WORDS) words *= 2;
   return words;
 };
 
-/** Of the hashes of all first tokens. */
-export function* filterOf(firsts: Uint32Array): Generator<void, Int32Array> {
-  const filter = new Int32Array(wordCount(firsts.length));
-  yield* inSteps(firsts.length, (from, to) => {
-    for (const hash of firsts.subarray(from, to)) {
-      const word = (hash >>> 5) & (filter.length - 1);
-      filter[word] = (filter[word] ?? 0) | (1 << (hash & 31));
+/** Of two tokens that a name begins with. */
+export const startHash = (first: number, second: number): number => Math.imul(first, PRIME) ^ second;
+
+/** Of a token that a name may be by itself. */
+export const loneHash = (token: number): number => startHash(token, 0);
+
+/** 1 where both bits of a hash are set, else 0. */
+export function bitAt(filter: Int32Array, hash: number): number {
+  const word = filter[(hash >>> 10) & (filter.length - 1)] ?? 0;
+  return (word >>> (hash & 31)) & (word >>> ((hash >>> 5) & 31)) & 1;
+}
+
+export function* filterOf(hashes: Uint32Array): Generator<void, Int32Array> {
+  const filter = new Int32Array(wordCount(hashes.length));
+  yield* inSteps(hashes.length, (from, to) => {
+    for (const hash of hashes.subarray(from, to)) {
+      const word = (hash >>> 10) & (filter.length - 1);
+      filter[word] = (filter[word] ?? 0) | (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
     }
   });
   return filter;

@@ -1,17 +1,20 @@
 // Text → mentions: the longest name at the leftmost place, never two that overlap.
-import { CandidateScanner, ends, hashes } from './candidates.ts';
+import { TokenScanner, ends, hashes } from './tokens.ts';
 import { allowsCase } from './case-rule.ts';
 import type { Sections } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareTagAt, endInText } from './hashtag.ts';
 import { IdentifierFinder } from './identifiers/find-identifiers.ts';
 import { hasPlural } from './plural.ts';
-import { keepPromising, slots } from './promising.ts';
+import { findSlot, isAnchor } from './prefix-table.ts';
+import { keepPromising } from './promising.ts';
 import { isTagInOne, standsFree } from './tag-rule.ts';
 import { UNITS } from './table/unpack.ts';
 import { tokenStart, unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import type { Mentions } from './types.ts';
-import { joins, KANA, SPACE } from './unit.ts';
+import { noteSpaced } from './weak/spaced-places.ts';
+import type { WeakPlaces } from './weak/suspects.ts';
+import { HYPHEN, isDigit, isLetter, joins, KANA, SPACE } from './unit.ts';
 import { ANY_SYMBOL, READER, Walk } from './walk.ts';
 
 const HASH = 0x23;
@@ -84,16 +87,17 @@ class Finder {
     return this.sections.pool[this.poolStart(form)] ?? 0;
   }
 
-  /** Symbol by symbol, where each character of the text is one. */
+  /** Symbol by symbol, where each character of the text is one, or a gap in a code: "APT-28". */
   private isPlainForm(form: number, text: string, start: number, end: number): boolean {
     const { pool, poolEnds } = this.sections;
-    const from = this.poolStart(form) - start;
-    if ((poolEnds[form] ?? 0) - from !== end) return false;
+    const last = poolEnds[form] ?? 0;
+    let symbol = this.poolStart(form);
     for (let at = start; at < end; at++) {
       const unit = UNITS[text.charCodeAt(at)] ?? 0;
-      if (unit < 0 || (unit & 0xffff) !== pool[from + at]) return false;
+      if (unit >= 0 && (unit & 0xffff) === pool[symbol]) symbol++;
+      else if (!isGapInCode(text, at)) return false;
     }
-    return true;
+    return symbol === last;
   }
 
   private isForm(form: number, text: string, start: number, end: number): boolean {
@@ -130,29 +134,39 @@ class Finder {
   }
 }
 
+/** A space or hyphen that is left out of a folded name: see token-reader.ts. Not at the start of a text. */
+const isGapInCode = (text: string, at: number): boolean =>
+  ((UNITS[text.charCodeAt(at)] ?? 0) & (SPACE | HYPHEN)) !== 0 &&
+  isLetter(UNITS[text.charCodeAt(at - 1)] ?? 0) &&
+  isDigit(UNITS[text.charCodeAt(at + 1)] ?? 0);
+
 /** A space, or no more text. */
 const isOpen = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || ((UNITS[text.charCodeAt(at)] ?? 0) & SPACE) !== 0;
 
 /**
  * Finds all names of the lexicon in a text. None crosses a U+FFFF. `site` is the platform whose page it is, where it is one:
- * a handle there is that platform's. `mixed` gets the places where letters meet digits, signs or letters of another script,
- * for findWeak.
+ * a handle there is that platform's. `places` are filled for findWeak.
  */
-export function findMentions(lexicon: Lexicon, text: string, site?: string, mixed: number[] = []): Mentions {
-  const { table, filter } = lexicon.sections;
+export function findMentions(lexicon: Lexicon, text: string, site?: string, places?: WeakPlaces): Mentions {
+  const { sections } = lexicon;
   const finder = new Finder(lexicon, text);
   const identifiers = new IdentifierFinder(lexicon, text, site);
-  const scanner = new CandidateScanner(filter, text);
+  const scanner = new TokenScanner(text);
   const names: Mentions = [];
+  const mixed = places?.mixed ?? [];
   let free = 0;
   while (!scanner.done) {
-    const count = keepPromising(table, text, scanner.scan(), mixed, identifiers);
+    const tokens = scanner.scan();
+    if (places !== undefined) noteSpaced(text, tokens, places.spaced);
+    const count = keepPromising(sections, tokens, mixed);
     for (let i = 0; i < count; i++) {
       const end = ends[i] ?? 0;
-      const start = end > free ? tokenStart(text, end) : -1;
-      if (start < free) continue;
-      free = finder.mentionFrom(hashes[i] ?? 0, slots[i] ?? 0, start, end, free, names);
+      const hash = hashes[i] ?? 0;
+      const slot = findSlot(sections.table, hash);
+      const start = tokenStart(text, end);
+      if (isAnchor(sections.table, slot)) identifiers.findBy(hash, start, end);
+      if (start >= free) free = finder.mentionFrom(hash, slot, start, end, free, names);
     }
   }
   return identifiers.mergeInto(names);

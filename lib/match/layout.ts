@@ -3,6 +3,7 @@
 //   table     3 words per slot: hash of a prefix, form + 1 that ends there (0: none; the sign bit: it anchors identifiers), mask of
 //             the symbols that may follow
 //   filter    one bit per hash of a first token
+//   starts    one bit per hash of two first tokens, and of one that is a name: see filter.ts
 //   pool      the symbols of all forms, one after the other; poolEnds says where each ends
 //   sameHash  per form: another form + 1 with the same hash, else 0
 //   caseRules per form: see case-rule.ts
@@ -16,7 +17,7 @@ import { TABLE_ID } from './table/unpack.ts';
 
 const MAGIC = 0x4d4e5942; // "BYNM"
 /** Goes up when what follows changes, what a name folds to, or which names are left out. */
-const FORMAT = 4;
+const FORMAT = 5;
 const HEADER_BYTES = 64;
 
 /** Why a buffer is no lexicon that can be used here. It is to be compiled anew. */
@@ -30,6 +31,7 @@ export class LexiconError extends Error {
 export interface LexiconSizes {
   slots: number;
   filterWords: number;
+  startWords: number;
   symbols: number;
   forms: number;
   postings: number;
@@ -43,6 +45,7 @@ export interface LexiconSizes {
 const SIZE_NAMES = [
   'slots',
   'filterWords',
+  'startWords',
   'symbols',
   'forms',
   'postings',
@@ -55,6 +58,7 @@ const SIZE_NAMES = [
 export interface Sections {
   table: Int32Array<ArrayBuffer>;
   filter: Int32Array<ArrayBuffer>;
+  starts: Int32Array<ArrayBuffer>;
   pool: Uint16Array<ArrayBuffer>;
   poolEnds: Uint32Array<ArrayBuffer>;
   sameHash: Uint32Array<ArrayBuffer>;
@@ -85,6 +89,7 @@ function sectionsOf(buffer: ArrayBuffer, sizes: LexiconSizes): Sections {
   return {
     table: view(Int32Array<ArrayBuffer>, sizes.slots * 3),
     filter: view(Int32Array<ArrayBuffer>, sizes.filterWords),
+    starts: view(Int32Array<ArrayBuffer>, sizes.startWords),
     pool: view(Uint16Array<ArrayBuffer>, sizes.symbols),
     poolEnds: view(Uint32Array<ArrayBuffer>, sizes.forms),
     sameHash: view(Uint32Array<ArrayBuffer>, sizes.forms),
@@ -103,10 +108,11 @@ function sectionsOf(buffer: ArrayBuffer, sizes: LexiconSizes): Sections {
 }
 
 function byteLength(sizes: LexiconSizes): number {
-  const { slots, filterWords, symbols, forms, postings, entities, anchors } = sizes;
+  const { slots, filterWords, startWords, symbols, forms, postings, entities, anchors } = sizes;
   const lengths = [
     slots * 12,
     filterWords * 4,
+    startWords * 4,
     symbols * 2,
     forms * 4,
     forms * 4,
@@ -173,6 +179,7 @@ export function openSections(buffer: ArrayBuffer): {
   const sizes: LexiconSizes = {
     slots: size('slots'),
     filterWords: size('filterWords'),
+    startWords: size('startWords'),
     symbols: size('symbols'),
     forms: size('forms'),
     postings: size('postings'),

@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { IDENTIFIER } from './case-rule.ts';
 import { openSections, type LexiconSizes, type Sections } from './layout.ts';
+import { profilesOf } from './profiles.ts';
 import type { Posting } from './types.ts';
 
 const AT = 0x40;
@@ -17,7 +18,7 @@ export class Lexicon {
   readonly sections: Sections;
   private readonly sizes: LexiconSizes;
   private kindMasks: Uint16Array | undefined;
-  private reaches: Uint16Array | undefined;
+  private profiles: Int32Array | undefined;
   private ambiguous: (number[] | undefined)[] | undefined;
 
   constructor(buffer: ArrayBuffer) {
@@ -77,24 +78,10 @@ export class Lexicon {
     return masks;
   }
 
-  /** The kinds that a mention of a form says something about: its own, and those of the ambiguous names that it may unlock. */
-  reachOf(form: number): number {
-    this.reaches ??= this.findReaches();
-    return this.reaches[form] ?? 0;
-  }
-
-  private findReaches(): Uint16Array {
-    const ofEntities = new Uint16Array(this.sizes.entities);
-    for (let entity = 0; entity < ofEntities.length; entity++)
-      for (const form of this.ambiguousForms(entity))
-        ofEntities[entity] = (ofEntities[entity] ?? 0) | this.kindsOf(form);
-    const reaches = new Uint16Array(this.sizes.forms);
-    for (let form = 0; form < reaches.length; form++) {
-      let reach = this.kindsOf(form);
-      this.forEachEntity(form, (entity) => (reach |= ofEntities[entity] ?? 0));
-      reaches[form] = reach;
-    }
-    return reaches;
+  /** What the rules ask of a form first: see profiles.ts. */
+  profileOf(form: number): number {
+    this.profiles ??= profilesOf(this);
+    return this.profiles[form] ?? 0;
   }
 
   /** The forms with traits that stand for an entity: what another name of it may unlock. */

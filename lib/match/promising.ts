@@ -1,64 +1,52 @@
-// Of the candidates of a chunk, those that may begin a name: its first token is one by itself, or a symbol stands behind it that
-// goes on with a name. Most first tokens are ordinary words ("the", "group", a full stop), so this is asked of all of them at
-// once and without branches, before the few that are left are looked at one by one.
-import { ends, hashes } from './candidates.ts';
-import type { IdentifierFinder } from './identifiers/find-identifiers.ts';
-import { findSlot, headAt, isAnchor } from './prefix-table.ts';
+// Of the tokens of a chunk, those with which a name may begin: its first token is a name by itself, or what stands behind it is
+// some name's second. Most first tokens are ordinary words ("the", "group", a full stop), so this is asked of all of them at
+// once and without branches, before the few that are left are looked at one by one. None is missed: what a name may have
+// between its tokens, and the last token of a chunk, whose next isn't read yet, are let through.
+import { ends, hashes } from './tokens.ts';
+import { bitAt, loneHash, startHash } from './filter.ts';
+import type { Sections } from './layout.ts';
 import { UNITS } from './table/unpack.ts';
-import { tokenStart } from './text.ts';
-import { DISGUISE, HYPHEN, IRREGULAR, KANA_MARK, SPACE } from './unit.ts';
-import { LETTER_S } from './walk.ts';
+import { PRIME } from './token-reader.ts';
+import { DISGUISE } from './unit.ts';
 
-/** What the walk alone passes rightly. */
-const TO_BE_WALKED = IRREGULAR | KANA_MARK | HYPHEN | SPACE;
+/** Numbers of tokens that may be the first of a name, or end where somebody may have disguised a word. */
+const firsts = new Int32Array(ends.length);
 
-/** Where the first tokens of those begin in the table, or would; their ends and hashes lie in the buffers of candidates.ts. */
-export const slots = new Int32Array(ends.length);
+const hashOf = (character: string): number => Math.imul(UNITS[character.charCodeAt(0)] ?? 0, PRIME);
+const [SPACE, HYPHEN, DOT_OF_KANA, LONG_SOUND] = [hashOf(' '), hashOf('-'), hashOf('・'), hashOf('ー')];
 
-/** All ones where the unit is a space, else 0. */
-const spaceMask = (unit: number): number => (unit << 5) >> 31;
+/** Between the tokens of a name, one more space, a hyphen before digits and the marks between Kana say nothing. */
+const saysNothing = (hash: number): boolean =>
+  hash === SPACE || hash === HYPHEN || hash === DOT_OF_KANA || hash === LONG_SOUND;
 
-/** Not 0 where a name may begin with the token at `slot`, which ends at `end` with two characters behind it. */
-function mayBegin(table: Int32Array, slot: number, text: string, end: number): number {
-  const last = text.charCodeAt(end - 1);
-  const next = UNITS[text.charCodeAt(end)] ?? 0;
-  const isSpace = spaceMask(next);
-  const first = ((UNITS[text.charCodeAt(end + 1)] ?? 0) & isSpace) | (next & ~isSpace);
-  const goesOn = ((table[slot + 2] ?? 0) >>> (first & 31)) & 1;
-  return (
-    headAt(table, slot) |
-    goesOn |
-    (first & TO_BE_WALKED) |
-    // an -s, or an invisible character behind one
-    ((UNITS[last] ?? 0) & IRREGULAR) |
-    Number(last === LETTER_S)
-  );
+/** How many of the chunk's tokens the filter lets through, and disguises. */
+function pickFirsts(filter: Int32Array, count: number): number {
+  let picked = 0;
+  for (let i = 0; i < count; i++) {
+    firsts[picked] = i;
+    picked += bitAt(filter, hashes[i] ?? 0) | ((ends[i] ?? 0) >>> 30);
+  }
+  return picked;
 }
 
-/**
- * Moves them to the front of the buffers; how many there are. `mixed` gets the places of disguises, `identifiers` the tokens
- * that identifiers are found by.
- */
-export function keepPromising(
-  table: Int32Array,
-  text: string,
-  count: number,
-  mixed: number[],
-  identifiers: IdentifierFinder,
-): number {
+/** Moves them to the front of the buffers; how many there are. `mixed` gets the places where words are mixed. */
+export function keepPromising({ filter, starts }: Sections, count: number, mixed: number[]): number {
+  const picked = pickFirsts(filter, count);
   let kept = 0;
-  for (let i = 0; i < count; i++) {
+  for (let at = 0; at < picked; at++) {
+    const i = firsts[at] ?? 0;
     const noted = ends[i] ?? 0;
     const hash = hashes[i] ?? 0;
+    const next = hashes[i + 1] ?? 0;
     const end = noted & ~DISGUISE;
     if (noted !== end) mixed.push(end);
-    const slot = findSlot(table, hash);
-    if (isAnchor(table, slot)) identifiers.findBy(hash, tokenStart(text, end), end);
-    slots[kept] = slot;
     ends[kept] = end;
     hashes[kept] = hash;
-    const may = end + 1 < text.length ? mayBegin(table, slot, text, end) : 1;
-    kept += (may | -may) >>> 31;
+    kept +=
+      bitAt(starts, loneHash(hash)) |
+      bitAt(starts, startHash(hash, next)) |
+      Number(saysNothing(next)) |
+      Number(i + 1 >= count);
   }
   return kept;
 }

@@ -1,19 +1,26 @@
 // "GozNym was two malicious programs": where the document says of an actor's name that it is something else, that holds for all
 // places of the name but those that call it a group.
 import type { DocumentContext } from './document-context.ts';
-import { ACTORS, SOFTWARE } from './kind-masks.ts';
+import { SOFTWARE } from './kind-masks.ts';
 import type { Lexicon } from './lexicon.ts';
+import { OF_ACTOR } from './profiles.ts';
 import { hasGroupWord, saysOtherThing } from './rules/neighbours.ts';
 import { Place, type PlacedName } from './rules/place.ts';
+import { MAY_BE_OTHER_THING } from './rules/vocabulary.ts';
 import { RULING_SIZE, type Rulings } from './types.ts';
 import { isMention, strengthOf, whyCode } from './why.ts';
 
 const QUOTES = codesOf('"”»\'’)*」』');
 const MOST_QUOTES = 3;
 const SPACE = 0x20;
+/** Two characters, small or capital, as one number. */
+const pairOf = (first: number, second: number): number => ((first | 0x20) << 16) | (second | 0x20);
 /** What a definition begins with: "is", "was", "were", "are", "est", "es", "ist", "war", a dash; or without a space. */
-const SPACED = /(?:is|wa|we|ar|es|[–—-] )/iy;
-const STARTS = codesOf('iwaeIWAE–—-');
+const STARTS: ReadonlySet<number> = new Set(
+  ['is', 'wa', 'we', 'ar', 'es', '– ', '— ', '- '].map((pair) =>
+    pairOf(pair.charCodeAt(0), pair.charCodeAt(1)),
+  ),
+);
 const GLUED = codesOf('是为為は');
 
 function codesOf(characters: string): ReadonlySet<number> {
@@ -23,10 +30,11 @@ function codesOf(characters: string): ReadonlySet<number> {
 /** Asked first, since hardly any name is defined. */
 function mayDefine(text: string, end: number): boolean {
   let at = end;
-  while (at - end < MOST_QUOTES && QUOTES.has(text.charCodeAt(at))) at++;
+  while (at - end < MOST_QUOTES && text.charCodeAt(at) !== SPACE && QUOTES.has(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) !== SPACE) return GLUED.has(text.charCodeAt(at));
-  SPACED.lastIndex = at + 1;
-  return STARTS.has(text.charCodeAt(at + 1)) && SPACED.test(text);
+  if (!STARTS.has(pairOf(text.charCodeAt(at + 1), text.charCodeAt(at + 2)))) return false;
+  MAY_BE_OTHER_THING.lastIndex = at + 1;
+  return MAY_BE_OTHER_THING.test(text);
 }
 
 /** Only words behind and before it are asked for. */
@@ -35,7 +43,7 @@ const ACTOR: PlacedName = { traits: 0, caseRule: 0, isActor: true, isSoftware: f
 const placeOf = (text: string, rulings: Rulings, at: number): Place =>
   new Place(text, rulings[at] ?? 0, rulings[at + 1] ?? 0, ACTOR);
 
-const isActor = (lexicon: Lexicon, form: number): boolean => (lexicon.kindsOf(form) & ACTORS) !== 0;
+const isActor = (lexicon: Lexicon, form: number): boolean => (lexicon.profileOf(form) & OF_ACTOR) !== 0;
 
 /** Forms of actors that this text calls something else and nowhere a group. */
 function definedIn(lexicon: Lexicon, text: string, rulings: Rulings): Set<number> {
@@ -59,8 +67,9 @@ export function setApart(lexicon: Lexicon, text: string, rulings: Rulings, conte
   for (const form of definedIn(lexicon, text, rulings)) context.setApart(form);
   if (!context.hasSetApart) return;
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
-    const [form, code] = [rulings[at + 2] ?? 0, rulings[at + 3] ?? 0];
-    if (!context.isSetApart(form) || !mayBeApart(code)) continue;
+    const form = rulings[at + 2] ?? 0;
+    const code = rulings[at + 3] ?? 0;
+    if (!mayBeApart(code) || !context.isSetApart(form)) continue;
     if (!hasGroupWord(placeOf(text, rulings, at))) rulings[at + 3] = whyApart(lexicon, form);
   }
 }

@@ -1,7 +1,7 @@
 // From the first token of a candidate to where names end: token by token, as long as the prefix table says that a name goes on.
 //
 // Nearly all text is plain: letters, signs and spaces. That is walked here, by its hash alone; whatever is more (vanishing
-// characters, hyphens before digits, the marks between Kana) is left to the TokenReader, from the start.
+// characters, the marks between Kana) is left to the TokenReader, from the start.
 import type { Sections } from './layout.ts';
 import { findSlot, headAt, isFree } from './prefix-table.ts';
 import { MAX_SYMBOLS, PRIME, TokenReader } from './token-reader.ts';
@@ -59,7 +59,15 @@ export class Walk {
         if (++position >= text.length) return true;
         unit = UNITS[text.charCodeAt(position)] ?? 0;
       }
-      if ((unit & NOT_PLAIN) !== 0 || ((unit & HYPHEN) !== 0 && this.isBeforeDigit(position))) return false;
+      if ((unit & HYPHEN) !== 0) {
+        const after = UNITS[text.charCodeAt(position + 1)] ?? 0;
+        if (after < 0) return false;
+        if (isDigit(after) && isLetter(last) && !isSpaced) {
+          position++;
+          unit = after;
+        }
+      }
+      if ((unit & NOT_PLAIN) !== 0) return false;
       if (((mask >>> (unit & 31)) & 1) === 0) return true;
       if (isSpaced && !(isLetter(last) && isDigit(unit))) hash = Math.imul(hash ^ SPACE_UNIT, PRIME);
       do {
@@ -75,12 +83,6 @@ export class Walk {
   /** The first token of another text. */
   runOn(text: string): void {
     this.slowly(text, 0);
-  }
-
-  /** A hyphen there may vanish. */
-  private isBeforeDigit(hyphen: number): boolean {
-    const unit = UNITS[this.text.charCodeAt(hyphen + 1)] ?? 0;
-    return unit < 0 || isDigit(unit);
   }
 
   private noteEnd(slot: number, position: number): void {

@@ -8,22 +8,6 @@ import type { Place } from './place.ts';
 import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
 import { isWrittenAsName } from './written-as-name.ts';
 
-const LINE_RULES = [
-  'software',
-  'lower-case',
-  'spelling',
-  'group-word',
-  'longer-name',
-  'context',
-  'deed',
-  'plain-word',
-] as const;
-
-/** After the line's rules, those that look at several names (see document.ts). */
-export const RULE_NAMES = [...LINE_RULES, 'company', 'definition'] as const;
-
-export type RuleName = (typeof RULE_NAMES)[number];
-
 /** Undefined: no opinion. */
 type Rule = (place: Place) => Why | undefined;
 
@@ -37,34 +21,53 @@ const isDoubtful = (place: Place): boolean =>
   ((place.name.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
   ((place.name.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
-const RULES: Record<(typeof LINE_RULES)[number], Rule> = {
-  software: (place) => (isSoftwareHere(place) ? 'software' : undefined),
-  'lower-case': (place) =>
-    ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
-    ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place))
-      ? 'lower-case'
-      : undefined,
-  spelling: (place) => (isAmbiguous(place) && isSpeltAsName(place) ? 'spelling' : undefined),
-  'group-word': (place) => (isAmbiguous(place) && hasGroupWord(place) ? 'group-word' : undefined),
-  'longer-name': (place) =>
-    (place.name.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
-  context: (place) =>
-    (isAmbiguous(place) || isDoubtful(place)) &&
-    (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place)))
-      ? 'context'
-      : undefined,
-  deed: (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined),
-  'plain-word': (place) =>
-    place.name.traits === 0 && isPlainWord(place.text, place.start, place.end) && isInLongerName(place)
-      ? 'ordinary'
-      : undefined,
-};
+const LINE_RULES = [
+  ['software', (place) => (isSoftwareHere(place) ? 'software' : undefined)],
+  [
+    'lower-case',
+    (place) =>
+      ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
+      ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place))
+        ? 'lower-case'
+        : undefined,
+  ],
+  ['spelling', (place) => (isAmbiguous(place) && isSpeltAsName(place) ? 'spelling' : undefined)],
+  ['group-word', (place) => (isAmbiguous(place) && hasGroupWord(place) ? 'group-word' : undefined)],
+  [
+    'longer-name',
+    (place) =>
+      (place.name.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
+  ],
+  [
+    'context',
+    (place) => {
+      if (!isAmbiguous(place) && !isDoubtful(place)) return undefined;
+      if (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place))) return 'context';
+      return isAmbiguous(place) ? undefined : 'ordinary';
+    },
+  ],
+  ['deed', (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined)],
+  [
+    'plain-word',
+    (place) =>
+      place.name.traits === 0 && isPlainWord(place.text, place.start, place.end) && isInLongerName(place)
+        ? 'ordinary'
+        : undefined,
+  ],
+] as const satisfies readonly (readonly [string, Rule])[];
+
+type LineRule = (typeof LINE_RULES)[number][0];
+
+/** After the line's rules, those that look at several names (see document.ts). */
+export const RULE_NAMES = [...LINE_RULES.map(([name]): LineRule => name), 'company', 'definition'] as const;
+
+export type RuleName = (typeof RULE_NAMES)[number];
 
 /** What the line says of a place; 'ordinary' where it says nothing of an ambiguous name. */
 export function verdictOf(place: Place, isOn: (rule: RuleName) => boolean): Why {
-  for (const name of LINE_RULES) {
-    const why = isOn(name) ? RULES[name](place) : undefined;
+  for (const [name, rule] of LINE_RULES) {
+    const why = isOn(name) ? rule(place) : undefined;
     if (why !== undefined) return why;
   }
-  return isOn('context') && (isAmbiguous(place) || isDoubtful(place)) ? 'ordinary' : 'name';
+  return isOn('context') && isAmbiguous(place) ? 'ordinary' : 'name';
 }

@@ -1,5 +1,5 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
-import { isInWord, type Place } from './place.ts';
+import { isDigitAt, isGap, isInWord, type Place } from './place.ts';
 import { FUNCTION_WORD, GROUP_WORD } from './vocabulary.ts';
 
 const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
@@ -48,11 +48,6 @@ const mayBeCapitalAt = (text: string, at: number): boolean => {
   return code >= 0x80 || (code >= 0x41 && code <= 0x5a);
 };
 
-const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-};
-
 function goesOnAfter(place: Place): boolean {
   const { text, end } = place;
   if (!isGap(text.charCodeAt(end)) || !(mayBeCapitalAt(text, end + 1) || isDigitAt(text, end + 1)))
@@ -64,6 +59,7 @@ function goesOnAfter(place: Place): boolean {
 
 const beganBefore = (place: Place): boolean =>
   isGap(place.text.charCodeAt(place.start - 1)) &&
+  mayBeCapitalAt(place.text, place.wordStart) &&
   CAPITAL_BEFORE.test(place.wordBefore) &&
   CAPITAL_GAP.test(place.gap) &&
   !saysNothing(place.wordBefore);
@@ -71,12 +67,6 @@ const beganBefore = (place: Place): boolean =>
 /** "Akira", not "TA505" or "menuPass": what may be a person's or a company's name as well. */
 export const isPlainWord = (text: string, start: number, end: number): boolean =>
   isCapitalAt(text, start) && PLAIN_WORD.test(text.slice(start, end));
-
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-const HYPHEN = 0x2d;
-
-const isGap = (code: number): boolean => code === SPACE || code === NO_BREAK_SPACE || code === HYPHEN;
 
 /** False outside the text. */
 function isCapitalAt(text: string, at: number): boolean {

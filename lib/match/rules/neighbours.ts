@@ -1,4 +1,6 @@
 // What the words beside a name say it is.
+import { UNITS } from '../table/unpack.ts';
+import { SELF } from '../unit.ts';
 import type { Place } from './place.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
 import {
@@ -8,8 +10,10 @@ import {
   DONE_BY,
   GROUP_AFTER,
   GROUP_GAP,
+  GROUP_GLUED,
   GROUP_SELF_BEFORE,
   GROUP_WORD,
+  GROUP_WORDS,
   IS_A_GROUP,
   IS_OTHER_THING,
   IS_OTHER_THING_GLUED,
@@ -23,12 +27,27 @@ import {
   TRADE_WORDS,
 } from './vocabulary.ts';
 
-const isGroupBefore = ({ before, wordBefore, gap }: Place): boolean =>
-  (GROUP_WORD.test(wordBefore) && GROUP_GAP.test(gap)) || GROUP_SELF_BEFORE.test(before.slice(-5));
+const isSelfAt = (text: string, at: number): boolean => ((UNITS[text.charCodeAt(at)] ?? 0) & SELF) !== 0;
+
+/** Asked first: in scripts without spaces the word stands right before the name, or before its bracket. */
+const mayBeBehindSelf = ({ text, start }: Place): boolean =>
+  isSelfAt(text, start - 1) || isSelfAt(text, start - 2);
+
+const isGroupBefore = (place: Place): boolean =>
+  (GROUP_WORD.test(place.wordBefore) && GROUP_GAP.test(place.gap)) ||
+  (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
+
+/** Of characters behind a name: more than any word for a group has, with what may stand before it. */
+const NEXT_WORD = 24;
+const spotGroup = makeSpotter(GROUP_WORDS, GROUP_GLUED);
+
+/** The spotter is asked first here and below, since the patterns are slow. */
+const isGroupAfter = ({ text, end, to, after }: Place): boolean =>
+  spotGroup(text, end, Math.min(to, end + NEXT_WORD)) && GROUP_AFTER.test(after);
 
 /** "Cobalt Group", "the actor Play". */
 export const hasGroupWord = (place: Place): boolean =>
-  GROUP_AFTER.test(place.after) || isGroupBefore(place) || IS_A_GROUP.test(place.after);
+  isGroupAfter(place) || isGroupBefore(place) || IS_A_GROUP.test(place.after);
 
 const spotContext = makeSpotter(CONTEXT_WORDS, CONTEXT_GLUED);
 const spotTrade = makeSpotter(TRADE_WORDS, TRADE_GLUED);
@@ -57,7 +76,7 @@ export const isSoftwareHere = (place: Place): boolean =>
 
 const spotThing = makeSpotter(THING_WORDS, THING_GLUED);
 
-/** "X was a banking trojan", "X is an umbrella term". The spotter is asked first, since the patterns are slow. */
+/** "X was a banking trojan", "X is an umbrella term". */
 export const saysOtherThing = (place: Place): boolean =>
   spotThing(place.text, place.end, place.to) &&
   (IS_OTHER_THING.test(place.after) || IS_OTHER_THING_GLUED.test(place.after));

@@ -32,13 +32,26 @@ export function isInWord(text: string, at: number): boolean {
   return unit >= 0 && (unit & (GROUPS | SELF)) !== 0;
 }
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const HYPHEN = 0x2d;
+
+/** Between the words of a name. */
+export const isGap = (code: number): boolean => code === SPACE || code === NO_BREAK_SPACE || code === HYPHEN;
+
+export const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+
 /** Where the word before `start` begins and ends. */
-function wordBeforeAt(text: string, from: number, start: number): readonly [number, number] {
+function wordBeforeAt(text: string, start: number): readonly [number, number] {
+  const furthest = Math.max(0, start - REACH);
   let end = start;
-  while (end > from && !isInWord(text, end - 1)) end--;
+  while (end > furthest && !isInWord(text, end - 1) && !isBreak(text.charCodeAt(end - 1))) end--;
   if (end === start || start - end > MOST_SIGNS) return [start, start];
   let begin = end;
-  while (begin > from && isInWord(text, begin - 1)) begin--;
+  while (begin > furthest && isInWord(text, begin - 1)) begin--;
   return [begin, end];
 }
 
@@ -58,7 +71,8 @@ export class Place {
   readonly start: number;
   readonly end: number;
   readonly name: PlacedName;
-  private line: readonly [from: number, to: number] | undefined;
+  private lineFrom: number | undefined;
+  private lineTo: number | undefined;
   private word: readonly [start: number, end: number] | undefined;
   private textBefore: string | undefined;
   private textAfter: string | undefined;
@@ -72,15 +86,11 @@ export class Place {
 
   /** The line around it, as far as the rules look. */
   get from(): number {
-    return (this.line ??= this.findLine())[0];
+    return (this.lineFrom ??= lineStart(this.text, this.start));
   }
 
   get to(): number {
-    return (this.line ??= this.findLine())[1];
-  }
-
-  private findLine(): readonly [number, number] {
-    return [lineStart(this.text, this.start), lineEnd(this.text, this.end)];
+    return (this.lineTo ??= lineEnd(this.text, this.end));
   }
 
   get before(): string {
@@ -91,13 +101,22 @@ export class Place {
     return (this.textAfter ??= this.text.slice(this.end, this.to));
   }
 
+  private get wordPlace(): readonly [number, number] {
+    return (this.word ??= wordBeforeAt(this.text, this.start));
+  }
+
+  /** Where the word right before starts; the place itself for none. */
+  get wordStart(): number {
+    return this.wordPlace[0];
+  }
+
   /** The word right before, "" for none, and what parts the two. */
   get wordBefore(): string {
-    return this.text.slice(...(this.word ??= wordBeforeAt(this.text, this.from, this.start)));
+    return this.text.slice(this.wordPlace[0], this.wordPlace[1]);
   }
 
   get gap(): string {
-    return this.text.slice((this.word ??= wordBeforeAt(this.text, this.from, this.start))[1], this.start);
+    return this.text.slice(this.wordPlace[1], this.start);
   }
 }
 

@@ -1,6 +1,6 @@
 // Spellings that an ordinary word never has.
 import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly } from '../case-rule.ts';
-import { writtenAt, type Place } from './place.ts';
+import { isDigitAt, isGap, writtenAt, type Place } from './place.ts';
 
 const LOWER = /\p{Ll}{2}/u;
 
@@ -41,6 +41,8 @@ export const isLowerNumbered = (place: Place): boolean => {
 
 /** "Man 1", "Group 72": it takes a word of the trade to tell a name from a count. "APT 1" and "Storm 0558" are no counts. */
 export const isLooseNumbered = (place: Place): boolean => {
-  const written = writtenAt(place);
-  return /[ \u00a0-]\d{1,2}$/.test(written) && written !== written.toUpperCase();
+  const { text, start, end } = place;
+  if (!isDigitAt(text, end - 1)) return false;
+  const gap = isDigitAt(text, end - 2) ? end - 3 : end - 2;
+  return gap >= start && isGap(text.charCodeAt(gap)) && writtenAt(place) !== writtenAt(place).toUpperCase();
 };

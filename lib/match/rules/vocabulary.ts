@@ -11,6 +11,10 @@ const GROUP = words(
 /** Scripts without spaces write them without one. */
 const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织|集团|黑客|团伙|團伙|駭客|해커|그룹');
 
+/** As spotter.ts needs them. */
+export const GROUP_WORDS: readonly string[] = GROUP.split('|');
+export const GROUP_GLUED: readonly string[] = GROUP_SELF.split('|');
+
 /** What an actor is called before or after its name. */
 export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
 export const GROUP_GAP = /^[\s:,"“«'‘(-]+$/;
@@ -59,9 +63,13 @@ const NOT_BETWEEN = words(
   GROUP,
   'that|which|who|whose|using|behind|by|of|from|for|with|to|in|and|known|selling|targeting|responsible',
 );
+const IS_A =
+  '(?:is|was|are|were) (?:also |not |actually |essentially |now )*(?:an?|the|one|two|three|several|another)' +
+  '|ist eine?|war eine?|est une?|es una?|[–—-] (?:это )?';
+/** What it begins with, behind the space. */
+export const MAY_BE_OTHER_THING = new RegExp(IS_A, 'iuy');
 export const IS_OTHER_THING = new RegExp(
-  `^["”»'’)*]{0,3} (?:(?:is|was|are|were) (?:also |not |actually |essentially |now )*(?:an?|the|one|two|three|several|another)` +
-    `|ist eine?|war eine?|est une?|es una?|[–—-] (?:это )?)` +
+  `^["”»'’)*]{0,3} (?:${IS_A})` +
     `(?: (?!(?:${NOT_BETWEEN})(?!\\p{L}))[\\p{L}\\p{N}-]+){0,4}? ?(?<![\\p{L}\\p{N}])(?:${THING_WORDS.join('|')})(?![\\p{L}\\p{N}])` +
     `(?![ -](?:${GROUP}|authors?|developers?|distributors?|sellers?|vendors?|victims?|campaigns?|operations?)(?!\\p{L}))`,
   'iu',

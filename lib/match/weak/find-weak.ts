@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { UNITS } from '../table/unpack.ts';
 import type { Why } from '../why.ts';
 import { skeletonOf } from './skeleton.ts';
-import { SHORTEST, suspectsIn, type Suspect } from './suspects.ts';
+import { SHORTEST, suspectsIn, type Suspect, type WeakPlaces } from './suspects.ts';
 
 export interface WeakMention {
   start: number;
@@ -43,10 +43,10 @@ function symbolsOf(text: string, { start, end, step }: Suspect): number[] {
   return symbols;
 }
 
-/** In order, without those that stand in an address. They may overlap what is found by its spelling. `mixed`: see findMentions. */
-export function findWeak(lexicon: Lexicon, text: string, mixed: readonly number[]): WeakMention[] {
+/** In order, without those that stand in an address. They may overlap what is found by its spelling. */
+export function findWeak(lexicon: Lexicon, text: string, places: WeakPlaces): WeakMention[] {
   const mentions: WeakMention[] = [];
-  for (const suspect of suspectsIn(text, mixed)) {
+  for (const suspect of suspectsIn(text, places)) {
     const { start, end, why } = suspect;
     const form = knownSkeletons(lexicon).get(skeletonOf(symbolsOf(text, suspect)) ?? '');
     const isFree = start >= (mentions.at(-1)?.end ?? 0);

@@ -1,7 +1,7 @@
 // The finder against the slow one, on texts made of what is hard: scripts side by side, vanishing characters, surrogates.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHUNK } from '../../../lib/match/candidates.ts';
+import { CHUNK } from '../../../lib/match/tokens.ts';
 import { findMentions } from '../../../lib/match/find.ts';
 import { identifiersOf } from '../../../lib/match/identifiers/identify.ts';
 import type { LexiconName } from '../../../lib/match/types.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DocumentContext } from '../../../lib/match/document-context.ts';
 import { findInDocument } from '../../../lib/match/document.ts';
 import { RULING_SIZE } from '../../../lib/match/types.ts';
+import { CHUNK } from '../../../lib/match/tokens.ts';
 import { strengthOf, WHYS } from '../../../lib/match/why.ts';
 import { lexiconOf } from './finding.ts';
 
@@ -56,4 +57,19 @@ test('stand among the others in order, and never over one', () => {
 
 test('are not asked for by themselves', () => {
   expect(findInDocument(lexicon, 'K1llNet', new DocumentContext(1))).toEqual([]);
+});
+
+test.each(['K i l l N e t', 'K.i.l.l.N.e.t', 'KіllNet'])(
+  '%s is found wherever the chunks of a long text end',
+  (name) => {
+    for (let at = CHUNK - name.length - 1; at <= CHUNK + 1; at++)
+      expect(weakIn(`${'by '.repeat(CHUNK).slice(0, at - 1)} ${name}, and`)).toHaveLength(1);
+  },
+);
+
+test('a row of single letters may begin with the last letter of another', () => {
+  expect(weakIn('R·i·p·p·e·r·S·e·c·K i l l N e t')).toEqual([
+    'R·i·p·p·e·r·S·e·c = rippersec: spaced',
+    'K i l l N e t = killnet: spaced',
+  ]);
 });

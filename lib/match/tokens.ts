@@ -1,11 +1,11 @@
 // The hot loop: reads each UTF-16 unit once and notes where tokens end that may be the first of a name, and where letters
 // meet digits, signs or letters of another script as in disguised words.
 //
-// It rolls a hash over the current token and notes it at each edge between two tokens; once a chunk is read, the filter says with
-// which of its tokens a name may begin. Nothing in it branches on the text, because such branches cost more than the work: each
-// unit is noted, and what was noted stays only where the count goes up. Where a token starts is found out later, for the few
-// that count. The loop is left for units with the sign bit (vanishing characters, expansions, the two surrogates that matter),
-// which are dealt with one at a time. Fields are copied to variables and back: that makes it fast too.
+// It rolls a hash over the current token and notes it at each edge between two tokens; once a chunk is read, promising.ts says
+// with which of its tokens a name may begin. Nothing in it branches on the text, because such branches cost more than the work:
+// each unit is noted, and what was noted stays only where the count goes up. Where a token starts is found out later, for the
+// few that count. The loop is left for units with the sign bit (vanishing characters, expansions, the two surrogates that
+// matter), which are dealt with one at a time. Fields are copied to variables and back: that makes it fast too.
 import { UNITS } from './table/unpack.ts';
 import { unitsAt, widthAt } from './text.ts';
 import { PRIME } from './token-reader.ts';
@@ -15,24 +15,22 @@ import { DISGUISE, GROUPS } from './unit.ts';
 export const CHUNK = 4096;
 
 /**
- * The candidates of the chunk that was scanned last: where the first token of each ends (with DISGUISE beside it where both
- * neighbours may stand in one disguised word), and its hash.
+ * The tokens of the chunk that was scanned last: where each ends (with DISGUISE beside it where both neighbours may stand in
+ * one disguised word), and its hash.
  * One buffer for all scans, which never overlap: constants are faster in the hot loop, and short texts cost no allocation.
- * While a chunk is read all of its edges stand in them: at most two to a character, where it is an irregular one.
+ * There are at most two edges to a character, where it is an irregular one.
  */
 export const ends = new Int32Array(2 * CHUNK);
 export const hashes = new Int32Array(2 * CHUNK);
 
-export class CandidateScanner {
-  private readonly filter: Int32Array;
+export class TokenScanner {
   private readonly text: string;
   private position = 0;
   private hash = 0;
   private before = 0;
   private count = 0;
 
-  constructor(filter: Int32Array, text: string) {
-    this.filter = filter;
+  constructor(text: string) {
     this.text = text;
   }
 
@@ -40,7 +38,7 @@ export class CandidateScanner {
     return this.position >= this.text.length;
   }
 
-  /** Scans the next chunk; how many candidates it has. */
+  /** Scans the next chunk; how many tokens end in it. */
   scan(): number {
     const { text } = this;
     const end = Math.min(this.position + CHUNK, text.length);
@@ -51,22 +49,7 @@ export class CandidateScanner {
       this.run(end);
     }
     if (this.done) this.endToken();
-    return this.sift();
-  }
-
-  /** Leaves those that the filter lets through, and disguises. */
-  private sift(): number {
-    const { filter, count } = this;
-    const mask = filter.length - 1;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const hash = hashes[i] ?? 0;
-      const end = ends[i] ?? 0;
-      ends[kept] = end;
-      hashes[kept] = hash;
-      kept += (((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) | (end >>> 30);
-    }
-    return kept;
+    return this.count;
   }
 
   private run(end: number): void {
@@ -76,11 +59,11 @@ export class CandidateScanner {
       const unit = UNITS[text.charCodeAt(position)] ?? 0;
       if (unit < 0) break;
       const both = unit & before;
-      /** All ones between two tokens, else 0. */
+      /** All ones between two tokens, else 0. No token is noted for a space. */
       const edge = ((both & GROUPS) - 1) >> 31;
       ends[count] = position | (both & DISGUISE);
       hashes[count] = hash;
-      count -= edge;
+      count -= edge + ((before >>> 26) & 1);
       hash = Math.imul((hash & ~edge) ^ unit, PRIME);
       before = unit;
     }
