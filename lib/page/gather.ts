@@ -2,6 +2,7 @@
 import { isElement, isText, walkTexts, type Owner } from './nodes.ts';
 import type { Owners } from './owners.ts';
 import { breaksBetween, type Runs } from './runs.ts';
+import { now } from './turns.ts';
 
 /** Looking at the clock costs as much as a few nodes. */
 const NODES_PER_LOOK = 64;
@@ -45,7 +46,7 @@ export class Gatherer {
         return true;
       }
       if (isText(node)) this.#add(node);
-      if (count % NODES_PER_LOOK === 0 && performance.now() >= until) return false;
+      if (count % NODES_PER_LOOK === 0 && now() >= until) return false;
     }
   }
 

@@ -8,7 +8,7 @@ import { Gatherer, gatherOwn } from './gather.ts';
 import { elementOf, isElement, type Owner } from './nodes.ts';
 import { Owners, skippedBy, skippedIn } from './owners.ts';
 import { Runs } from './runs.ts';
-import { SLICE, turn } from './turns.ts';
+import { now, SLICE, turn } from './turns.ts';
 import type { Dirty } from './watch.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
@@ -73,7 +73,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
     scan: number,
   ): Promise<'read' | 'lost' | 'old'> => {
     const runs = new Runs(owners);
-    let until = performance.now() + SLICE;
+    let until = now() + SLICE;
     let isFirst = true;
     for (const tree of trees) {
       const gatherer = new Gatherer(tree, runs);
@@ -85,7 +85,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
         if (unanswered.size > MAX_UNANSWERED) await Promise.race(unanswered);
         if (!isCurrent(scan)) return 'old';
         if (gatherer.lost) return 'lost';
-        until = performance.now() + SLICE;
+        until = now() + SLICE;
       }
     }
     send(runs.take(), scan);

@@ -1,6 +1,6 @@
 import { LOCKED } from '../messages/page.ts';
 import type { Book } from './book.ts';
-import { SLICE, throttled, turn } from './turns.ts';
+import { now, SLICE, throttled, turn } from './turns.ts';
 import type { Line } from './line.ts';
 import type { Posts, PostsFollower } from './sites/site.ts';
 import { hiddenByStyle } from './visible.ts';
@@ -47,14 +47,14 @@ export function tellSeen(
   /** What is far from the screen was not asked for painting. */
   const lookAtAll = async (): Promise<void> => {
     const isHidden = hiddenByStyle(posts?.concealed);
-    let until = performance.now() + SLICE;
+    let until = now() + SLICE;
     for (const mark of book.all()) {
       if (mark.hidden !== undefined) continue;
       mark.hidden = isHidden(mark);
-      if (performance.now() < until) continue;
+      if (now() < until) continue;
       await turn();
       if (signal.aborted) return;
-      until = performance.now() + SLICE;
+      until = now() + SLICE;
     }
   };
   const report = async (): Promise<void> => {
@@ -62,7 +62,7 @@ export function tellSeen(
     await lookAtAll();
     if (signal.aborted) return;
     const { version } = seen;
-    while (follower?.tell(version, performance.now() + SLICE) === true) await turn();
+    while (follower?.tell(version, now() + SLICE) === true) await turn();
     const mentions = countSeen(book, version);
     // Before the first answer nobody knows whether there is text.
     const isOther = version > 0 && posts?.hasChanged() === true;

@@ -1,5 +1,5 @@
 import { atEnd } from './listen.ts';
-import { SLICE, throttled, turn } from './turns.ts';
+import { now, SLICE, throttled, turn } from './turns.ts';
 
 const ELEMENTS_PER_LOOK = 256;
 /** ms between two searches of the whole page. */
@@ -33,15 +33,15 @@ export function findShadows(found: (root: ShadowRoot) => void, signal: AbortSign
     void search(shadowRoot);
   };
   const search = async (tree: ParentNode): Promise<void> => {
-    let until = performance.now() + SLICE;
+    let until = now() + SLICE;
     let count = 0;
     for (const element of tree.querySelectorAll('*')) {
       meet(element);
       count += 1;
-      if (count % ELEMENTS_PER_LOOK !== 0 || performance.now() < until) continue;
+      if (count % ELEMENTS_PER_LOOK !== 0 || now() < until) continue;
       await turn();
       if (signal.aborted) return;
-      until = performance.now() + SLICE;
+      until = now() + SLICE;
     }
   };
   const searchAll = async (): Promise<void> => {

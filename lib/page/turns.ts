@@ -4,6 +4,9 @@ import { atEnd } from './listen.ts';
 /** ms; twice as long already made slices that a reader notices on a busy page. */
 export const SLICE = 4;
 
+/** ms, for slices and waits. */
+export const now = (): number => performance.now();
+
 /** Resolves in a task of its own, after the page's. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
@@ -40,12 +43,12 @@ export function throttled(
   atEnd(signal, () => clearTimeout(timer));
   const call = (): void => {
     timer = undefined;
-    last = performance.now();
+    last = now();
     work();
   };
   return () => {
     if (timer !== undefined || signal.aborted) return;
-    const wait = last + period - performance.now();
+    const wait = last + period - now();
     if (atOnce && wait <= 0) call();
     else timer = setTimeout(call, Math.max(0, wait));
   };

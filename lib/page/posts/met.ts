@@ -5,6 +5,7 @@ import { isInText, type Mark } from '../marks.ts';
 import { closestOf } from '../nodes.ts';
 import { postAt } from './said.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
+import { now } from '../turns.ts';
 
 /** Posts in one message. */
 const MOST = 50;
@@ -44,7 +45,7 @@ export function newlyMet(
     if (told.has(mark) || !counts(mark)) continue;
     const [post, place] = (isInText(mark) && postOf(mark, fields)) || [];
     const isNew = post && place && !met.has(post);
-    more = isNew === true && (met.size === MOST || (met.size > 0 && performance.now() >= until));
+    more = isNew === true && (met.size === MOST || (met.size > 0 && now() >= until));
     if (more) break;
     told.set(mark, post);
     if (isNew) met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [] });
