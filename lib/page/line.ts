@@ -52,6 +52,8 @@ export interface Line {
 /** `marks`: what the page says hello with. */
 export function newLine(marks: () => string, listener: LineListener, signal: AbortSignal): Line {
   const waiting = new Map<number, Waiting>();
+  /** Our hello has no answer yet: without one nothing is read. */
+  let isUnheard = false;
   let port: Browser.runtime.Port | undefined;
   let seq = 0;
   let retry = FIRST_RETRY;
@@ -67,7 +69,7 @@ export function newLine(marks: () => string, listener: LineListener, signal: Abo
     port = undefined;
   };
   const resend = (): void => {
-    if (port === undefined && waiting.size > 0) open();
+    if (port === undefined && (isUnheard || waiting.size > 0)) open();
   };
   const giveUp = (): void => {
     close();
@@ -78,13 +80,14 @@ export function newLine(marks: () => string, listener: LineListener, signal: Abo
     port = undefined;
     // Chromium closes the ports of an extension that goes, and only then makes its scripts orphans.
     setTimeout(() => !isAlive() && listener.gone(), ORPHANED_AFTER);
-    if (waiting.size > 0) {
+    if (isUnheard || waiting.size > 0) {
       wait(retry, resend);
       retry = Math.min(2 * retry, LAST_RETRY);
     }
   };
   const post = (request: PageRequest): void => {
     try {
+      if (request.type === 'hello') isUnheard = true;
       port?.postMessage(request);
       if (request.type === 'find') wait(PATIENCE, giveUp);
     } catch {
@@ -93,8 +96,10 @@ export function newLine(marks: () => string, listener: LineListener, signal: Abo
   };
   const take = (reply: PageReply): void => {
     retry = FIRST_RETRY;
-    if (reply.type === 'policy') listener.policy(reply.policy);
-    else if (reply.type === 'sheet') listener.sheet(reply.css);
+    if (reply.type === 'policy') {
+      isUnheard = false;
+      listener.policy(reply.policy);
+    } else if (reply.type === 'sheet') listener.sheet(reply.css);
     else answer(reply.seq, reply.type === 'found' ? reply : undefined);
   };
   const answer = (to: number, found: Found | undefined): void => {
