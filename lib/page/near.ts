@@ -26,7 +26,7 @@ export interface Near {
   forget(owner: Owner): void;
 }
 
-/** Which owners are on the screen or near it. Only owners with marks are watched: each costs 1 µs per frame scrolled. */
+/** Which owners are on the screen or near it. Only owners with marks are watched: each costs some 4 µs a frame. */
 export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: AbortSignal): Near {
   const near = new Set<Owner>();
   const boxes = new Map<Owner, Element>();

@@ -60,9 +60,9 @@ export function tellSeen(
   const report = async (): Promise<void> => {
     book.sweep();
     await lookAtAll();
+    while (!signal.aborted && follower?.tell(seen.version, now() + SLICE) === true) await turn();
     if (signal.aborted) return;
     const { version } = seen;
-    while (follower?.tell(version, now() + SLICE) === true) await turn();
     const mentions = countSeen(book, version);
     // Before the first answer nobody knows whether there is text.
     const isOther = version > 0 && posts?.hasChanged() === true;
