@@ -16,7 +16,8 @@ export interface NamedEntity {
 
 /** The buffer of the stored lexicon. */
 export async function readLexicon(store: Store): Promise<ArrayBuffer | undefined> {
-  return (await store.lexicon.get('current'))?.buffer;
+  const row = await store.lexicon.get('current');
+  return row?.blob?.arrayBuffer() ?? row?.buffer;
 }
 
 export async function lexiconInfo(store: Store): Promise<LexiconInfo | undefined> {
@@ -26,7 +27,7 @@ export async function lexiconInfo(store: Store): Promise<LexiconInfo | undefined
 
 export function writeLexicon(store: Store, buffer: ArrayBuffer, info: LexiconInfo): Promise<void> {
   return store.transaction('rw', store.lexicon, store.meta, async () => {
-    await store.lexicon.put({ id: 'current', version: info.version, buffer });
+    await store.lexicon.put({ id: 'current', version: info.version, blob: new Blob([buffer]) });
     await store.meta.put({ key: 'lexicon', value: info });
   });
 }

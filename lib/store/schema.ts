@@ -37,11 +37,16 @@ export interface LexiconInfo {
   feeds: number;
 }
 
-/** The one lexicon, as compiled. */
+/**
+ * The one lexicon, as compiled. In a Blob: reading 2 MB out of an ArrayBuffer's row took Firefox 14 ms and Chromium 8 (the buffer is
+ * unpacked and cloned on its way), out of a Blob's 8 and 6.
+ */
 export interface LexiconRow {
   id: 'current';
   version: number;
-  buffer: ArrayBuffer;
+  blob?: Blob;
+  /** In place of it, in a row that an older Byname wrote. */
+  buffer?: ArrayBuffer;
 }
 
 export interface RefusalsRow {

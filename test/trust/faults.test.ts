@@ -39,18 +39,14 @@ const waitForSync = ({ extension }: World, id: string, wanted: RegExp): Promise<
 
 const DAMAGES: [name: string, table: string, change: string][] = [
   [
-    'a byte of the lexicon has changed',
+    'some bytes of the lexicon have changed',
     'lexicon',
-    `(store) => { store.get('current').onsuccess = ({ target: { result } }) => {
-       new Uint8Array(result.buffer)[1000] ^= 1;
-       store.put(result);
+    `(store) => { store.get('current').onsuccess = ({ target: { result: { blob, ...row } } }) => {
+       const other = new Uint8Array([0xba, 0xdb, 0xad, 0xba, 0xdb, 0xad, 0xba, 0xdb]);
+       store.put({ ...row, blob: new Blob([blob.slice(0, 1000), other, blob.slice(1008)]) });
      } }`,
   ],
-  [
-    'the lexicon is nonsense',
-    'lexicon',
-    `(store) => store.put({ id: 'current', version: 1, buffer: 'gone' })`,
-  ],
+  ['the lexicon is nonsense', 'lexicon', `(store) => store.put({ id: 'current', version: 1, blob: 'gone' })`],
   ['the lexicon is gone', 'lexicon', `(store) => store.clear()`],
 ];
 
