@@ -21,7 +21,7 @@ export const showing = {
   producersHidden:
     'Producers of whom nothing is within the ceiling for what is shown are hidden. They keep their places.',
   feedsHidden:
-    'Feeds whose unmarked objects count as more than the ceiling for what is shown are hidden. They go on as they do.',
+    'Feeds whose unmarked objects count as more than the ceiling for what is shown are hidden. They go on syncing.',
   hiddenFeed: 'a hidden feed',
   mutesHidden:
     'Muted names are listed only where the intel says that they are within the ceiling for what is shown. All of them stay muted.',
