@@ -2,6 +2,7 @@
 // that: only its silence tells.
 import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
+import { newTimer } from './turns.ts';
 import { CARD_HELLO, type FromCard, type ToCard } from '../messages/card.ts';
 
 /** ms from the load of the frame to its "ready"; a cold card on a slow machine takes a third of it. */
@@ -36,7 +37,7 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
   let port: MessagePort | undefined;
   /** Sent again to a frame that has loaded anew. */
   let latest: Load | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = newTimer(signal);
   const state = { isReady: false, isForbidden: false };
 
   const post = (message: ToCard): void => {
@@ -44,7 +45,7 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
   };
   const take = ({ data: message }: MessageEvent<FromCard>): void => {
     if (message.type === 'ready') {
-      clearTimeout(timer);
+      later();
       state.isReady = true;
       state.isForbidden = false;
       if (latest) post(latest);
@@ -62,10 +63,8 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     port.onmessage = take;
     contentWindow?.postMessage({ type: CARD_HELLO, key }, ownOrigin(), [port2]);
   };
-  const wait = (credentialless: boolean, patience: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => silent(credentialless), patience);
-  };
+  const wait = (credentialless: boolean, patience: number): void =>
+    later(() => silent(credentialless), patience);
   const create = (credentialless: boolean): void => {
     iframe?.remove();
     const made = document.createElement('iframe');
@@ -87,10 +86,7 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     }
   };
 
-  atEnd(signal, () => {
-    clearTimeout(timer);
-    port?.close();
-  });
+  atEnd(signal, () => port?.close());
   return Object.assign(state, {
     load: (load: Load) => {
       latest = load;

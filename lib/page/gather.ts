@@ -1,114 +1,122 @@
-// From nodes to runs.
-import { isElement, isText, walkTexts, type Owner } from './nodes.ts';
+// From nodes to runs: a walk over elements and texts that knows which block it is in, so that no text has to be asked.
+import { isElement, isText, type Owner } from './nodes.ts';
 import type { Owners } from './owners.ts';
-import { breaksBetween, type Runs } from './runs.ts';
+import type { Runs } from './runs.ts';
 import { now } from './turns.ts';
 
 /** Looking at the clock costs as much as a few nodes. */
 const NODES_PER_LOOK = 64;
 
 /** Reads one tree, a slice at a time: a document, a shadow root, or an element that was added. */
-export class Gatherer {
-  readonly #walker: TreeWalker;
-  readonly #runs: Runs;
-  /** What lies around the tree owns some of its texts, too; those are read with it (`gatherOwn`). */
-  readonly #around: Owner | null;
-  #done: ReadonlySet<Text> | undefined;
-
-  constructor(root: Node, runs: Runs) {
-    this.#walker = walkTexts(root);
-    this.#runs = runs;
-    this.#around = isElement(root) ? runs.owners.of(root.parentNode) : null;
-  }
-
+export interface Gatherer {
   /** The page has removed the node where the walk stands: what follows can't be found from there. */
-  get lost(): boolean {
-    return !this.#walker.currentNode.isConnected;
-  }
-
-  /** Whether the walk has come to the node or further. */
-  hasMet(node: Node): boolean {
-    const at = this.#walker.currentNode;
-    return at === node || (at.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  }
-
+  isLost(): boolean;
+  /** Whether the walk has gone past the node. */
+  hasMet(node: Node): boolean;
   /** These texts (in whole runs) were read in another way. */
-  passOver(done: ReadonlySet<Text>): void {
-    this.#done = done;
-  }
-
-  /** Reads on until the time (of performance.now) has come; true at the end. */
-  read(until: number): boolean {
-    for (let count = 1; ; count += 1) {
-      const node = this.#walker.nextNode();
-      if (node === null) {
-        this.#runs.break();
-        return true;
-      }
-      if (isText(node)) this.#add(node);
-      if (count % NODES_PER_LOOK === 0 && now() >= until) return false;
-    }
-  }
-
-  #add(node: Text): void {
-    if (this.#done?.has(node) === true) return;
-    const owner = this.#runs.owners.of(node.parentNode);
-    if (owner !== null && owner !== this.#around) this.#runs.add(node, owner);
-  }
+  passOver(done: ReadonlySet<Text>): void;
+  /** Reads on until the time (of performance.now) has come, or a text that is not to be read; true at the end. */
+  read(until: number, isEnd?: (text: Text) => boolean): boolean;
 }
 
-/** The next node after `node` in the owner's own text, in document order; blocks are passed over whole. */
-function nextOwn(node: Node, owner: Owner, enter: boolean): Node | null {
-  if (enter && node.firstChild !== null) return node.firstChild;
-  for (let at: Node = node; at !== owner;) {
-    if (at.nextSibling !== null) return at.nextSibling;
-    if (at.parentNode === null) return null;
-    at = at.parentNode;
-  }
-  return null;
+/** `ownOnly`: without the blocks inside. */
+export function newGatherer(
+  root: Owner,
+  runs: Runs,
+  from: Node | null = root.firstChild,
+  ownOnly = false,
+): Gatherer {
+  const { owners } = runs;
+  /** What lies around the tree owns some of its texts, too; those are read with it (`gatherOwn`). */
+  const around = isElement(root) ? owners.of(root.parentNode) : null;
+  /** Not read yet; null at the end. */
+  let next = owners.of(root) === null ? null : from;
+  /** Whose text stands at `next`; null where it is not read here. */
+  let owner: Owner | null;
+  let done: ReadonlySet<Text> | undefined;
+
+  const ownerIn = (parent: Node | null): Owner | null => {
+    const found = owners.of(parent);
+    return found === around ? null : found;
+  };
+  /** What is read of an element first. */
+  const firstIn = (element: Element): Node | null => {
+    const kind = owners.kindOf(element);
+    if (kind === 'inline') return element.firstChild;
+    runs.break();
+    if (kind === 'skip' || ownOnly) return null;
+    const first = element.firstChild;
+    if (first !== null) owner = element;
+    return first;
+  };
+  /** What follows a node and everything in it. */
+  const after = (node: Node): Node | null => {
+    for (let at = node; ;) {
+      const sibling = at.nextSibling;
+      if (sibling !== null) return sibling;
+      const parent = at.parentNode;
+      if (parent === null || parent === root) return null;
+      if (parent === owner) {
+        runs.break();
+        owner = ownerIn(parent.parentNode);
+      }
+      at = parent;
+    }
+  };
+  const read: Gatherer['read'] = (until, isEnd) => {
+    // The page may have changed since the last slice.
+    owner = ownerIn(next?.parentNode ?? null);
+    for (let count = 1; next !== null; count += 1) {
+      const node = next;
+      if (isText(node)) {
+        if (isEnd?.(node) === true) break;
+        if (owner !== null && done?.has(node) !== true) runs.add(node, owner);
+      }
+      next = (isElement(node) ? firstIn(node) : null) ?? after(node);
+      if (count % NODES_PER_LOOK === 0 && now() >= until) return false;
+    }
+    runs.break();
+    return true;
+  };
+  return {
+    read,
+    isLost: () => next?.isConnected === false,
+    hasMet: (node) =>
+      next === null || (next.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+    passOver: (texts) => {
+      done = texts;
+    },
+  };
 }
 
 /** The owner's own text, without the blocks inside it. */
 export function gatherOwn(owner: Owner, runs: Runs): void {
-  const { owners } = runs;
-  for (let node = nextOwn(owner, owner, true); node !== null;) {
-    const inline = isElement(node) && owners.kindOf(node) === 'inline';
-    if (isText(node)) runs.add(node, owner);
-    else if (isElement(node) && !inline) runs.break();
-    node = nextOwn(node, owner, inline);
-  }
-  runs.break();
+  newGatherer(owner, runs, owner.firstChild, true).read(Infinity);
 }
 
-/** A run that starts further back than this many texts is not read ahead of its turn. */
-const LOOK_BACK = 200;
+/** A run that starts further back than this many nodes is not read ahead of its turn. */
+const LOOK_BACK = 400;
 
 /** The first text of the run that `node` stands in. */
 export function startOfRun(node: Text, owners: Owners): Text | undefined {
   const owner = owners.of(node.parentNode);
   if (owner === null) return undefined;
-  const walker = walkTexts(node.getRootNode());
+  const walker = document.createTreeWalker(owner, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
   let start = node;
   for (let back = 0; back < LOOK_BACK; back += 1) {
-    walker.currentNode = start;
     const before = walker.previousNode();
-    if (before === null || !isText(before) || owners.of(before.parentNode) !== owner) return start;
-    if (breaksBetween(before, start, owner, owners)) return start;
-    start = before;
+    if (before === null || owners.of(isText(before) ? before.parentNode : before) !== owner) return start;
+    if (isText(before)) start = before;
   }
   return undefined;
 }
 
-/** Whole runs from `start` (where one begins) on, until `enough` says so. Each text that was read goes into `done`. */
+/** Whole runs of the document from `start` (where one begins) on, until `enough` says so. Each text that was read goes into `done`. */
 export function gatherFrom(start: Text, runs: Runs, done: Set<Text>, enough: (node: Text) => boolean): void {
-  const walker = walkTexts(start.getRootNode());
-  walker.currentNode = start;
-  for (let at: Node | null = start; at !== null && isText(at); at = walker.nextNode()) {
-    const owner = runs.owners.of(at.parentNode);
-    if (owner === null) continue;
-    if (done.has(at) || (enough(at) && !runs.continues(at, owner))) break;
-    done.add(at);
-    runs.add(at, owner);
-  }
-  runs.break();
+  newGatherer(document.documentElement, runs, start).read(Infinity, (text) => {
+    if (done.has(text) || (enough(text) && !runs.continues(text))) return true;
+    done.add(text);
+    return false;
+  });
 }

@@ -15,8 +15,17 @@ function hasBlockEdge(inner: Text, outer: Text): boolean {
   return false;
 }
 
-export const isSplitByStyle = (before: Text, after: Text): boolean =>
+/** Most texts touch a space: that is seen at once. */
+const SPACE = 0x20;
+
+const touch = (before: string, after: string): boolean =>
+  before.charCodeAt(before.length - 1) > SPACE &&
+  after.charCodeAt(0) > SPACE &&
+  ENDS_IN_WORD.test(before.slice(-2)) &&
+  STARTS_WITH_WORD.test(after.slice(0, 2));
+
+/** With what stands in each, which costs more to ask for again. */
+export const isSplitByStyle = (before: Text, textBefore: string, after: Text, textAfter: string): boolean =>
+  touch(textBefore, textAfter) &&
   before.parentNode !== after.parentNode &&
-  ENDS_IN_WORD.test(before.data.slice(-2)) &&
-  STARTS_WITH_WORD.test(after.data.slice(0, 2)) &&
   (hasBlockEdge(before, after) || hasBlockEdge(after, before));

@@ -2,6 +2,7 @@
 import { atEnd, listen } from './listen.ts';
 import type { Browser } from 'wxt/browser';
 import { api } from './browser.ts';
+import { newTimer } from './turns.ts';
 import {
   PAGE_PORT,
   type PagePolicy,
@@ -57,14 +58,10 @@ export function newLine(marks: () => string, listener: LineListener, signal: Abo
   let port: Browser.runtime.Port | undefined;
   let seq = 0;
   let retry = FIRST_RETRY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const wait = (delay: number, then: () => void): void => {
-    clearTimeout(timer);
-    timer = setTimeout(then, delay);
-  };
+  const later = newTimer(signal);
   const close = (): void => {
-    clearTimeout(timer);
+    later();
     port?.disconnect();
     port = undefined;
   };
@@ -81,7 +78,7 @@ export function newLine(marks: () => string, listener: LineListener, signal: Abo
     // Chromium closes the ports of an extension that goes, and only then makes its scripts orphans.
     setTimeout(() => !isAlive() && listener.gone(), ORPHANED_AFTER);
     if (isUnheard || waiting.size > 0) {
-      wait(retry, resend);
+      later(resend, retry);
       retry = Math.min(2 * retry, LAST_RETRY);
     }
   };
@@ -89,7 +86,7 @@ export function newLine(marks: () => string, listener: LineListener, signal: Abo
     try {
       if (request.type === 'hello') isUnheard = true;
       port?.postMessage(request);
-      if (request.type === 'find') wait(PATIENCE, giveUp);
+      if (request.type === 'find') later(giveUp, PATIENCE);
     } catch {
       lost(port);
     }
@@ -105,8 +102,8 @@ export function newLine(marks: () => string, listener: LineListener, signal: Abo
   const answer = (to: number, found: Found | undefined): void => {
     const asked = waiting.get(to);
     waiting.delete(to);
-    if (waiting.size === 0) clearTimeout(timer);
-    else wait(PATIENCE, giveUp);
+    if (waiting.size === 0) later();
+    else later(giveUp, PATIENCE);
     asked?.resolve(found);
   };
   const open = (): void => {

@@ -32,11 +32,6 @@ export class Owners {
     return this.#isSkipped(element) ? 'skip' : kindOfTag(element.localName);
   }
 
-  /** Whether it ends the text before it. */
-  breaks(node: Node): boolean {
-    return isElement(node) && this.kindOf(node) !== 'inline';
-  }
-
   /** Nearest block around or at a node (a text's parent); null where the text is not to be read. */
   of(node: Node | null): Owner | null {
     if (node === null) return null;

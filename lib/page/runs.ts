@@ -1,4 +1,4 @@
-// Texts in document order become runs: what a reader reads as one text. A run ends at a block's edge, a <br>, an image.
+// Texts in document order become runs: what a reader reads as one text. Whoever walks says where one ends.
 import { Batch } from './batch.ts';
 import { isSplitByStyle } from './glued.ts';
 import { isBlank, type Owner } from './nodes.ts';
@@ -8,32 +8,6 @@ import type { Owners } from './owners.ts';
 const RUN_LIMIT = 30_000;
 /** A batch takes no further run at this length, so it stays under MAX_FIND_LENGTH: 32,000 + two times RUN_LIMIT. */
 const BATCH_LENGTH = 32_000;
-
-/**
- * Whether an element ends the text somewhere between two texts of one owner, going in document order. Elements around either
- * text are inline, or the owner were another; so only those that lie wholly between the two are asked.
- */
-export function breaksBetween(before: Text, after: Text, owner: Owner, owners: Owners): boolean {
-  let node: Node = before;
-  for (let entered = 0; ;) {
-    let next = node.nextSibling;
-    while (next === null) {
-      const parent = node.parentNode;
-      if (parent === null || parent === owner) return true;
-      node = parent;
-      if (entered > 0 && owners.breaks(node)) return true;
-      if (entered > 0) entered -= 1;
-      next = node.nextSibling;
-    }
-    for (; next !== null; entered += 1) {
-      if (next === after) return false;
-      node = next;
-      next = node.firstChild;
-    }
-    entered -= 1;
-    if (owners.breaks(node)) return true;
-  }
-}
 
 /** What hardly any name goes over, best first. */
 const ENDS = ['\n\n', '. ', '.\n', '。', '\n', ' '];
@@ -55,7 +29,7 @@ export class Runs {
   #batch = new Batch();
   readonly owners: Owners;
   #last: Text | undefined;
-  #owner: Owner | undefined;
+  #lastText = '';
   #runLength = 0;
 
   constructor(owners: Owners) {
@@ -83,23 +57,21 @@ export class Runs {
   }
 
   /** Whether this text would go on with the run before it. */
-  continues(node: Text, owner: Owner): boolean {
+  continues(node: Text, text = node.data): boolean {
     return (
       this.#last !== undefined &&
-      this.#owner === owner &&
       this.#runLength < RUN_LIMIT &&
-      !breaksBetween(this.#last, node, owner, this.owners) &&
-      !isSplitByStyle(this.#last, node)
+      !isSplitByStyle(this.#last, this.#lastText, node, text)
     );
   }
 
   add(node: Text, owner: Owner): void {
     const text = node.data;
-    const goesOn = this.continues(node, owner);
+    const goesOn = this.continues(node, text);
     if (!goesOn && isBlank(text)) return;
     if (!goesOn) this.#begin(owner, 0);
-    this.#owner = owner;
     this.#last = node;
+    this.#lastText = text;
     this.#runLength += text.length;
     if (text.length <= RUN_LIMIT) this.#batch.add(node, text);
     else this.#addLong(node, owner, text);

@@ -1,14 +1,13 @@
 // Reads the page: all of it once, then what changes. Each scan has a number; a block belongs to the latest scan that read it.
-import { atEnd } from './listen.ts';
 import type { PageReply } from '../messages/page.ts';
 import { readAhead } from './ahead.ts';
 import type { Batch } from './batch.ts';
 import type { Book } from './book.ts';
-import { Gatherer, gatherOwn } from './gather.ts';
+import { gatherOwn, newGatherer, type Gatherer } from './gather.ts';
 import { elementOf, isElement, type Owner } from './nodes.ts';
 import { Owners, skippedBy, skippedIn } from './owners.ts';
 import { Runs } from './runs.ts';
-import { now, SLICE, turn } from './turns.ts';
+import { newTimer, now, SLICE, turn } from './turns.ts';
 import type { Dirty } from './watch.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;
@@ -48,8 +47,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
   let latest = 0;
   /** The latest of everything: it ends those before it; one of changes ends none. */
   let whole = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  atEnd(signal, () => clearTimeout(timer));
+  const later = newTimer(signal);
 
   const isCurrent = (scan: number): boolean => !signal.aborted && scan >= whole;
   const send = (batches: readonly Batch[], scan: number): void => {
@@ -76,7 +74,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
     let until = now() + SLICE;
     let isFirst = true;
     for (const tree of trees) {
-      const gatherer = new Gatherer(tree, runs);
+      const gatherer = newGatherer(tree, runs);
       while (!gatherer.read(until)) {
         send(runs.takeReady(), scan);
         if (isFirst && tree === document.documentElement) ahead(gatherer, owners, scan);
@@ -84,7 +82,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
         await turn();
         if (unanswered.size > MAX_UNANSWERED) await Promise.race(unanswered);
         if (!isCurrent(scan)) return 'old';
-        if (gatherer.lost) return 'lost';
+        if (gatherer.isLost()) return 'lost';
         until = now() + SLICE;
       }
     }
@@ -104,7 +102,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
   };
   const again = (restarts: number): void => {
     if (restarts <= MAX_RESTARTS) void everything(restarts);
-    else timer = setTimeout(() => void everything(), RESTART_WAIT);
+    else later(everything, RESTART_WAIT);
   };
   const part = async (trees: readonly Owner[], owners: Owners, scan: number): Promise<void> => {
     if ((await read(trees, owners, scan)) === 'lost') again(1);

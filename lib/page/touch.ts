@@ -1,6 +1,7 @@
-import { atEnd, listen, ofPerson } from './listen.ts';
+import { listen, ofPerson } from './listen.ts';
 import { contains, type Point } from './hit-test.ts';
 import type { Box } from './place.ts';
+import { newTimer } from './turns.ts';
 
 /** ms, as long as platforms take for their own long press. */
 const LONG = 500;
@@ -13,9 +14,9 @@ export function watchTouch(
   signal: AbortSignal,
 ): void {
   let start: Point | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let opened = false;
-  const end = (): void => clearTimeout(timer);
+  const later = newTimer(signal);
+  const end = (): void => later();
   const down = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
@@ -23,8 +24,7 @@ export function watchTouch(
     if (box !== undefined && !contains(box, point)) uses.close();
     start = point;
     opened = false;
-    end();
-    timer = setTimeout(() => (opened = uses.press(point)), LONG);
+    later(() => (opened = uses.press(point)), LONG);
   };
   const move = ({ clientX, clientY }: PointerEvent): void => {
     if (start !== undefined && Math.hypot(clientX - start.x, clientY - start.y) > STILL) end();
@@ -38,5 +38,4 @@ export function watchTouch(
     opened = false;
   };
   window.addEventListener('contextmenu', menu, { signal, capture: true });
-  atEnd(signal, end);
 }

@@ -10,9 +10,19 @@ export const now = (): number => performance.now();
 /** Resolves in a task of its own, after the page's. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
-    if ('scheduler' in window) void window.scheduler.postTask(() => resolve(), { priority: 'background' });
-    else setTimeout(resolve);
+    void scheduler.postTask(() => resolve(), { priority: 'background' });
   });
+}
+
+/** For one thing that is to be done in `ms`: each call puts another in its place, or none. The signal ends it. */
+export function newTimer(signal: AbortSignal): (work?: () => unknown, ms?: number) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const set = (work?: () => unknown, ms?: number): void => {
+    clearTimeout(timer);
+    if (work !== undefined && !signal.aborted) timer = setTimeout(work, ms);
+  };
+  atEnd(signal, () => set());
+  return set;
 }
 
 /** Calls `work` once in the next frame, however often it is asked. A hidden tab has no frames, so it waits until shown. */

@@ -1,5 +1,5 @@
 // Runs in the bench's tab: the page script's own reader, with found names in place of the background.
-import { Gatherer } from '../../../lib/page/gather.ts';
+import { newGatherer } from '../../../lib/page/gather.ts';
 import { Owners, skippedIn } from '../../../lib/page/owners.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { newPainter } from '../../../lib/page/paint.ts';
@@ -25,7 +25,7 @@ function floor(): number {
 
 function gather(): number {
   const runs = new Runs(new Owners(skippedIn([document.documentElement], defaultSite.skip)));
-  new Gatherer(document.documentElement, runs).read(Infinity);
+  newGatherer(document.documentElement, runs).read(Infinity);
   return runs.take().length;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { OWN_NAMES } from '../../../lib/cli/page-script-build.ts';
+import { nameUndefined, OWN_NAMES } from '../../../lib/cli/page-script-build.ts';
 import { inRoot } from '../../../lib/cli/root.ts';
 
 /** Names of the properties and methods that they declare. */
@@ -24,4 +24,14 @@ test('no name of the DOM, of JavaScript or of a message is shortened', () => {
   const messages = declaredIn(FIELD, 'lib/messages/page.ts', 'lib/messages/card.ts');
   expect(messages).toContain('hoverDelay');
   expect(OWN_NAMES.filter((name) => dom.has(name) || messages.has(name))).toEqual([]);
+});
+
+test('undefined is written as a variable whose name is free', () => {
+  expect(nameUndefined('(function(){let e=void 0;return e===void 0})();')).toBe(
+    '(function(){var $u;let e=$u;return e===$u})();',
+  );
+  expect(nameUndefined('(function(){let $u=1;f($u,void 0)})();')).toBe(
+    '(function(){var $v;let $u=1;f($u,$v)})();',
+  );
+  expect(() => nameUndefined('let e=void 0')).toThrow(/another way/);
 });

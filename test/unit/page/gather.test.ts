@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Gatherer, gatherFrom, gatherOwn, startOfRun } from '../../../lib/page/gather.ts';
+import { gatherFrom, gatherOwn, newGatherer, startOfRun } from '../../../lib/page/gather.ts';
 import { Owners, skippedBy, skippedIn } from '../../../lib/page/owners.ts';
 import { Runs } from '../../../lib/page/runs.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
@@ -17,8 +17,8 @@ const newRunsOfAll = (): Runs => new Runs(new Owners(skippedIn([document.body], 
 
 const partsOf = (runs: Runs): string[] => runs.take().flatMap(({ text }) => text.split(BLOCK_BREAK));
 
-function readAll(root: Node, runs = newRuns()): string[] {
-  new Gatherer(root, runs).read(Infinity);
+function readAll(root: Element, runs = newRuns()): string[] {
+  newGatherer(root, runs).read(Infinity);
   return partsOf(runs);
 }
 
@@ -74,7 +74,7 @@ test('a text of any length goes in batches that the background takes', () => {
   const words = 'UserSec speaks '.repeat(30_000);
   const body = load(`<pre>${words}</pre><p>${words.slice(0, 50_000)}</p>`);
   const runs = newRuns();
-  new Gatherer(body, runs).read(Infinity);
+  newGatherer(body, runs).read(Infinity);
   const texts = runs.take().map(({ text }) => text);
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_FIND_LENGTH);
   const parts = texts.flatMap((text) => text.split(BLOCK_BREAK));
@@ -95,7 +95,7 @@ test.each([
 test('reading stops when the time has come, and goes on where it was', () => {
   const body = load(Array.from({ length: 300 }, (_, index) => `<p>text ${index}</p>`).join(''));
   const runs = newRuns();
-  const gatherer = new Gatherer(body, runs);
+  const gatherer = newGatherer(body, runs);
   let slices = 1;
   while (!gatherer.read(0)) slices += 1;
   expect(slices).toBeGreaterThan(2);
@@ -114,7 +114,7 @@ test('what was read ahead is read once', () => {
   gatherFrom(start, ahead, done, (node) => node.data === 'f');
   expect(partsOf(ahead)).toEqual(['d e']);
   const runs = newRuns();
-  const gatherer = new Gatherer(body, runs);
+  const gatherer = newGatherer(body, runs);
   expect(gatherer.hasMet(start)).toBe(false);
   gatherer.passOver(done);
   gatherer.read(Infinity);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { Gatherer } from '../../../lib/page/gather.ts';
+import { newGatherer } from '../../../lib/page/gather.ts';
 import { Owners, skippedBy } from '../../../lib/page/owners.ts';
 import { Runs } from '../../../lib/page/runs.ts';
 import { Book } from '../../../lib/page/book.ts';
@@ -11,7 +11,7 @@ import { defaultSite } from '../../../lib/page/sites/default.ts';
 function marksIn(html: string, names: RegExp): Mark[] {
   document.body.innerHTML = html;
   const runs = new Runs(new Owners(skippedBy(defaultSite.skip)));
-  new Gatherer(document.body, runs).read(Infinity);
+  newGatherer(document.body, runs).read(Infinity);
   return runs.take().flatMap((batch) => {
     const hits = [...batch.text.matchAll(names)].flatMap((hit) => [
       hit.index,
