@@ -38,6 +38,8 @@ export interface WorldOptions {
   browsers?: readonly BrowserName[];
   /** Default: every site may be read from the start. */
   mode?: BuildMode;
+  /** The built extension's folder, or what is made of it; default: as it was built. */
+  extension?: (built: string, name: BrowserName) => Promise<string>;
   /** For Firefox. */
   prefs?: NonNullable<LaunchOptions['prefs']>;
   privateWindows?: boolean;
@@ -116,11 +118,12 @@ export async function createWorld(
   }
 }
 
-function startBrowser(name: BrowserName, server: PageServer, options: WorldOptions): Promise<Browser> {
+async function startBrowser(name: BrowserName, server: PageServer, options: WorldOptions): Promise<Browser> {
   const { mode = 'granted', prefs = {}, privateWindows = true, dark = false, profile } = options;
+  const built = buildFolder(name, mode);
   const launchOptions = {
     executable: provideBrowsers([name])[name].path,
-    extension: buildFolder(name, mode),
+    extension: (await options.extension?.(built, name)) ?? built,
     headless: true,
     proxy: new URL(server.origin).host,
     insecureCertificates: options.secureHosts !== undefined,

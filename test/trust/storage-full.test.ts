@@ -1,5 +1,4 @@
-// A browser that has no room left, in the middle of an import and of a sync. In Firefox: Chromium holds an extension to no limit that
-// a test could set.
+// A browser that has no room left, in the middle of an import and of a sync.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +9,9 @@ import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { html, inBrowsers, type World } from '../e2e/world.ts';
 import { makeBigStix } from '../make/big-stix.ts';
 import { makeStixBundle, makeStixObject } from '../make/stix.ts';
+import { fillDisk, freeDisk, SMALL_DISK, withoutUnlimited } from './full-disk.ts';
 
-const PATIENCE = 120_000;
-/** kB of the whole browser; an extension has a part of it, and no less than 10 MB. */
-const ROOM = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_000 };
+const PATIENCE = 180_000;
 /** A file of some megabytes. */
 const COUNT = 1_500;
 
@@ -24,44 +22,6 @@ const PAGES = {
   '/': html('<p>UserSec, Paper Heron and Quartz Heron 17</p>'),
   'localhost/feed.json': () => ({ body: remote, type: 'application/json' }),
 };
-
-/** Puts pieces of so many bytes, made of chance, into a database beside ours until no more go in; gives back how many did. */
-const FILL = (name: string, bytes: number, most: number): string => `(async () => {
-  const open = indexedDB.open('${name}');
-  open.onupgradeneeded = () => open.result.createObjectStore('pieces', { autoIncrement: true });
-  const database = await new Promise((resolve, reject) => {
-    open.onsuccess = () => resolve(open.result);
-    open.onerror = () => reject(open.error);
-  });
-  const put = () => new Promise((resolve, reject) => {
-    const transaction = database.transaction('pieces', 'readwrite');
-    const piece = new Uint8Array(${bytes});
-    for (let at = 0; at < piece.length; at += 65536) crypto.getRandomValues(piece.subarray(at, at + 65536));
-    transaction.objectStore('pieces').add(piece);
-    transaction.oncomplete = resolve;
-    transaction.onabort = () => reject(transaction.error);
-  });
-  let count = 0;
-  try {
-    for (; count < ${most}; count += 1) await put();
-  } catch (error) {
-    if (error.name !== 'QuotaExceededError') throw error;
-  }
-  database.close();
-  return count;
-})()`;
-
-const EMPTY = (name: string): string => `new Promise((resolve) => {
-  const gone = indexedDB.deleteDatabase('${name}');
-  gone.onsuccess = () => resolve(true);
-})`;
-
-async function fill({ extension }: World): Promise<void> {
-  await extension.evaluate(FILL('slack', 300_000, 1));
-  for (const bytes of [1_000_000, 50_000]) await extension.evaluate(FILL('ballast', bytes, 100));
-  // So much that what is small still goes in: that something is wanted, and that it has failed.
-  await extension.evaluate(EMPTY('slack'));
-}
 
 const STATE = `(() => {
   const box = document.querySelector('.import');
@@ -107,6 +67,14 @@ const waitForFeed = ({ extension }: World, id: string, wanted: RegExp): Promise<
     PATIENCE,
   );
 
+const NOTE = 'What I know of them';
+
+async function writeNote({ extension }: World): Promise<void> {
+  const hits = await extension.ask({ type: 'find-entities', query: 'usersec', limit: 1 });
+  const [{ id }] = v.parse(v.tuple([v.object({ id: v.string() })]), hits);
+  await extension.ask({ type: 'write-note', id, text: NOTE });
+}
+
 async function addFeed({ extension }: World): Promise<string> {
   const config = { url: 'http://localhost/feed.json' };
   const form = { kind: 'url', config, login: { kind: 'none' }, schedule: 'by-hand', defaultTlp: 'CLEAR' };
@@ -123,6 +91,10 @@ inBrowsers(
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
+    async function expectNote(): Promise<void> {
+      expect(JSON.stringify(await world().extension.ask({ type: 'kept' }))).toContain(NOTE);
+    }
+
     async function expectMarks(words: string[]): Promise<void> {
       const tab = await world().open('news.test/');
       await waitForMarks(tab, words.length);
@@ -132,35 +104,39 @@ inBrowsers(
     }
 
     test(
-      'an import and a sync say so, what was there answers; with room again both go in',
+      'an import and a sync say so, what was there answers, notes stay; with room again both go in',
       async () => {
         const { browser, extension } = world();
         remote = small();
         const id = await addFeed(world());
         await waitForFeed(world(), id, /"ready"/);
         await expectMarks(['UserSec', 'Paper Heron']);
+        await writeNote(world());
         const before = await feedsIn(world());
 
-        await fill(world());
-        const said = await importFile(world(), join(folder, 'big.json'));
-        expect(said).toMatch(/^failed.*no room left.*Nothing was changed/s);
+        await fillDisk(world());
         remote = makeBigStix(COUNT);
         await extension.ask({ type: 'sync-now', feedId: id });
         expect(await waitForFeed(world(), id, /"failed"/)).toContain('"store-full"');
+        // Behind it: what Chromium has undone still takes up room for a while, and then not even a wish to sync fits.
+        const said = await importFile(world(), join(folder, 'big.json'));
+        expect(said).toMatch(/^failed.*no room left.*Nothing was changed/s);
         expect(await feedsIn(world())).toEqual(before);
         await expectMarks(['UserSec', 'Paper Heron']);
         await browser.killBackground();
         await expectMarks(['UserSec', 'Paper Heron']);
+        await expectNote();
 
-        await extension.evaluate(EMPTY('ballast'));
+        await freeDisk(world());
         await extension.ask({ type: 'sync-now', feedId: id });
         await waitForFeed(world(), id, /"ready"/);
         await expectMarks(['UserSec', 'Quartz Heron 17']);
         expect(await importFile(world(), join(folder, 'big.json'))).toMatch(/^done/);
         expect((await feedsIn(world())).length).toBe(before.length + 1);
+        await expectNote();
       },
       PATIENCE,
     );
   },
-  { browsers: ['firefox'], prefs: ROOM },
+  { prefs: SMALL_DISK, extension: withoutUnlimited },
 );
