@@ -1,5 +1,5 @@
 // A browser without room: Chromium is told how much an extension may store, in Firefox its share of a small disk is filled.
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
@@ -16,6 +16,12 @@ const SLACK = 300_000;
 /** ms. So long Chromium's IndexedDB goes by the room that it was told last. */
 const LOOKED_AT_ANEW = 31_000;
 
+const copies: string[] = [];
+
+/** For when no browser runs with one any more. */
+export const removeCopies = (): Promise<unknown> =>
+  Promise.all(copies.map((folder) => rm(folder, { recursive: true, force: true })));
+
 /**
  * Chromium holds an extension that may store without a limit to none, whatever a test says: what is made of the build asks for all
  * but that.
@@ -23,6 +29,7 @@ const LOOKED_AT_ANEW = 31_000;
 export async function withoutUnlimited(built: string, name: BrowserName): Promise<string> {
   if (name !== 'chromium') return built;
   const folder = await mkdtemp(join(tmpdir(), 'byname-limited-'));
+  copies.push(folder);
   await cp(built, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   await writeFile(path, (await readFile(path, 'utf8')).replace(/"unlimitedStorage",\s*/, ''));

@@ -9,7 +9,7 @@ import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { html, inBrowsers, type World } from '../e2e/world.ts';
 import { makeBigStix } from '../make/big-stix.ts';
 import { makeStixBundle, makeStixObject } from '../make/stix.ts';
-import { fillDisk, freeDisk, SMALL_DISK, withoutUnlimited } from './full-disk.ts';
+import { fillDisk, freeDisk, removeCopies, SMALL_DISK, withoutUnlimited } from './full-disk.ts';
 
 const PATIENCE = 180_000;
 /** A file of some megabytes. */
@@ -80,6 +80,8 @@ async function addFeed({ extension }: World): Promise<string> {
   const form = { kind: 'url', config, login: { kind: 'none' }, schedule: 'by-hand', defaultTlp: 'CLEAR' };
   return v.parse(v.object({ feedId: v.string() }), await extension.ask({ type: 'add-feed', form })).feedId;
 }
+
+afterAll(removeCopies);
 
 inBrowsers(
   PAGES,
