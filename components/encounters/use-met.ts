@@ -1,6 +1,6 @@
 // Which of the things in a list were met before.
-import { useEffect, useState } from 'preact/hooks';
 import type { MetCount } from '../../lib/intel/encounter.ts';
+import { surely, useAsked } from '../use-asked.ts';
 
 export type AskMet = (ids: string[], tabId: number) => Promise<Record<string, MetCount> | undefined>;
 
@@ -14,17 +14,7 @@ export function useMetOf(
   tabId: number,
   ask: AskMet,
 ): Record<string, MetCount> | undefined {
-  const [met, setMet] = useState<Record<string, MetCount>>();
   const ids = [...new Set(things?.map(({ id }) => id))].sort();
-  useEffect(() => {
-    let isOld = false;
-    if (ids.length > 0)
-      void ask(ids, tabId).then((answer) => {
-        if (!isOld) setMet(answer);
-      });
-    return () => {
-      isOld = true;
-    };
-  }, [ids.join('\n'), tabId, ask]);
-  return met;
+  const about = [ids.join('\n'), tabId, ask];
+  return useAsked(() => surely(ask(ids, tabId)), { about, when: ids.length > 0 }).value;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { PRESETS, type Preset } from '../../lib/intel/presets.ts';
+import { isUpTo, type Tlp } from '../../lib/intel/tlp.ts';
 import type { Schedule } from '../../lib/intel/sync.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
@@ -27,6 +28,8 @@ interface Props {
   /** What was done last, or not done. */
   told: string | undefined;
   isOffline: boolean;
+  /** For what is shown; undefined: there is none. */
+  ceiling: Tlp | undefined;
   texts: Texts;
   actions: SectionActions;
   /** Epoch milliseconds. */
@@ -102,7 +105,8 @@ function Failure({ failure, texts, actions }: Props): VNode | null {
 
 /** Where intel comes from. */
 export function FeedSection(props: Props): VNode {
-  const { feeds, failure, told, isOffline, texts, actions, now, news, children } = props;
+  const { feeds, failure, told, isOffline, ceiling, texts, actions, now, news, children } = props;
+  const shown = feeds?.filter(({ defaultTlp }) => isUpTo(defaultTlp, ceiling));
   return (
     <section class="block feeds" aria-labelledby="feeds-title">
       <h2 id="feeds-title">{texts.options.feeds}</h2>
@@ -116,9 +120,10 @@ export function FeedSection(props: Props): VNode {
       <Failure {...props} />
       {feeds === undefined && failure === undefined && <p class="muted">{texts.common.loading}</p>}
       {feeds && <Start {...props} feeds={feeds} />}
-      {feeds && (
+      {ceiling !== undefined && <p class="notice">{texts.showing.feedsHidden}</p>}
+      {shown && (
         <FeedList
-          feeds={listed(feeds, texts)}
+          feeds={listed(shown, texts)}
           isOffline={isOffline}
           texts={texts}
           actions={actions}

@@ -71,15 +71,16 @@ function Failed({
   status,
   texts,
 }: Pick<Props, 'texts'> & { status: ImportState & { state: 'failed' } }): VNode {
+  const isStored = status.code === 'not-compiled';
   const { happened, advice } = texts.intake.failures[status.code];
   const detail = status.detail.replace(new RegExp(`^${status.code}(?:: )?`), '');
   return (
     <>
-      <h3>{texts.intake.failed(status.fileName)}</h3>
+      <h3>{texts.intake[isStored ? 'notInUse' : 'failed'](status.fileName)}</h3>
       <p>
         {happened} {advice}
       </p>
-      <p>{texts.intake.nothingChanged}</p>
+      {!isStored && <p>{texts.intake.nothingChanged}</p>}
       {detail !== '' && <p class="small muted">{detail}</p>}
     </>
   );

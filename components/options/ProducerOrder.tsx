@@ -6,6 +6,8 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 interface Props {
   /** In the user's order. */
   producers: readonly ProducerInfo[];
+  /** There is a ceiling for what is shown: they may not be all. */
+  isCut: boolean;
   texts: Texts;
   onOrder: (names: string[]) => void;
 }
@@ -59,10 +61,10 @@ function Row({ producer, place, count, texts, onMove }: RowProps): VNode {
 }
 
 /** Whose word comes first on a card. By buttons, or by the arrow keys on them. */
-export function ProducerOrder({ producers, texts, onOrder }: Props): VNode | null {
+export function ProducerOrder({ producers, isCut, texts, onOrder }: Props): VNode | null {
   const list = useRef<HTMLOListElement>(null);
   const [last, setLast] = useState<{ name: string; by: Move; place: number }>();
-  const { options } = texts;
+  const { options, showing } = texts;
   useLayoutEffect(() => {
     // A row that is moved in the document loses the focus.
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-move]') ?? [])];
@@ -74,11 +76,12 @@ export function ProducerOrder({ producers, texts, onOrder }: Props): VNode | nul
     setLast({ name, by, place: order.indexOf(name) + 1 });
     onOrder(order);
   };
-  if (producers.length < 2) return null;
+  if (producers.length < 2 && !isCut) return null;
   return (
     <section class="block" aria-labelledby="producers-title">
       <h2 id="producers-title">{options.producers}</h2>
       <p class="muted">{options.producersNote}</p>
+      {isCut && <p class="notice">{showing.producersHidden}</p>}
       <ol class="rows producers" ref={list}>
         {producers.map((producer, index) => (
           <Row

@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Feed } from '../../lib/intel/feed.ts';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import { newestEntries, type NetBook } from '../../lib/intel/net-book.ts';
 import { formatNumber, formatTime } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Fold } from '../Fold.tsx';
-import { feedTitle } from '../feed-title.ts';
+import { feedTitles } from '../feed-title.ts';
 import { NetTable } from '../feeds/NetLog.tsx';
 import { usedLine, type Stored } from '../options/StorageUse.tsx';
 import { StoredList } from '../options/StoredList.tsx';
@@ -24,6 +25,7 @@ interface Props {
   book: NetBook | undefined;
   stored: Stored | undefined;
   feeds: readonly Feed[];
+  ceiling: Tlp | undefined;
   settings: PrivacySettings;
   texts: Texts;
   /** Where all of it can be changed. */
@@ -64,11 +66,16 @@ function Hosts({ book, texts }: { book: NetBook; texts: Texts }): VNode {
   );
 }
 
-function Requests({ book, feeds, texts }: { book: NetBook; feeds: readonly Feed[]; texts: Texts }): VNode {
+function Requests({
+  book,
+  feeds,
+  ceiling,
+  texts,
+}: Pick<Props, 'feeds' | 'ceiling' | 'texts'> & { book: NetBook }): VNode {
   const { privacy, language } = texts;
   const { sync, look } = book.purposes;
   const entries = newestEntries(book);
-  const titles = new Map(feeds.map((feed) => [feed.id, feedTitle(feed, texts)]));
+  const titles = feedTitles(feeds, ceiling, texts);
   return (
     <>
       <p>
@@ -135,7 +142,7 @@ function Seen({ settings, texts }: Pick<Props, 'settings' | 'texts'>): VNode {
 
 /** What is kept, what was asked for, what a page could see. */
 export function PrivacyView(props: Props): VNode {
-  const { book, feeds, texts, optionsPage, children } = props;
+  const { book, feeds, ceiling, texts, optionsPage, children } = props;
   const { privacy, common } = texts;
   return (
     <main class="page privacy">
@@ -146,7 +153,7 @@ export function PrivacyView(props: Props): VNode {
       {children}
       <section class="block" aria-labelledby="asked-title">
         <h2 id="asked-title">{privacy.asked}</h2>
-        {book ? <Requests book={book} feeds={feeds} texts={texts} /> : <p class="muted">{common.loading}</p>}
+        {book ? <Requests {...{ book, feeds, ceiling, texts }} /> : <p class="muted">{common.loading}</p>}
       </section>
       <section class="block" aria-labelledby="stored-title">
         <h2 id="stored-title">{privacy.stored}</h2>

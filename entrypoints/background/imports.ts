@@ -5,7 +5,7 @@ import { readImportRequest } from '../../lib/messages/check-extension.ts';
 import { MAX_FILE_SIZE, type ImportReply, type ImportRequest } from '../../lib/messages/extension.ts';
 import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
-import { importFile } from '../../lib/sync/import-file.ts';
+import { importFile, NotCompiledError } from '../../lib/sync/import-file.ts';
 import { core } from './core.ts';
 import { isOwnPage } from './own-pages.ts';
 
@@ -14,6 +14,8 @@ type Send = (reply: ImportReply) => void;
 
 function failureOf(error: unknown): ImportReply {
   if (error instanceof IntakeError) return { type: 'failed', code: error.code, detail: error.message };
+  if (error instanceof NotCompiledError)
+    return { type: 'failed', code: 'not-compiled', detail: error.message };
   const code = error instanceof NewerStoreError ? 'newer-store' : (storeFailureOf(error) ?? 'store-failed');
   return { type: 'failed', code, detail: String(error) };
 }

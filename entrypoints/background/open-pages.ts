@@ -39,6 +39,8 @@ export function pageClosed(tabId: number, owner: object): void {
   open.get(tabId)?.delete(owner);
 }
 
+export const documentsIn = (tabId: number): number => open.get(tabId)?.size ?? 0;
+
 export function tabClosed(tabId: number): void {
   open.delete(tabId);
   lookedAt.delete(tabId);

@@ -3,15 +3,17 @@ import { browser, type Browser } from 'wxt/browser';
 import { readPageRequest } from '../../lib/messages/check-page.ts';
 import type { PageReply, PageRequest } from '../../lib/messages/page.ts';
 import type { PeerRef } from '../../lib/intel/post.ts';
-import { learntSoFar, readText, thingsOf, type Reading } from '../../lib/reading/hits.ts';
+import { learntSoFar, readText, thingsOf } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
 import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
 import { peerPlaces, withPeers } from '../../lib/reading/peer-hits.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
+import { momentOf } from '../../lib/store/encounters.ts';
 import { access } from './access.ts';
 import { cardKey } from './card-key.ts';
 import { core } from './core.ts';
+import { askForLearnt, dropLearnt, tellLearnt } from './learnt.ts';
 import { pageChanged, pageClosed, pageOpened, textRead } from './open-pages.ts';
 import { learnPairs, peerPairs } from './pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
@@ -47,18 +49,21 @@ async function hello(page: Page, { marks }: Ask<'hello'>): Promise<PageReply> {
   page.marks = marks;
   const { settings } = await access();
   const { mode } = await policyOf(page);
-  if (mode !== 'off') void tellTab(page.tabId, { type: 'share' });
+  if (page.frameId === 0) dropLearnt(page.tabId);
+  if (mode !== 'off') askForLearnt(page.tabId);
   return { type: 'policy', policy: pagePolicy(settings, mode, await cardKey()) };
-}
-
-/** To all frames: they are one document, and what a name means in one holds in the others. */
-function tellLearnt({ tabId }: Page, version: number, { learnt, unlocked }: Omit<Reading, 'hits'>): void {
-  if (learnt !== '') void tellTab(tabId, { type: 'learnt', version, context: learnt, unlocked });
 }
 
 async function retell(page: Page, { context }: Ask<'context'>): Promise<void> {
   const lexicon = await (await core()).lexicons.current();
-  if (lexicon) tellLearnt(page, lexicon.version, learntSoFar(lexicon, context, await readingPolicy(page)));
+  if (!lexicon) return;
+  const { learnt, unlocked } = learntSoFar(lexicon, context, await readingPolicy(page));
+  tellLearnt(page.tabId, { version: lexicon.version, context: learnt, unlocked });
+}
+
+function newDocument({ tabId }: Page): void {
+  dropLearnt(tabId);
+  void tellTab(tabId, { type: 'forget' });
 }
 
 /** Puts the marks' sheet into the page, once. */
@@ -84,11 +89,11 @@ async function find(page: Page, request: Ask<'find'>): Promise<PageReply> {
   if (!lexicon) return { type: 'not-ready', seq };
   const { version } = lexicon;
   const [policy, isMuted] = await Promise.all([readingPolicy(page), mutes.at(lexicon, hostAt(page.place))]);
-  const { hits, ...rest } = readText(lexicon, text, context, policy, {
+  const { hits, learnt, unlocked } = readText(lexicon, text, context, policy, {
     isMuted,
     platform: platformAt(page.place),
   });
-  tellLearnt(page, version, rest);
+  tellLearnt(page.tabId, { version, context: learnt, unlocked });
   const reply = async (found: number[]): Promise<PageReply> => {
     // What is locked may be painted without another question.
     if (page.marks !== '' && policy.mode === 'mark' && found.length > 0) void style(page);
@@ -117,10 +122,12 @@ function remember(work: Promise<void>): void {
 }
 
 async function rememberSeen(page: Page, { version, mentions }: Ask<'seen'>): Promise<void> {
-  const lexicon = await (await core()).lexicons.current();
+  const { lexicons, store } = await core();
+  const begunAt = momentOf(store);
+  const lexicon = await lexicons.current();
   if (lexicon?.version !== version) return;
   const shown = [...countsOf(mentions)].flatMap(([mention, count]) => (count > 0 ? [mention] : []));
-  await rememberPage(page, shown, { lexicon, policy: await policyOf(page) });
+  await rememberPage(page, shown, { lexicon, policy: await policyOf(page), begunAt });
 }
 
 function seen(page: Page, request: Ask<'seen'>): void {
@@ -135,12 +142,14 @@ function seen(page: Page, request: Ask<'seen'>): void {
 }
 
 async function met(page: Page, request: Ask<'met'>): Promise<void> {
-  const lexicon = await (await core()).lexicons.current();
+  const { lexicons, store } = await core();
+  const begunAt = momentOf(store);
+  const lexicon = await lexicons.current();
   if (lexicon?.version !== request.version) return;
   const policy = await policyOf(page);
   const posts = await meet(page, request, lexicon, policy);
   badgeSoon(page.tabId);
-  remember(rememberPosts(page, posts, { lexicon, policy }));
+  remember(rememberPosts(page, posts, { lexicon, policy, begunAt }));
 }
 
 /** In the top frame, if it is marked too and not the one that asks; else in the popup. */
@@ -160,7 +169,7 @@ async function answer(page: Page, request: PageRequest): Promise<PageReply | und
     case 'find':
       return find(page, request);
     case 'new-document':
-      if (page.frameId === 0) void tellTab(page.tabId, { type: 'forget' });
+      if (page.frameId === 0) newDocument(page);
       return undefined;
     case 'context':
       await retell(page, request);

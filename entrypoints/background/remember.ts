@@ -30,6 +30,8 @@ interface Document {
 interface Reading {
   lexicon: Lexicon;
   policy: SitePolicy;
+  /** When it was told: see addEncounters. */
+  begunAt: number;
 }
 
 async function encountersIn(
@@ -75,7 +77,7 @@ export async function rememberPage(
     .map((mention) => postingsOf(reading.lexicon, mention))
     .map((postings) => postings.filter(({ kind }) => countedClass(kind, reading.policy)).map(({ pk }) => pk));
   const where = { host, place: await fingerprint(salts.pages, pageOf(url)) };
-  await addEncounters(store, await encountersIn(named, where, reading));
+  await addEncounters(store, await encountersIn(named, where, reading), reading.begunAt);
   remembered.set(document, said);
 }
 
@@ -106,6 +108,6 @@ export async function rememberPosts(
       channelName: chatTitle(chat),
       place: await fingerprint(salts.posts, origin),
     };
-    await addEncounters(store, await encountersIn(named, where, reading));
+    await addEncounters(store, await encountersIn(named, where, reading), reading.begunAt);
   }
 }

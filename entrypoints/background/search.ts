@@ -4,7 +4,7 @@ import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { SearchAnswer, SearchResult } from '../../lib/intel/search.ts';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
-import { isUpTo } from '../../lib/intel/tlp.ts';
+import { isUpTo, type Tlp } from '../../lib/intel/tlp.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
 import {
   EntitySearch,
@@ -35,7 +35,7 @@ interface Entry extends Searchable, Filterable {
 
 interface Index {
   search: EntitySearch<Entry>;
-  feeds: FeedNames[];
+  feeds: (FeedNames & { tlp: Tlp })[];
 }
 
 /** Things that a person looks at; more are there for the asking. */
@@ -75,7 +75,10 @@ async function build(store: Store): Promise<Index> {
     await pause();
   }
   search.prepare();
-  return { search, feeds: [...feeds].map(([id, feed]) => ({ id, titles: titlesOf(feed) })) };
+  return {
+    search,
+    feeds: [...feeds].map(([id, feed]) => ({ id, titles: titlesOf(feed), tlp: feed.defaultTlp })),
+  };
 }
 
 let held: { version: number; index: Promise<Index> } | undefined;
@@ -122,8 +125,9 @@ export async function search(query: string, isNear: boolean): Promise<SearchAnsw
   const { store, bonds } = await core();
   const { search: index, feeds } = await current(store);
   const { words, filters } = parseQuery(query);
-  const { accepts: passes, unknown } = readFilters(filters, feeds);
   const top = await ceiling();
+  const named = feeds.filter(({ tlp }) => isUpTo(tlp, top));
+  const { accepts: passes, unknown } = readFilters(filters, named);
   const accepts = (entry: Entry): boolean => isUpTo(entry.ref.tlp, top) && passes?.(entry) !== false;
   const first = words === '' && !passes ? NONE : index.begin(words, LOOKED_AT, accepts);
   const hits = isNear && first.isFew ? await index.find(words, LOOKED_AT, pause, accepts) : first.hits;

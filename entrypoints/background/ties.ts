@@ -1,6 +1,8 @@
 // Answers about which entities are the same, and whose word comes first. The lexicon stays as it is: what counts as one thing is decided when it is shown.
 import type { TieRequests } from '../../lib/messages/ties.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
+import { reordered, type ProducerList } from '../../lib/intel/producers.ts';
+import type { Store } from '../../lib/store/schema.ts';
 import { bondsUpTo, forgetBond, removeBond, sayBond } from '../../lib/store/bonds.ts';
 import { producerList, writeProducerOrder } from '../../lib/store/producers.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
@@ -24,6 +26,21 @@ async function changed(): Promise<Outcome<null>> {
   return ok(null);
 }
 
+async function producersUpTo(store: Store): Promise<ProducerList> {
+  const top = await ceiling();
+  return { producers: await producerList(store, top), isCut: top !== undefined };
+}
+
+/** Who has put a cut list in order has said nothing of those who were not in it. */
+async function wholeOrder(store: Store, order: string[]): Promise<string[]> {
+  if ((await ceiling()) === undefined) return order;
+  const all = await producerList(store);
+  return reordered(
+    all.map(({ name }) => name),
+    order,
+  );
+}
+
 export async function aboutTies(request: TieRequest): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
@@ -38,9 +55,9 @@ export async function aboutTies(request: TieRequest): Promise<Outcome<Answer>> {
       await removeBond(store, request.pair);
       return changed();
     case 'producers':
-      return ok(await keepAwake(tick, producerList(store)));
+      return ok(await keepAwake(tick, producersUpTo(store)));
     case 'set-producers':
-      await writeProducerOrder(store, request.order);
+      await writeProducerOrder(store, await keepAwake(tick, wholeOrder(store, request.order)));
       return changed();
   }
 }

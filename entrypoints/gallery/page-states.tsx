@@ -61,6 +61,7 @@ const privacy =
       book={book}
       stored={book && STORED}
       feeds={[]}
+      ceiling={undefined}
       settings={{
         sites: ['*://*/*'],
         modes: { 'quiet.example': 'discreet' },

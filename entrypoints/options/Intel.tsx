@@ -8,6 +8,7 @@ import { SetupFiles } from '../../components/feeds/SetupFiles.tsx';
 import { feedTitle } from '../../components/feed-title.ts';
 import { ImportStatus } from '../../components/options/ImportStatus.tsx';
 import { ReadingDialog } from '../../components/reading/ReadingDialog.tsx';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedActions } from './feed-actions.ts';
 import { useFeeds, useNow } from './feeds.ts';
@@ -42,8 +43,14 @@ function ImportNews({ imports, texts }: { imports: Imports; texts: Texts }): VNo
   );
 }
 
+interface Props {
+  isOffline: boolean;
+  ceiling: Tlp | undefined;
+  texts: Texts;
+}
+
 /** Feeds and files: everything by which intel comes in. */
-export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }): VNode {
+export function Intel({ isOffline, ceiling, texts }: Props): VNode {
   const known = useFeeds();
   const { feeds, failure, reload, fail } = known;
   const imports = useImports(reload);
@@ -72,7 +79,7 @@ export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }
   return (
     <>
       <FeedSection
-        {...{ feeds, failure, told, isOffline, texts, actions, now }}
+        {...{ feeds, failure, told, isOffline, ceiling, texts, actions, now }}
         news={<ImportNews imports={imports} texts={texts} />}
       >
         <SetupFiles
@@ -82,7 +89,7 @@ export function Intel({ isOffline, texts }: { isOffline: boolean; texts: Texts }
           onExport={setup.exportSetup}
           onImport={setup.importSetup}
         />
-        <NetworkLog feeds={feeds ?? []} texts={texts} onEnd={fail} />
+        <NetworkLog feeds={feeds ?? []} ceiling={ceiling} texts={texts} onEnd={fail} />
       </FeedSection>
       {open?.dialog === 'add' && (
         <AddFeed

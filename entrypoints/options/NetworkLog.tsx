@@ -1,29 +1,31 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { feedTitle } from '../../components/feed-title.ts';
+import { feedTitles } from '../../components/feed-title.ts';
 import { NetLog } from '../../components/feeds/NetLog.tsx';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { newestEntries } from '../../lib/intel/net-book.ts';
 import type { NetEntry } from '../../lib/intel/sync.ts';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
 
 interface Props {
   feeds: readonly Feed[];
+  ceiling: Tlp | undefined;
   texts: Texts;
   /** Why it could not be read, once it was tried. */
   onEnd: (code: ErrorCode | undefined) => void;
 }
 
 /** What has left the browser. */
-export function NetworkLog({ feeds, texts, onEnd }: Props): VNode {
+export function NetworkLog({ feeds, ceiling, texts, onEnd }: Props): VNode {
   const [entries, setEntries] = useState<readonly NetEntry[]>();
   const look = async (): Promise<void> => {
     const outcome = await ask('net-log', {});
     onEnd(outcome.ok ? undefined : outcome.code);
     if (outcome.ok) setEntries(newestEntries(outcome.value));
   };
-  const titles = new Map(feeds.map((feed) => [feed.id, feedTitle(feed, texts)]));
+  const titles = feedTitles(feeds, ceiling, texts);
   return <NetLog entries={entries} titles={titles} texts={texts} onLook={() => void look()} />;
 }

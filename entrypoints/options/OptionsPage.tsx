@@ -14,6 +14,7 @@ import { SiteSettings } from '../../components/options/SiteSettings.tsx';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { ceilingOf } from '../../lib/settings/showing.ts';
 import { changeSettings } from '../../lib/settings/stored.ts';
 import { BondSection } from './BondSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -50,7 +51,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <SettingsNav texts={texts} />
       <SearchSection texts={texts} />
       <Part group="intel">
-        <Intel isOffline={settings.offline} texts={texts} />
+        <Intel isOffline={settings.offline} ceiling={ceilingOf(settings)} texts={texts} />
         <IntakeSettings allowRed={settings.allowRed} texts={texts} onChange={set} />
       </Part>
       <Part group="names">

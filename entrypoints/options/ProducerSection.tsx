@@ -8,12 +8,16 @@ import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** The section of producers. What is pressed shows at once; it is stored behind that. */
 export function ProducerSection({ texts }: { texts: Texts }): VNode {
-  const { value: producers = [], failure, run } = useAsked(() => ask('producers', {}), { hear: watchNews });
+  const { value, failure, run } = useAsked(() => ask('producers', {}), { hear: watchNews });
+  const { producers = [], isCut = false } = value ?? {};
   const onOrder = (order: string[]): void =>
-    void run(ask('set-producers', { order }), (all) => inProducerOrder(all, order));
+    void run(ask('set-producers', { order }), (all) => ({
+      ...all,
+      producers: inProducerOrder(all.producers, order),
+    }));
   return (
     <>
-      <ProducerOrder producers={producers} texts={texts} onOrder={onOrder} />
+      <ProducerOrder producers={producers} isCut={isCut} texts={texts} onOrder={onOrder} />
       {failure !== undefined && (
         <p class="notice" role="alert">
           {texts.card.failures[failure].title}. {texts.card.failures[failure].advice}

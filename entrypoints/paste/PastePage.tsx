@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { CardPile } from '../../components/card/CardPile.tsx';
 import type { PastedMark } from '../../components/paste/MarkedText.tsx';
 import { PasteView } from '../../components/paste/PasteView.tsx';
+import { surely, useAsked } from '../../components/use-asked.ts';
+import { useRested } from '../../components/use-rested.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
@@ -27,21 +29,9 @@ interface Shown {
 
 /** Reads the text, a moment after it was changed, and again whenever the intel or the mutes have. */
 function usePasted(text: string): Pasted | undefined {
-  const [pasted, setPasted] = useState<Pasted>();
-  useEffect(() => {
-    const reading = new AbortController();
-    const read = async (): Promise<void> => {
-      const found = await readPasted(text);
-      if (!reading.signal.aborted) setPasted(found);
-    };
-    const timer = setTimeout(() => void read(), REST);
-    watchNews(() => void read(), reading.signal);
-    return () => {
-      clearTimeout(timer);
-      reading.abort();
-    };
-  }, [text]);
-  return pasted?.text === text ? pasted : undefined;
+  const rested = useRested(text, REST);
+  const { value } = useAsked(() => surely(readPasted(rested)), { about: [rested], hear: watchNews });
+  return value?.text === text ? value : undefined;
 }
 
 export function PastePage({ settings, texts }: { settings: Settings; texts: Texts }): VNode {
@@ -77,6 +67,8 @@ export function PastePage({ settings, texts }: { settings: Settings; texts: Text
       onText={(changed) => {
         setWhole(changed);
         setShown(undefined);
+        // A card that is on its way belongs to the text before.
+        turn.current += 1;
       }}
       onMark={(mark) => void onMark(mark)}
     >

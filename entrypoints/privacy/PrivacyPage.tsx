@@ -7,6 +7,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { watchFeedNews } from '../../lib/messages/watch-news.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { ceilingOf } from '../../lib/settings/showing.ts';
 import { followSettings } from '../../lib/settings/stored.ts';
 
 const WITH_FEEDS = { hear: watchFeedNews };
@@ -25,6 +26,7 @@ export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts })
   return (
     <PrivacyView
       {...{ book, stored, feeds, settings, texts }}
+      ceiling={ceilingOf(settings)}
       optionsPage={browser.runtime.getURL('/options.html')}
     >
       {told && (

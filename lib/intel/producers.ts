@@ -26,6 +26,21 @@ export function inProducerOrder(
   return producers.toSorted((a, b) => rank(a.name) - rank(b.name) || b.entities - a.entities);
 }
 
+export interface ProducerList {
+  /** In the user's order. */
+  producers: ProducerInfo[];
+  /** There is a ceiling for what is shown: those of whom nothing is within it are left out, and so is what is above it. */
+  isCut: boolean;
+}
+
+/** All names: those that `some` puts in an order take the places that these have, the others keep theirs. */
+export function reordered(all: readonly string[], some: readonly string[]): string[] {
+  const known = new Set(all);
+  const left = some.filter((name) => known.has(name));
+  const moving = new Set(left);
+  return all.map((name) => (moving.has(name) ? (left.shift() ?? name) : name));
+}
+
 /** The names with one of them moved by a place; the names themselves where there is no such place. */
 export function moved(names: readonly string[], name: string, by: -1 | 1): string[] {
   const from = names.indexOf(name);

@@ -154,4 +154,8 @@ export type ImportReply =
   /** Send the next piece (flow control), or just news; `done` of `total` in the phase's own unit. */
   | { type: 'progress'; phase: ImportPhase; done: number; total: number }
   | { type: 'done'; feed: Feed; refusals: Refusal[] }
-  | { type: 'failed'; code: IntakeErrorCode | ErrorCode | 'store-full' | 'interrupted'; detail: string };
+  | {
+      type: 'failed';
+      code: IntakeErrorCode | ErrorCode | 'store-full' | 'not-compiled' | 'interrupted';
+      detail: string;
+    };

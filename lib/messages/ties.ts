@@ -1,7 +1,7 @@
 // What our own pages ask about what the user says of entities and producers: which are the same, who comes first. Part of the
 // contract in extension.ts.
 import type { BondList, BondSays } from '../intel/bonds.ts';
-import type { ProducerInfo } from '../intel/producers.ts';
+import type { ProducerList } from '../intel/producers.ts';
 
 export interface TieRequests {
   /** "not-found" where one of the two is not there any more. */
@@ -11,9 +11,8 @@ export interface TieRequests {
   /** All that was said. */
   bonds: { ask: object; answer: BondList };
   'remove-bond': { ask: { pair: string }; answer: null };
-  /** In the user's order. */
-  producers: { ask: object; answer: ProducerInfo[] };
-  /** At most MAX_PRODUCERS names. */
+  producers: { ask: object; answer: ProducerList };
+  /** At most MAX_PRODUCERS names. Those that a ceiling hides keep their places. */
   'set-producers': { ask: { order: string[] }; answer: null };
 }
 

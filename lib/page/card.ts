@@ -2,9 +2,10 @@
 import { atEnd } from './listen.ts';
 import type { FromCard } from '../messages/card.ts';
 import { newFrame } from './frame.ts';
+import { contains, type Point } from './hit-test.ts';
 import { Host } from './host.ts';
 import { boxOf } from './nodes.ts';
-import { around, place, type Box, type Size } from './place.ts';
+import { hold, place, type Box, type Size } from './place.ts';
 
 /** What a card belongs to: a mark of this document, or the frame that a mark stands in. */
 export interface Anchor {
@@ -53,8 +54,8 @@ export interface Card {
   isPinned: boolean;
   /** Where the card is; undefined when none is shown. */
   box(): DOMRect | undefined;
-  /** Fetches and lays out, unseen. */
-  load(anchor: Anchor): void;
+  /** Fetches and lays out, unseen. At a word on several lines, the card stands by the one that holds `point`. */
+  load(anchor: Anchor, point?: Point): void;
   /** Shows what was loaded; with `focus`, the keyboard goes into it. */
   show(focus: boolean): void;
   /** The keyboard goes back to where it was, if it is in the card. */
@@ -67,6 +68,8 @@ export interface Card {
 export function newCard(uses: CardUses, style: string, signal: AbortSignal): Card {
   const host = new Host(style, signal);
   let size: Size | undefined;
+  /** Which of the word's boxes was pointed at. */
+  let pointed = -1;
   let wanted: { focus: boolean } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let focused: HTMLElement | undefined;
@@ -74,7 +77,14 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
 
   const isElsewhere = (): boolean => isSmall() || frame.isForbidden;
   /** What of the word is on the screen. */
-  const wordBox = (): Box | undefined => around((card.anchoredTo?.boxes() ?? []).filter(isOnScreen));
+  const wordBox = (): Box | undefined => {
+    const boxes = card.anchoredTo?.boxes() ?? [];
+    const seen = boxes.filter(isOnScreen);
+    return hold(
+      seen,
+      seen.find((box) => box === boxes[pointed]),
+    );
+  };
   const put = (): void => {
     const word = wordBox();
     if (word === undefined || card.anchoredTo === undefined) return;
@@ -94,9 +104,10 @@ export function newCard(uses: CardUses, style: string, signal: AbortSignal): Car
     frame.post({ type: 'shown', focus });
   };
 
-  const load = (anchor: Anchor): void => {
+  const load = (anchor: Anchor, point?: Point): void => {
     if (card.anchoredTo !== undefined) hide();
     card.anchoredTo = anchor;
+    pointed = anchor.boxes().findIndex((box) => point && contains(box, point));
     if (isElsewhere()) return;
     size = undefined;
     host.moveTo(anchor.node);

@@ -13,7 +13,7 @@ const GRACE = 300;
 export interface HoverUses {
   card: Card;
   markAt: (point: Point) => Mark | undefined;
-  load: (mark: Mark) => void;
+  load: (mark: Mark, point: Point) => void;
   /** The pointer is over an element; it may have a shadow root that nobody has seen yet. */
   met: (element: Element) => void;
 }
@@ -59,10 +59,10 @@ export function watchHover(
     else if (card.anchoredTo !== undefined) close();
     else stop();
   };
-  const rest = (mark: Mark): void => {
+  const rest = (mark: Mark, at: Point): void => {
     stop();
     current = mark;
-    load(mark);
+    load(mark, at);
     delay = setTimeout(() => card.show(false), hoverDelay);
   };
   /** On the card, or between it and its word. */
@@ -86,7 +86,7 @@ export function watchHover(
     if (mark === undefined || (card.anchoredTo === undefined && !held)) left();
     // Also when its card was closed: it comes back only after the pointer has been elsewhere.
     else if (mark === current) stay();
-    else if (held) rest(mark);
+    else if (held) rest(mark, point);
   }, signal);
 
   const moved = (event: PointerEvent): void => {

@@ -67,3 +67,13 @@ export function around(boxes: readonly Box[]): Box | undefined {
   const bottom = Math.max(...boxes.map((box) => box.top + box.height));
   return { left, top, width: right - left, height: bottom - top };
 }
+
+/** Of a word on several lines: as high as all of them, as a card covers none, but as wide as the line of `pointed` (else the first). */
+export function hold(boxes: readonly Box[], pointed = boxes[0]): Box | undefined {
+  const all = around(boxes);
+  if (all === undefined || pointed === undefined) return undefined;
+  const middle = pointed.top + pointed.height / 2;
+  const isInLine = ({ top, height }: Box): boolean => top <= middle && middle <= top + height;
+  const { left = 0, width = 0 } = around(boxes.filter(isInLine)) ?? {};
+  return { ...all, left, width };
+}

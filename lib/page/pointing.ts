@@ -50,14 +50,14 @@ export function watchPointing(
   const card = newCard(uses, policy.hostStyle, signal);
   const steps = newSteps(reader, site.posts, (mark, box) => card.host.flash(box, mark.nodes[0] ?? document));
 
-  const load = (mark: Mark): void => {
+  const load = (mark: Mark, point?: Point): void => {
     reader.current = mark;
-    card.load(anchorOf(mark));
+    card.load(anchorOf(mark), point);
   };
   const find = (point: Point): Mark | undefined => markAt(point, reader.book, reader.shadows.roots());
-  const show = (mark: Mark | undefined, focus: boolean): boolean => {
+  const show = (mark: Mark | undefined, focus: boolean, point?: Point): boolean => {
     if (mark === undefined) return false;
-    load(mark);
+    load(mark, point);
     card.show(focus);
     return true;
   };
@@ -78,7 +78,7 @@ export function watchPointing(
   };
 
   reader.painted = watchHover({ card, load, markAt: find, met: reader.shadows.meet }, policy, signal);
-  const press = (point: Point): boolean => show(find(point), false);
+  const press = (point: Point): boolean => show(find(point), false, point);
   watchTouch({ press, close: () => card.hide(), cardBox: () => card.box() }, signal);
   const follow = onceAFrame(() => card.follow(), signal);
   listen(['scroll', 'resize'], () => card.anchoredTo && follow(), signal);

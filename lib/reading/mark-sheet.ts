@@ -48,8 +48,14 @@ function declarations(look: Look, style: MarkStyle, weight: Weight): string {
     : `${underline};background-color:rgb(${TINTS[look]}/${OPACITY[weight]})`;
 }
 
+/**
+ * In Chromium all elements inherit the root's: a rule for each element made every frame of a page that changes a tenth dearer.
+ * Firefox passes none on.
+ */
+const OF = import.meta.env.FIREFOX ? '' : ':root';
+
 /** `marks`: what the highlights' names begin with; a plain CSS identifier. */
 export const markSheet = (marks: string, style: MarkStyle, weight: Weight = 'normal'): string =>
   LOOKS.map(
-    (look, index) => `::highlight(${highlightName(marks, index)}){${declarations(look, style, weight)}}`,
+    (look, index) => `${OF}::highlight(${highlightName(marks, index)}){${declarations(look, style, weight)}}`,
   ).join('');

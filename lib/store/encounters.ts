@@ -28,12 +28,33 @@ export function encounterSalts(store: Store, now: number): Promise<Salts> {
 
 const keyOf = ({ entity, place }: Encounter): [string, string] => [entity, place];
 
-/** Those that are there already are passed over. */
-export function addEncounters(store: Store, encounters: readonly Encounter[]): Promise<void> {
+/** What was deleted since this background began: a sentence of the user's each. */
+const forgotten = new WeakMap<Store, EncounterFilter[]>();
+
+const forgottenIn = (store: Store): EncounterFilter[] => {
+  const all = forgotten.get(store) ?? [];
+  forgotten.set(store, all);
+  return all;
+};
+
+/** A moment, for addEncounters. */
+export const momentOf = (store: Store): number => forgottenIn(store).length;
+
+/**
+ * Those that are there already are passed over. `begunAt`: the moment at which somebody began to find out what was met; what is
+ * deleted after it is not stored on its account.
+ */
+export function addEncounters(
+  store: Store,
+  encounters: readonly Encounter[],
+  begunAt = momentOf(store),
+): Promise<void> {
   return store.transaction('rw', store.encounters, async () => {
-    const known = await store.encounters.where('[entity+place]').anyOf(encounters.map(keyOf)).toArray();
+    const gone = forgottenIn(store).slice(begunAt);
+    const wanted = encounters.filter((each) => !gone.some((only) => isMeant(each, only)));
+    const known = await store.encounters.where('[entity+place]').anyOf(wanted.map(keyOf)).toArray();
     const taken = new Set(known.map((each) => JSON.stringify(keyOf(each))));
-    const fresh = encounters.filter((each) => {
+    const fresh = wanted.filter((each) => {
       const key = JSON.stringify(keyOf(each));
       return !taken.has(key) && taken.add(key);
     });
@@ -77,6 +98,8 @@ export const readEncounters = async (
 
 /** Gives back what is gone. */
 export function forgetEncounters(store: Store, only: EncounterFilter): Promise<Encounter[]> {
+  // Before its transaction: an addition that has not begun its own by now sees this, one that has is deleted.
+  forgottenIn(store).push(only);
   return store.transaction('rw', store.encounters, async () => {
     const rows = await rowsOf(store, only, 0);
     await store.encounters.bulkDelete(rows.map(({ no }) => no));

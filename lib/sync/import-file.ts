@@ -38,6 +38,14 @@ export interface Imported {
 
 export const STARTER_ID = 'starter';
 
+/** What was imported is stored; only a lexicon that knows its names could not be made. The old one answers. */
+export class NotCompiledError extends Error {
+  constructor(cause: unknown) {
+    super(String(cause), { cause });
+    this.name = 'NotCompiledError';
+  }
+}
+
 /** A newer version of the same intel takes the place of the older: the intel says what it is, else its file name does. */
 function feedIdOf(file: IntelFile, intake: Intake): string {
   return file.kind === 'starter' ? STARTER_ID : `${intake.format}:${intake.identity ?? file.fileName}`;
@@ -71,10 +79,12 @@ async function importNow(tools: ImportTools, file: IntelFile, onPhase: OnPhase):
   const feed = feedOf(file, intake, defaultTlp);
   await swapFeed(tools.store, feed, intake, (done, total) => onPhase('storing', done, total));
   onPhase('compiling', 0, 1);
-  await tools.queue.run();
+  await tools.queue.run().catch((error: unknown) => {
+    throw new NotCompiledError(error);
+  });
   return { feed, refusals: intake.refusals };
 }
 
-/** Throws IntakeError for a file that can't be taken, and what the store says when it can't hold it. */
+/** Throws IntakeError for a file that can't be taken, what the store says when it can't hold it, NotCompiledError after that. */
 export const importFile = (tools: ImportTools, file: IntelFile, onPhase: OnPhase): Promise<Imported> =>
   keepAwake(tools.tick, importNow(tools, file, onPhase));

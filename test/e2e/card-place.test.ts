@@ -1,7 +1,7 @@
 // Where the open card really lies: measured from outside, point by point, because its shadow root is closed.
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { cardFrame, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
+import { cardFrame, cardText, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { inBrowsers } from './world.ts';
@@ -81,6 +81,15 @@ const EDGES = {
   'large letters': 'top: 40%; left: 20%; font-size: 90px',
 };
 
+/** The first line stands further right than the second. */
+const WRAPPED = `<p id="word" style="margin: 150px 0 0 200px; width: 300px; text-indent: 170px; font-size: 20px">
+  People’s Cyber Army of Russia</p>`;
+const WRAPPED_LINES = `(() => {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('#word'));
+  return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+})()`;
+
 inBrowsers({}, (world) => {
   test.each(Object.entries(EDGES))('at %s the card covers no word and is whole', async (_, style) => {
     const tab = await world().openBody(word(style));
@@ -96,6 +105,22 @@ inBrowsers({}, (world) => {
     const tab = await world().openBody(word('top: 45%; right: 5%'));
     await tab.resize(width, height);
     await expectBesideItsWord(tab);
+    await tab.close();
+  });
+
+  test.each([
+    ['begins', 0],
+    ['ends', 1],
+  ])('a name over two lines has its card at the line where it %s, if that is pointed at', async (_, line) => {
+    const tab = await world().openBody(WRAPPED);
+    await waitForMarks(tab);
+    const lines = v.parse(v.tuple([Box, Box]), await tab.evaluate(WRAPPED_LINES));
+    const { left, right, top, bottom } = v.parse(Box, lines[line]);
+    await tab.hover({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    await waitFor('its card', () => cardText(tab));
+    const card = await wholeCard(tab);
+    expect(lines.filter((each) => overlap(card, each))).toEqual([]);
+    expect(Math.abs(card.left - left)).toBeLessThanOrEqual(2);
     await tab.close();
   });
 

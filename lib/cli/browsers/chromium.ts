@@ -53,6 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     killBackground: () => stopWorkers(puppet),
     backgroundHeap: () => withWorker(puppet, id, heapOf),
     inBackground: (expression) => withWorker(puppet, id, (worker) => evaluateIn(worker, expression)),
+    limitStorage: storageLimit(puppet, `chrome-extension://${id}`),
     ended: new Promise((resolve) => puppet.once('disconnected', () => resolve())),
     close: () => puppet.close(),
   };
@@ -93,6 +94,17 @@ async function heapOf(worker: CDPSession): Promise<number> {
 async function evaluateIn(worker: CDPSession, expression: string): Promise<void> {
   const { exceptionDetails } = await worker.send('Runtime.evaluate', { expression });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+}
+
+/** The limit holds as long as the session that set it. */
+function storageLimit(puppet: Puppet, origin: string): (bytes: number | undefined) => Promise<void> {
+  let limiting: Promise<CDPSession> | undefined;
+  const begin = async (): Promise<CDPSession> => (await puppet.newPage()).createCDPSession();
+  return async (bytes) => {
+    const session = await (limiting ??= begin());
+    const quota = bytes === undefined ? {} : { quotaSize: bytes };
+    await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
+  };
 }
 
 async function openTab(puppet: Puppet, url: string, dark: boolean): Promise<Tab> {

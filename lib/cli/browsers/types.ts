@@ -84,6 +84,8 @@ export interface Browser {
   backgroundHeap?: () => Promise<number>;
   /** Chromium: runs something in the background's own world; throws while it sleeps. */
   inBackground?: (expression: string) => Promise<void>;
+  /** Chromium: how many bytes the extension may store from now on, with what it has; undefined: as many as the disk holds. */
+  limitStorage?: (bytes: number | undefined) => Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
   ended: Promise<void>;
   close: () => Promise<void>;

@@ -76,6 +76,7 @@ export const intake = {
   refused: (count: number, all: number) =>
     `refused (${count.toLocaleString('en')} of ${all.toLocaleString('en')})`,
   andMore: (count: number) => `… and ${count.toLocaleString('en')} more`,
+  notInUse: (fileName: string) => `${fileName} was imported, but is not in use yet`,
   failed: (fileName: string) => `${fileName} was not imported`,
   failures: {
     ...fileFailures,
@@ -91,6 +92,12 @@ export const intake = {
     'store-full': {
       happened: 'The browser has no room left.',
       advice: 'Free some disk space or remove a large feed, then choose the file again.',
+    },
+    'not-compiled': {
+      happened:
+        'Its intel is stored. The new list of all names is not: usually because the browser has no room left.',
+      advice:
+        'Free some disk space or remove a large feed, then restart the browser. Until then the names from before are found.',
     },
     'store-failed': {
       happened: 'The browser could not store the intel.',

@@ -18,6 +18,11 @@ export const showing = {
   ceilingNote:
     'While you present, what is marked above this shows nowhere: no mark, no card, no line in a list, no search result.',
   namesHidden: 'Names that are not known to be within the ceiling for what is shown are hidden.',
+  producersHidden:
+    'Producers of whom nothing is within the ceiling for what is shown are hidden. They keep their places.',
+  feedsHidden:
+    'Feeds whose unmarked objects count as more than the ceiling for what is shown are hidden. They go on as they do.',
+  hiddenFeed: 'a hidden feed',
   mutesHidden:
     'Muted names are listed only where the intel says that they are within the ceiling for what is shown. All of them stay muted.',
   presenting: (limit: string) => `Presenting: ${limit}.`,

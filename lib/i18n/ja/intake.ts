@@ -37,6 +37,7 @@ export const intake: Texts['intake'] = {
   place: (id) => id.replace(/^line (\d+)$/, '$1 行目'),
   refused: (count, all) => `受け付けなかったもの（${counted(all, '件')}中 ${counted(count, '件')}）`,
   andMore: (count) => `ほか ${counted(count, '件')}`,
+  notInUse: (fileName) => `${fileName} を取り込みましたが、まだ使われていません`,
   failed: (fileName) => `${fileName} は取り込まれませんでした`,
   failures: {
     empty: { happened: 'ファイルが空です。', advice: '提供元から出力し直してください。' },
@@ -79,6 +80,12 @@ export const intake: Texts['intake'] = {
     'store-full': {
       happened: 'ブラウザの保存領域がいっぱいです。',
       advice: 'ディスクの空きを増やすか、大きなフィードを削除してから、もう一度ファイルを選んでください。',
+    },
+    'not-compiled': {
+      happened:
+        'インテルは保存しましたが、新しい名称の一覧を保存できませんでした。多くの場合、保存領域の不足が原因です。',
+      advice:
+        'ディスクの空きを増やすか、大きなフィードを削除してから、ブラウザを再起動してください。それまでは以前の名称が使われます。',
     },
     'store-failed': {
       happened: 'ブラウザがインテルを保存できませんでした。',

@@ -11,6 +11,8 @@ interface Parts {
   isBusy: () => boolean;
   /** After each compile. */
   done: () => Promise<void>;
+  /** After one that did not succeed. */
+  failed: (feedIds: readonly string[], error: unknown) => void;
   tick: () => void;
 }
 
@@ -18,6 +20,7 @@ export class CompileSoon {
   readonly #parts: Parts;
   readonly #feeds = new Set<string>();
   #running: Promise<void> | undefined;
+  #isBehind = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -34,6 +37,11 @@ export class CompileSoon {
     return this.#feeds.has(feedId);
   }
 
+  /** The last compile did not succeed: what is stored is more than what is found. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
   async settled(): Promise<void> {
     while (this.#running) await this.#running;
   }
@@ -44,19 +52,23 @@ export class CompileSoon {
     while (this.#parts.isBusy() && performance.now() < end);
   }
 
-  /** Never rejects: what is not compiled now is at the next start. */
+  /** Never rejects: what is not compiled now is after the next sync, or at the next start. */
   async #run(): Promise<void> {
     try {
       while (this.#feeds.size > 0) {
         await this.#wait();
         const feeds = [...this.#feeds];
         await this.#parts.compile();
+        this.#isBehind = false;
         for (const feed of feeds) this.#feeds.delete(feed);
         await this.#parts.done();
       }
     } catch (error) {
       console.error('what was synced is not compiled yet', error);
+      this.#isBehind = true;
+      const feeds = [...this.#feeds];
       this.#feeds.clear();
+      this.#parts.failed(feeds, error);
     } finally {
       this.#running = undefined;
     }

@@ -70,7 +70,7 @@ export class Engine {
   readonly #tools: EngineTools;
   readonly #active = new Map<string, Active>();
   readonly #compile: CompileSoon;
-  /** Of failures that the store could not take. */
+  /** Failures that are not in the store: it could not take them, or the next life has nothing to know of them. */
   readonly #untold = new Map<string, Failure>();
   #waking: Promise<void> = Promise.resolve();
   #isStopped = false;
@@ -84,6 +84,7 @@ export class Engine {
         tools.changed();
         return sweep(tools.store, tools.pause);
       },
+      failed: (feedIds, error) => this.#notCompiled(feedIds, error),
       tick: tools.tick,
     });
   }
@@ -236,12 +237,19 @@ export class Engine {
         throw new FeedError('login-refused', 'none is stored');
       const outcome = await syncFeed(context);
       this.#untold.delete(feed.id);
-      if (outcome === 'changed') this.#compile.add(feed.id);
+      if (outcome === 'changed' || this.#compile.isBehind) this.#compile.add(feed.id);
       else await sweep(this.#tools.store, this.#tools.pause);
     } catch (error) {
       const isStopped = active.controller.signal.aborted || error instanceof SupersededError;
       if (!isStopped) await this.#fail(feed, error, asked.retryAfter);
     }
+  }
+
+  /** Their rows are stored, and the old lexicon answers. Told while this life lasts: the next one compiles before anything else. */
+  #notCompiled(feedIds: readonly string[], error: unknown): void {
+    const circumstances = { now: this.#tools.now(), interval: undefined, random: 0, retryAfter: undefined };
+    for (const id of feedIds) this.#untold.set(id, nextFailure(undefined, reasonOf(error), circumstances));
+    this.#tools.changed();
   }
 
   async #fail(feed: FeedRow, error: unknown, asked: string | undefined): Promise<void> {

@@ -3,11 +3,13 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { listed } from '../../../components/feeds/FeedList.tsx';
+import { feedTitles } from '../../../components/feed-title.ts';
 import { FeedSection, type SectionActions } from '../../../components/feeds/FeedSection.tsx';
 import { NetLog } from '../../../components/feeds/NetLog.tsx';
 import { SetupFiles, type SetupImport } from '../../../components/feeds/SetupFiles.tsx';
 import type { Feed } from '../../../lib/intel/feed.ts';
 import { PRESETS } from '../../../lib/intel/presets.ts';
+import type { Tlp } from '../../../lib/intel/tlp.ts';
 import type { NetEntry } from '../../../lib/intel/sync.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { makeFeedActions, makeListedFeed, makeSynced } from '../../make/feed.ts';
@@ -27,12 +29,17 @@ const makeSectionActions = () => ({
 
 async function showSection(
   feeds: readonly Feed[] | undefined,
-  over: { isOffline?: boolean; failure?: 'not-ready'; told?: string } = {},
+  over: { isOffline?: boolean; failure?: 'not-ready'; told?: string; ceiling?: Tlp } = {},
 ) {
   const actions = makeSectionActions();
-  const { isOffline = false, failure, told } = over;
+  const { isOffline = false, failure, told, ceiling } = over;
   const screen = await show(
-    <FeedSection {...{ feeds, failure, told, isOffline, actions }} texts={en} now={0} news={<p>news</p>}>
+    <FeedSection
+      {...{ feeds, failure, told, isOffline, ceiling, actions }}
+      texts={en}
+      now={0}
+      news={<p>news</p>}
+    >
       <p>below</p>
     </FeedSection>,
   );
@@ -96,6 +103,25 @@ describe('the section', () => {
     });
     expect(actions.importFiles).toHaveBeenCalledExactlyOnceWith([file]);
     expect(input).toHaveProperty('value', '');
+  });
+
+  test('under a ceiling names no feed that is above it, and says so; it is still there to be synced', async () => {
+    const feeds = [
+      makeSynced({}, { id: 'a', title: { en: 'Open Feed' }, defaultTlp: 'CLEAR' }),
+      makeSynced({}, { id: 'b', title: { en: 'Closed Feed' }, defaultTlp: 'AMBER' }),
+    ];
+    const all = await showSection(feeds);
+    expect(all.text()).toContain('Closed Feed');
+    expect(all.text()).not.toContain(en.showing.feedsHidden);
+    const { text } = await showSection(feeds, { ceiling: 'GREEN' });
+    expect(text()).toContain('Open Feed');
+    expect(text()).not.toContain('Closed Feed');
+    expect(text()).toContain(en.showing.feedsHidden);
+    const closed = await showSection(feeds.slice(1), { ceiling: 'GREEN' });
+    expect(closed.text()).not.toContain(en.feeds.what);
+    await closed.click('button', 'Sync all now');
+    expect(closed.actions.syncAll).toHaveBeenCalledOnce();
+    expect([...feedTitles(feeds, 'GREEN', en).values()]).toEqual(['Open Feed', en.showing.hiddenFeed]);
   });
 
   test('says what was done in a live region, and shows news and what lies below', async () => {

@@ -36,7 +36,8 @@ describe('an import', () => {
     expect(await loaded('CLEAR')).not.toContain('counts as');
   });
 
-  test.each(Object.keys(en.intake.failures))(
+  const failures = Object.keys(en.intake.failures).filter((code) => code !== 'not-compiled');
+  test.each(failures)(
     'that failed with %s says what happened, what to do, and that nothing has changed',
     async (code) => {
       const known = Object.entries(en.intake.failures).find(([each]) => each === code);
@@ -49,6 +50,14 @@ describe('an import', () => {
       expect(text()).toContain('Nothing was changed');
     },
   );
+
+  test('that was stored without its names says what there is, what there is not, and what to do', async () => {
+    const status = { state: 'failed', fileName: 'a.json', code: 'not-compiled', detail: '' } as const;
+    const { text } = await showStatus(status);
+    expect(text()).toContain('a.json was imported, but is not in use yet');
+    expect(text()).toContain(en.intake.failures['not-compiled'].advice);
+    expect(text()).not.toContain('Nothing was changed');
+  });
 });
 
 test('what is marked TLP:RED is taken in only when that is switched on', async () => {

@@ -31,7 +31,17 @@ const entry = (over: Partial<NetEntry>): NetEntry => ({
 });
 
 const showPrivacy = (book: NetBook | undefined) =>
-  show(<PrivacyView book={book} stored={counts} feeds={[]} settings={settings} texts={en} optionsPage="#" />);
+  show(
+    <PrivacyView
+      book={book}
+      stored={counts}
+      feeds={[]}
+      ceiling={undefined}
+      settings={settings}
+      texts={en}
+      optionsPage="#"
+    />,
+  );
 
 test('tells every request by what it was for, and each host', async () => {
   const all = [entry({}), entry({ host: 'other.example' }), entry({ purpose: 'look' })];

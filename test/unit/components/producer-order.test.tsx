@@ -18,7 +18,7 @@ async function showLabs() {
       onOrder(names);
       setLabs(inProducerOrder(labs, names));
     };
-    return <ProducerOrder producers={labs} texts={textsFor('en')} onOrder={order} />;
+    return <ProducerOrder producers={labs} isCut={false} texts={textsFor('en')} onOrder={order} />;
   }
   const screen = await show(<Page />);
   const shown = (): string[] =>
@@ -48,7 +48,14 @@ test('so do the arrow keys', async () => {
 
 test('one producer needs no order', async () => {
   const { text } = await show(
-    <ProducerOrder producers={LABS.slice(0, 1)} texts={textsFor('en')} onOrder={vi.fn()} />,
+    <ProducerOrder producers={LABS.slice(0, 1)} isCut={false} texts={textsFor('en')} onOrder={vi.fn()} />,
   );
   expect(text()).toBe('');
+});
+
+test('a list that a ceiling has cut says so, also where nobody is left', async () => {
+  const { text } = await show(
+    <ProducerOrder producers={[]} isCut texts={textsFor('en')} onOrder={vi.fn()} />,
+  );
+  expect(text()).toContain(textsFor('en').showing.producersHidden);
 });

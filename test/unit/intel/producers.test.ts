@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inProducerOrder, moved, producerRank } from '../../../lib/intel/producers.ts';
+import { inProducerOrder, moved, producerRank, reordered } from '../../../lib/intel/producers.ts';
 
 it.each<[string, -1 | 1, string[]]>([
   ['b', -1, ['b', 'a', 'c']],
@@ -9,6 +9,10 @@ it.each<[string, -1 | 1, string[]]>([
   ['z', 1, ['a', 'b', 'c']],
 ])('%s moved by %d', (name, by, expected) => {
   expect(moved(['a', 'b', 'c'], name, by)).toEqual(expected);
+});
+
+it('takes an order of some of them, and leaves the others where they are', () => {
+  expect(reordered(['a', 'hidden', 'b', 'c'], ['c', 'gone', 'a', 'b'])).toEqual(['c', 'hidden', 'a', 'b']);
 });
 
 describe('the order', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { around, place, type Box } from '../../../lib/page/place.ts';
+import { around, hold, place, type Box } from '../../../lib/page/place.ts';
 
 const CARD = { width: 400, height: 300 };
 const VIEW = { width: 1000, height: 800 };
@@ -62,4 +62,18 @@ test('never over the word, never outside of the viewport', () => {
 test('around several lines', () => {
   expect(around([word(10, 10), word(200, 40)])).toEqual({ left: 10, top: 10, width: 250, height: 50 });
   expect(around([])).toBeUndefined();
+});
+
+test('a word on two lines holds its card at the line that was pointed at, and is covered in neither', () => {
+  const [end, start] = [word(900, 10), word(8, 40)];
+  const lines = [end, start];
+  expect(hold(lines, end)).toEqual({ left: 900, top: 10, width: 60, height: 50 });
+  expect(hold(lines, start)).toEqual({ left: 8, top: 10, width: 60, height: 50 });
+  expect(hold(lines)).toEqual(hold(lines, end));
+  expect(hold([])).toBeUndefined();
+});
+
+test('a word over several elements of one line is one', () => {
+  const parts = [word(100, 10), word(160, 12), word(8, 40)];
+  expect(hold(parts, parts[1])).toEqual({ left: 100, top: 10, width: 120, height: 50 });
 });

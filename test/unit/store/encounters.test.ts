@@ -5,6 +5,7 @@ import {
   encounterSalts,
   forgetEncounters,
   metEntities,
+  momentOf,
   readEncounters,
   sweepEncounters,
 } from '../../../lib/store/encounters.ts';
@@ -56,6 +57,29 @@ test.each([
   );
   await addEncounters(store, gone);
   expect(await entitiesOf(store)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('what was on its way when it was deleted is not stored, before, over or after the deletion; all else is', async () => {
+  const store = await makeStore();
+  const [a, b] = [makeEncounter({ entity: 'a' }), makeEncounter({ entity: 'b', host: 'other.test' })];
+  const begunAt = momentOf(store);
+  const before = addEncounters(store, [a, b], begunAt);
+  const over = forgetEncounters(store, { entities: ['a'] });
+  const after = addEncounters(store, [a, b], begunAt);
+  await Promise.all([before, over, after]);
+  expect(await entitiesOf(store)).toEqual(['b']);
+  await forgetEncounters(store, {});
+  await addEncounters(store, [a, b], begunAt);
+  expect(await entitiesOf(store)).toEqual([]);
+  await addEncounters(store, [a], momentOf(store));
+  expect(await entitiesOf(store)).toEqual(['a']);
+});
+
+test('who puts back what was deleted gets it back', async () => {
+  const store = await makeStore();
+  await addEncounters(store, [makeEncounter({ entity: 'a' })]);
+  await addEncounters(store, await forgetEncounters(store, {}));
+  expect(await entitiesOf(store)).toEqual(['a']);
 });
 
 test('what has had its time is not read, and is swept away; then the oldest of too many', async () => {

@@ -19,3 +19,15 @@ test('producers of ready feeds are listed as the user has put them', async () =>
   expect(await readProducerOrder(store)).toEqual(['One Lab']);
   expect((await producerList(store)).map(({ name }) => name)).toEqual(['One Lab', 'Two Lab']);
 });
+
+test('under a ceiling, what is above it is not counted, and who has nothing else is not named', async () => {
+  const store = await makeStore();
+  const entities = [
+    makeEntity({ producer: 'Open Lab', tlp: 'CLEAR' }),
+    makeEntity({ producer: 'Open Lab', tlp: 'AMBER' }),
+    makeEntity({ producer: 'Closed Lab', tlp: 'AMBER' }),
+  ];
+  await addFeed(store, 'a', { entities });
+  expect(await producerList(store, 'GREEN')).toEqual([{ name: 'Open Lab', entities: 1 }]);
+  expect(await producerList(store)).toHaveLength(2);
+});

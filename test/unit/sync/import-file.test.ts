@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { generation } from '../../../lib/store/feeds.ts';
-import { lexiconInfo } from '../../../lib/store/lexicon.ts';
+import { lexiconInfo, readLexicon } from '../../../lib/store/lexicon.ts';
 import { feedList } from '../../../lib/store/read.ts';
 import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
-import { importFile, type ImportTools, type IntelFile } from '../../../lib/sync/import-file.ts';
+import {
+  importFile,
+  NotCompiledError,
+  type ImportTools,
+  type IntelFile,
+} from '../../../lib/sync/import-file.ts';
 import { attachName } from '../../../lib/store/own.ts';
 import { ensureStarter } from '../../../lib/sync/starter.ts';
 import { removeFeed } from '../../../lib/store/feeds.ts';
@@ -119,4 +124,24 @@ test('neither a file nor the starter pack touches what the user added', async ()
   expect(rows).toHaveLength(1);
   expect(await own()).toEqual(rows);
   expect(await tools.store.feeds.get('own')).toEqual(feed);
+});
+
+test('no room for the lexicon: the file is stored and it is told, the old lexicon stays, and the next one has it', async () => {
+  const tools = await setUp();
+  await importFile(tools, fileOf(bundleOf('GlassOtter')), quiet);
+  const [info, buffer] = [await lexiconInfo(tools.store), await readLexicon(tools.store)];
+  const full = (): never => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  tools.store.lexicon.hook('updating', full);
+  const importing = importFile(tools, fileOf(bundleOf('SlowCrane'), 'more.json'), quiet);
+  await expect(importing).rejects.toThrow(NotCompiledError);
+  expect(await names(tools)).toEqual(['GlassOtter', 'SlowCrane']);
+  expect([await lexiconInfo(tools.store), await readLexicon(tools.store)]).toEqual([info, buffer]);
+  tools.store.lexicon.hook('updating').unsubscribe(full);
+  await tools.queue.run();
+  expect(await lexiconInfo(tools.store)).toMatchObject({
+    entities: 2,
+    version: await generation(tools.store),
+  });
 });

@@ -1,6 +1,7 @@
 // Whatever goes wrong between a server and us: nothing is lost, the state is told, and the next sync goes on.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { lexiconInfo } from '../../../../lib/store/lexicon.ts';
 import { runOf } from '../../../../lib/store/runs.ts';
 import {
   addTestFeed,
@@ -239,6 +240,22 @@ describe('the store', () => {
     expect(await leftIn(made.store)).toEqual({ rows: 0, bodies: 0 });
     await syncAgain();
     expect(await namesIn(made.store)).toEqual(['GlassOtter', 'QuietMoth']);
+  });
+
+  test('full between the swap and the compile: it is told, the old lexicon answers, and the next sync makes it good', async () => {
+    const failure = async () => made.engine.withUntold(await runOf(made.store, id)).failure?.code;
+    const before = await lexiconInfo(made.store);
+    made.store.lexicon.hook('updating', full);
+    await syncAgain();
+    expect(await failure()).toBe('store-full');
+    expect(await namesIn(made.store)).toEqual(['GlassOtter', 'QuietMoth']);
+    expect(await lexiconInfo(made.store)).toEqual(before);
+    await syncAgain();
+    expect(await failure()).toBe('store-full');
+    made.store.lexicon.hook('updating').unsubscribe(full);
+    await syncAgain();
+    expect(await failure()).toBeUndefined();
+    expect(await lexiconInfo(made.store)).toMatchObject({ entities: 2 });
   });
 
   test('broken: it is told, and not tried again and again', async () => {
