@@ -1,6 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { start } from '../../lib/page/start.ts';
 
-export default defineUnlistedScript(() => {
-  void start([]);
-});
+// As it is: what defines such scripts would be in each of them.
+export default { main: () => void start([]) } satisfies UnlistedScriptDefinition;

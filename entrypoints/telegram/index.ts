@@ -1,7 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { TELEGRAM } from '../../lib/page/sites/all-of-telegram.ts';
 import { start } from '../../lib/page/start.ts';
 
-export default defineUnlistedScript(() => {
-  void start(TELEGRAM);
-});
+export default { main: () => void start(TELEGRAM) } satisfies UnlistedScriptDefinition;

@@ -1,6 +1,13 @@
 // What a page script may say to the background, checked on arrival: a page's process is never trusted.
 import * as v from 'valibot';
-import { MAX_CONTEXT, MAX_FIND_LENGTH, SITE_NAMES, type PageRequest } from './page.ts';
+import {
+  BLOCK_BREAK,
+  MAX_CONTEXT,
+  MAX_FIND_LENGTH,
+  SENT_BREAK,
+  SITE_NAMES,
+  type PageRequest,
+} from './page.ts';
 
 /** More distinct mentions than this in one document are not counted. */
 const MAX_SEEN = 20_000;
@@ -25,12 +32,18 @@ const Peers = v.pipe(
   v.check(({ places, said }) => places.length === 2 * said.length),
 );
 
+const Text = v.pipe(
+  v.string(),
+  v.maxLength(MAX_FIND_LENGTH),
+  v.transform((text) => text.replaceAll(SENT_BREAK, BLOCK_BREAK)),
+);
+
 const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
   v.object({ type: v.literal('hello'), marks: v.pipe(v.string(), v.regex(HIGHLIGHT_NAME)) }),
   v.object({
     type: v.literal('find'),
     seq: Natural,
-    text: v.pipe(v.string(), v.maxLength(MAX_FIND_LENGTH)),
+    text: Text,
     context: v.pipe(v.string(), v.maxLength(MAX_CONTEXT)),
     peers: v.exactOptional(Peers),
   }),

@@ -4,8 +4,14 @@ import type { MarkClass } from '../intel/kinds.ts';
 
 export const PAGE_PORT = 'page';
 
-/** Stands between two blocks of text in a `find` request; no name crosses it. */
+/** Stands between two blocks of text; no name crosses it. */
 export const BLOCK_BREAK = '\uffff';
+
+/**
+ * The same on its way: of one byte, as most texts are in a browser's memory. A single character above that makes a text twice as long
+ * there, and its sending six times as long.
+ */
+export const SENT_BREAK = '\u001e';
 
 /** storage.local key whose change is how news reaches pages without waking anyone: `News`. */
 export const NEWS_KEY = 'news';
@@ -62,7 +68,7 @@ export type PageRequest =
    */
   | { type: 'hello'; marks: string }
   /**
-   * Blocks joined by BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq.
+   * Blocks joined by SENT_BREAK, which arrives as BLOCK_BREAK; at most MAX_FIND_LENGTH UTF-16 units. Answered by `found` with the same seq.
    * `context` is what the document has learnt so far: opaque, "" at first. `peers`: from sites that say whose names stand in the text.
    */
   | { type: 'find'; seq: number; text: string; context: string; peers?: PeersSaid }

@@ -2,12 +2,11 @@ import { gatherFrom, startOfRun, type Gatherer } from './gather.ts';
 import { above, boxOf, isText, walkTexts } from './nodes.ts';
 import type { Runs } from './runs.ts';
 
-/**
- * Where a reader looks: a grid over the screen, as fractions of its width and height; the middle first. Each question costs up to a
- * millisecond on a long page.
- */
-const COLUMNS = [0.5, 0.15, 0.85];
-const ROWS = [0.1, 0.6];
+/** Where a reader looks, as fractions of the screen's width and height; the middle first. */
+export type Point = readonly [x: number, y: number];
+export const POINTS: readonly Point[] = [0.5, 0.15, 0.85].flatMap((x) =>
+  [0.1, 0.6].map((y): Point => [x, y]),
+);
 
 /** Measuring costs as much as reading several nodes. */
 const TEXTS_PER_LOOK = 16;
@@ -35,19 +34,14 @@ function belowTwoScreens(): (node: Text) => boolean {
 }
 
 /**
- * Reads what is on the screen and one screen below, before the gatherer comes there. Gives the texts that it has read, in whole runs.
- * `runs`: its own, as the gatherer stands in the middle of one.
+ * Reads what is at a point of the screen and from there to one screen below, before the gatherer comes there. On a long page each such
+ * question costs several milliseconds. `done` gets the texts that were read, in whole runs. `runs`: its own, as the gatherer stands in
+ * the middle of one.
  */
-export function readAhead(gatherer: Gatherer, runs: Runs): Set<Text> {
-  const done = new Set<Text>();
-  for (const column of COLUMNS) {
-    for (const row of ROWS) {
-      const text = textAt(column * innerWidth, row * innerHeight);
-      if (text === undefined || done.has(text) || text.getRootNode() !== document) continue;
-      const start = startOfRun(text, runs.owners);
-      // A run that the gatherer has begun is its own.
-      if (start !== undefined && !gatherer.hasMet(start)) gatherFrom(start, runs, done, belowTwoScreens());
-    }
-  }
-  return done;
+export function readAhead([x, y]: Point, gatherer: Gatherer, runs: Runs, done: Set<Text>): void {
+  const text = textAt(x * innerWidth, y * innerHeight);
+  if (text === undefined || done.has(text) || text.getRootNode() !== document) return;
+  const start = startOfRun(text, runs.owners);
+  // A run that the gatherer has begun is its own.
+  if (start !== undefined && !gatherer.hasMet(start)) gatherFrom(start, runs, done, belowTwoScreens());
 }

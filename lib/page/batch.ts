@@ -1,4 +1,4 @@
-import { BLOCK_BREAK } from '../messages/page.ts';
+import { SENT_BREAK } from '../messages/page.ts';
 import type { Owner } from './nodes.ts';
 
 /** What is read as one text: where it begins in the batch's text, and where in its first node. */
@@ -8,7 +8,7 @@ export interface Run {
   offset: number;
 }
 
-/** Text on its way to the background: runs joined by BLOCK_BREAK, and where each of their nodes begins in it. */
+/** Text on its way to the background: runs joined by SENT_BREAK, and where each of their nodes begins in it. */
 export class Batch {
   readonly runs: Run[] = [];
   /** Two lists of the same length: an object for each text of a page would be garbage by the thousand. */
@@ -18,7 +18,7 @@ export class Batch {
 
   /** No name goes on over this point. */
   begin(owner: Owner, offset: number): void {
-    if (this.text !== '') this.text += BLOCK_BREAK;
+    if (this.text !== '') this.text += SENT_BREAK;
     this.runs.push({ owner, start: this.text.length, offset });
   }
 

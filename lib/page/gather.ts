@@ -71,8 +71,8 @@ export function newGatherer(
       if (isText(node)) {
         if (isEnd?.(node) === true) break;
         if (owner !== null && done?.has(node) !== true) runs.add(node, owner);
-      }
-      next = (isElement(node) ? firstIn(node) : null) ?? after(node);
+        next = after(node);
+      } else next = (isElement(node) ? firstIn(node) : null) ?? after(node);
       if (count % NODES_PER_LOOK === 0 && now() >= until) return false;
     }
     runs.break();

@@ -2,7 +2,7 @@
 import { atEnd } from './listen.ts';
 import { highlightName, isPainted } from '../messages/page.ts';
 import { isInText, rangeOf, type Mark } from './marks.ts';
-import { RootSheets } from './root-sheets.ts';
+import { newRootSheets } from './root-sheets.ts';
 
 /** What highlights' names begin with. Of http pages too, where randomUUID is missing: they are no secure contexts. */
 export const newMarks = (): string => `h${crypto.getRandomValues(new Uint32Array(3)).join('')}`;
@@ -24,7 +24,7 @@ export interface Painter {
 export function newPainter(marks: string, signal: AbortSignal): Painter {
   let highlights: (Highlight | undefined)[] = [];
   const painted = new Set<Mark>();
-  const sheets = import.meta.env.FIREFOX ? new RootSheets(signal) : undefined;
+  const sheets = import.meta.env.FIREFOX ? newRootSheets(signal) : undefined;
 
   const highlightOf = (look: number): Highlight => {
     const known = highlights[look];

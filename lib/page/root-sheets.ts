@@ -2,33 +2,33 @@ import { atEnd } from './listen.ts';
 import type { Mark } from './marks.ts';
 import { isShadowRoot } from './nodes.ts';
 
-/** The marks' sheet for shadow roots: in Firefox the document's own sheets don't reach them. */
-export class RootSheets {
-  #sheet: CSSStyleSheet | undefined;
-  readonly #roots = new Set<ShadowRoot>();
-
-  constructor(signal: AbortSignal) {
-    atEnd(signal, () => this.clear());
-  }
-
-  replace(css: string): void {
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(css);
-  }
-
+export interface RootSheets {
+  replace(css: string): void;
   /** Once there is a sheet, the root around the mark has it, too. */
-  reach(mark: Mark): void {
-    const root = mark.nodes[0]?.getRootNode();
-    if (this.#sheet === undefined || root === undefined || !isShadowRoot(root) || this.#roots.has(root))
-      return;
-    root.adoptedStyleSheets.push(this.#sheet);
-    this.#roots.add(root);
-  }
+  reach(mark: Mark): void;
+  clear(): void;
+}
 
-  clear(): void {
-    for (const root of this.#roots) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
-    this.#roots.clear();
-  }
+/** The marks' sheet for shadow roots: in Firefox the document's own sheets don't reach them. */
+export function newRootSheets(signal: AbortSignal): RootSheets {
+  let ours: CSSStyleSheet | undefined;
+  const roots = new Set<ShadowRoot>();
+
+  const replace = (css: string): void => {
+    ours ??= new CSSStyleSheet();
+    ours.replaceSync(css);
+  };
+  const reach = (mark: Mark): void => {
+    const root = mark.nodes[0]?.getRootNode();
+    if (ours === undefined || root === undefined || !isShadowRoot(root) || roots.has(root)) return;
+    root.adoptedStyleSheets.push(ours);
+    roots.add(root);
+  };
+  const clear = (): void => {
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== ours);
+    roots.clear();
+  };
+  atEnd(signal, clear);
+  return { replace, reach, clear };
 }

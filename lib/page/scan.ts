@@ -1,6 +1,6 @@
 // Reads the page: all of it once, then what changes. Each scan has a number; a block belongs to the latest scan that read it.
 import type { PageReply } from '../messages/page.ts';
-import { readAhead } from './ahead.ts';
+import { POINTS, readAhead } from './ahead.ts';
 import type { Batch } from './batch.ts';
 import type { Book } from './book.ts';
 import { gatherOwn, newGatherer, type Gatherer } from './gather.ts';
@@ -59,10 +59,17 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
       void answer.finally(() => unanswered.delete(answer));
     }
   };
-  const ahead = (gatherer: Gatherer, owners: Owners, scan: number): void => {
+  /** What is on the screen, each place in a turn of its own. */
+  const ahead = async (gatherer: Gatherer, owners: Owners, scan: number): Promise<void> => {
     const runs = new Runs(owners);
-    gatherer.passOver(readAhead(gatherer, runs));
-    send(runs.take(), scan);
+    const done = new Set<Text>();
+    gatherer.passOver(done);
+    for (const point of POINTS) {
+      await turn();
+      if (!isCurrent(scan) || gatherer.isLost()) return;
+      readAhead(point, gatherer, runs, done);
+      send(runs.take(), scan);
+    }
   };
   /** In slices; "lost" when the page has removed the place where the walk stood, "old" when a newer scan began. */
   const read = async (
@@ -77,7 +84,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
       const gatherer = newGatherer(tree, runs);
       while (!gatherer.read(until)) {
         send(runs.takeReady(), scan);
-        if (isFirst && tree === document.documentElement) ahead(gatherer, owners, scan);
+        if (isFirst && tree === document.documentElement) await ahead(gatherer, owners, scan);
         isFirst = false;
         await turn();
         if (unanswered.size > MAX_UNANSWERED) await Promise.race(unanswered);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readExtensionRequest, readImportRequest } from '../../../lib/messages/check-extension.ts';
 import { readPageRequest } from '../../../lib/messages/check-page.ts';
 import { MAX_PIECE } from '../../../lib/messages/extension.ts';
-import { MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
+import { BLOCK_BREAK, MAX_FIND_LENGTH, SENT_BREAK } from '../../../lib/messages/page.ts';
 import { makeNewMute } from '../../make/mute.ts';
 
 const PEERS = { site: 'telegram-a', places: [0, 2], said: ['#-1001234567890'] };
@@ -43,6 +43,11 @@ describe('requests of a page', () => {
     ['a hello without a name', { type: 'hello' }],
   ])('ignored: %s', (_what, message) => {
     expect(readPageRequest(message)).toBeUndefined();
+  });
+
+  test('the breaks between blocks arrive as what the matcher reads as such', () => {
+    const message = { type: 'find', seq: 0, text: `Cozy${SENT_BREAK}Bear${SENT_BREAK}b`, context: '' };
+    expect(readPageRequest(message)).toEqual({ ...message, text: ['Cozy', 'Bear', 'b'].join(BLOCK_BREAK) });
   });
 });
 

@@ -4,7 +4,7 @@ import { gatherFrom, gatherOwn, newGatherer, startOfRun } from '../../../lib/pag
 import { Owners, skippedBy, skippedIn } from '../../../lib/page/owners.ts';
 import { Runs } from '../../../lib/page/runs.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
-import { BLOCK_BREAK, MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
+import { SENT_BREAK, MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';
 
 function load(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -15,7 +15,7 @@ function load(html: string): HTMLElement {
 const newRuns = (): Runs => new Runs(new Owners(skippedBy(defaultSite.skip)));
 const newRunsOfAll = (): Runs => new Runs(new Owners(skippedIn([document.body], defaultSite.skip)));
 
-const partsOf = (runs: Runs): string[] => runs.take().flatMap(({ text }) => text.split(BLOCK_BREAK));
+const partsOf = (runs: Runs): string[] => runs.take().flatMap(({ text }) => text.split(SENT_BREAK));
 
 function readAll(root: Element, runs = newRuns()): string[] {
   newGatherer(root, runs).read(Infinity);
@@ -77,7 +77,7 @@ test('a text of any length goes in batches that the background takes', () => {
   newGatherer(body, runs).read(Infinity);
   const texts = runs.take().map(({ text }) => text);
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_FIND_LENGTH);
-  const parts = texts.flatMap((text) => text.split(BLOCK_BREAK));
+  const parts = texts.flatMap((text) => text.split(SENT_BREAK));
   expect(parts.join('')).toBe(words + words.slice(0, 50_000));
 });
 
