@@ -6,6 +6,7 @@ import type { Sections } from './layout.ts';
 import { trimName, type Folded } from './name-forms.ts';
 import { PrefixTable } from './prefix-table.ts';
 import { takesPlural } from './plural.ts';
+import { textOf } from './symbols.ts';
 import { UNITS } from './table/unpack.ts';
 import { MAX_SYMBOLS, PRIME, TokenReader } from './token-reader.ts';
 import { DERIVED, traitsOf } from './traits.ts';
@@ -65,7 +66,7 @@ export class FormList {
     reader.begin(text, 0);
     while (reader.next(ANY_SYMBOL)) tokens++;
     if (reader.length === MAX_SYMBOLS) return undefined;
-    return { symbols: trimName(String.fromCharCode(...reader.symbols.subarray(0, reader.length))), tokens };
+    return { symbols: trimName(textOf(reader.symbols, 0, reader.length)), tokens };
   }
 
   /** The number of the form with these symbols, which must be folded already. */

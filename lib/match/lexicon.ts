@@ -4,6 +4,7 @@ import { TLP_LEVELS } from '../intel/tlp.ts';
 import { IDENTIFIER } from './case-rule.ts';
 import { openSections, type LexiconSizes, type Sections } from './layout.ts';
 import { profilesOf } from './profiles.ts';
+import { textOf } from './symbols.ts';
 import type { Posting } from './types.ts';
 
 const AT = 0x40;
@@ -129,7 +130,7 @@ export class Lexicon {
   /** The folded string of a form. */
   formText(form: number): string {
     const { pool, poolEnds } = this.sections;
-    return String.fromCharCode(...pool.subarray(form === 0 ? 0 : poolEnds[form - 1], poolEnds[form] ?? 0));
+    return textOf(pool, form === 0 ? 0 : (poolEnds[form - 1] ?? 0), poolEnds[form] ?? 0);
   }
 }
 

@@ -1,4 +1,5 @@
 // A word as a number: what the table of ordinary words holds instead of the word.
+import { textOf } from '../symbols.ts';
 import { TokenReader } from '../token-reader.ts';
 
 const ANY_SYMBOL = -1;
@@ -8,7 +9,7 @@ const reader = new TokenReader();
 export function foldWord(text: string): string {
   reader.begin(text, 0);
   while (reader.next(ANY_SYMBOL));
-  return String.fromCharCode(...reader.symbols.subarray(0, reader.length));
+  return textOf(reader.symbols, 0, reader.length);
 }
 
 /** 32 bits, evenly spread. */
