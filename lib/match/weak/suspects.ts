@@ -37,7 +37,7 @@ const isLetter = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && letterBit(text, at) !== 0;
 
 /** Words around the places where scripts meet, each once, in order. */
-function addMixed(text: string, mixed: readonly number[], suspects: Suspect[]): void {
+function* mixedWords(text: string, mixed: readonly number[]): Generator<Suspect> {
   let last = 0;
   for (const place of mixed) {
     if (place < last) continue;
@@ -46,8 +46,7 @@ function addMixed(text: string, mixed: readonly number[], suspects: Suspect[]): 
     while (isLetter(text, start - 1)) start--;
     while (isLetter(text, end)) end++;
     last = end;
-    if (end - start >= SHORTEST && end - start <= LONGEST)
-      suspects.push({ start, end, why: 'look-alike', step: 1 });
+    if (end - start >= SHORTEST && end - start <= LONGEST) yield { start, end, why: 'look-alike', step: 1 };
   }
 }
 
@@ -65,7 +64,7 @@ function singlesAround(text: string, at: number): [start: number, end: number] {
 }
 
 /** One letter too many before or behind is the neighbour's: "I saw K i l l N e t". */
-function addSpaced(text: string, spaced: readonly number[], suspects: Suspect[]): void {
+function* spacedWords(text: string, spaced: readonly number[]): Generator<Suspect> {
   let passed = 0;
   for (const place of spaced) {
     if (place <= passed) continue;
@@ -77,16 +76,12 @@ function addSpaced(text: string, spaced: readonly number[], suspects: Suspect[])
       [start + 2, end],
       [start, end - 2],
     ] as const)
-      if (to - from >= LONG_ROW) suspects.push({ start: from, end: to, why: 'spaced', step: 2 });
+      if (to - from >= LONG_ROW) yield { start: from, end: to, why: 'spaced', step: 2 };
   }
 }
 
 /** In order of the text. */
 export function suspectsIn(text: string, { mixed, spaced }: WeakPlaces): Suspect[] {
-  const suspects: Suspect[] = [];
-  addMixed(text, mixed, suspects);
-  const ofMixed = suspects.length;
-  addSpaced(text, spaced, suspects);
-  if (suspects.length === ofMixed) return suspects;
+  const suspects = [...mixedWords(text, mixed), ...spacedWords(text, spaced)];
   return suspects.sort((a, b) => a.start - b.start || b.end - a.end);
 }
