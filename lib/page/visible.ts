@@ -91,7 +91,7 @@ export interface Strip {
   bottom: number;
 }
 
-/** Of the screen's height, above and below it. Each range that is registered costs a page that changes some 20 µs in every frame. */
+/** Of the screen's height, above and below it. Each range that is registered costs a page that changes a few µs in every frame. */
 export const NEAR = 0.2;
 
 /** The screen and what is near it. */
