@@ -134,7 +134,11 @@ export function newReader(
     seen.changed();
     if (firstOnly) paint();
   };
-  const watcher = newWatcher(throttled(onceAFrame(flush, signal), CHANGE_PERIOD, signal, true), signal);
+  const flushSoon = throttled(onceAFrame(flush, signal), CHANGE_PERIOD, signal, true);
+  const watcher = newWatcher(() => {
+    scanner.changed();
+    flushSoon();
+  }, signal);
 
   const scrolled = throttled(() => isCrowded && paint(), SCROLL_PERIOD, signal);
   listen(['scroll'], scrolled, signal);

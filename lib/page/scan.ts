@@ -32,6 +32,8 @@ export interface Scanner {
   tree(root: Owner): Promise<void>;
   /** Reads what has changed. */
   changes(dirty: Dirty): Promise<void>;
+  /** The page has changed, though it is not read yet. */
+  changed(): void;
 }
 
 /** Batches on their way at one time: the background answers in order, and a page should not queue its whole text. */
@@ -47,6 +49,9 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
   let latest = 0;
   /** The latest of everything: it ends those before it; one of changes ends none. */
   let whole = 0;
+  /** How often the page has changed. */
+  let age = 0;
+  const isSkipped = skippedBy(skip);
   const later = newTimer(signal);
 
   const isCurrent = (scan: number): boolean => !signal.aborted && scan >= whole;
@@ -101,7 +106,11 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
     const scan = (latest += 1);
     whole = scan;
     const trees = [document.documentElement, ...uses.roots()];
-    const end = await read(trees, new Owners(skippedIn(trees, skip)), scan);
+    const known = skippedIn(trees, skip);
+    const began = age;
+    // What was looked for beforehand says nothing of what has come since.
+    const owners = new Owners((element) => (age === began ? known : isSkipped)(element));
+    const end = await read(trees, owners, scan);
     if (end === 'lost') again(restarts + 1);
     if (end !== 'read') return;
     await Promise.all(unanswered);
@@ -114,7 +123,7 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
   const part = async (trees: readonly Owner[], owners: Owners, scan: number): Promise<void> => {
     if ((await read(trees, owners, scan)) === 'lost') again(1);
   };
-  const newOwners = (): Owners => new Owners(skippedBy(skip));
+  const newOwners = (): Owners => new Owners(isSkipped);
   const changes = (dirty: Dirty): Promise<void> => {
     if (dirty.all) return everything();
     const scan = (latest += 1);
@@ -136,6 +145,9 @@ export function newScanner(uses: ScanUses, signal: AbortSignal): Scanner {
   return {
     everything,
     changes,
+    changed: () => {
+      age += 1;
+    },
     tree: (root) => part([root], newOwners(), (latest += 1)),
   };
 }

@@ -14,6 +14,15 @@ const PAGES = {
   '/inner': html('<p>RipperSec</p>'),
   '/first': html('<p>UserSec</p><a href="/second">on</a>'),
   '/second': html('<p>RipperSec</p>'),
+  '/long': html(
+    `${`<p>Killnet ${'said nothing of it. '.repeat(60)}</p>`.repeat(3_000)}<div></div><p>OverFlame</p><script>
+      let came = 0;
+      const timer = setInterval(() => {
+        document.querySelector('div').insertAdjacentHTML('beforeend', '<p contenteditable>UserSec</p>');
+        if ((came += 1) === 200) clearInterval(timer);
+      }, 10);
+    </script>`,
+  ),
 };
 
 const Report = v.object({ found: v.array(v.object({ name: v.string() })) });
@@ -106,6 +115,23 @@ inBrowsers(PAGES, (world) => {
       }
     })()`);
     await expectMarks(tab, Array<string>(10).fill('UserSec'));
+    await tab.close();
+  });
+
+  test('an editor that comes while a long page is read for the first time', async () => {
+    const tab = await world().open('news.test/long');
+    const report = await waitFor('the last word', async () => {
+      const { found } = v.parse(
+        Report,
+        await world().extension.ask({
+          type: 'tab-report',
+          tabId: await tabIdOf(world().extension, await tab.url()),
+        }),
+      );
+      return found.some(({ name }) => name === 'OverFlame') ? found : undefined;
+    });
+    expect(await tab.evaluate('came')).toBeGreaterThan(1);
+    expect(report.map(({ name }) => name).toSorted()).toEqual(['Killnet', 'OverFlame']);
     await tab.close();
   });
 
