@@ -1,8 +1,8 @@
 // A chat that lives, in Telegram's clients as the stand-ins behave: what Byname costs their page, in turns with the same page without it.
 import { parseArgs } from 'node:util';
-import { CLIENTS } from '../e2e/telegram-world.ts';
+import { CLIENTS, type Client } from '../e2e/telegram-world.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
-import { withPairs, type Pair } from './chat/clients.ts';
+import { withTabs, type Tabs } from './chat/clients.ts';
 import { fill, held, live, ownPart, scroll, wrongMarks, type Stretch } from './chat/in-client.ts';
 import { median, row, type BenchRow } from './measure.ts';
 
@@ -21,71 +21,54 @@ const FAST = { perSecond: 1_000, together: 25 };
 const REAL = { perSecond: PER_SECOND, together: 1 };
 
 const POSTS = 600;
-/** As fast as a hand scrolls: some 6,000 pixels a second. */
-const POSTS_IN_A_FRAME = 1;
 const SCROLLS = 5;
 
-interface Turn {
-  marked: Stretch;
-  bare: Stretch;
-}
+type Stretches = Record<keyof Tabs, Stretch[]>;
 
 const share = ({ busy, took }: Stretch): number => (100 * busy) / took;
-const lateOf = ({ late, frames }: Stretch): number => (100 * late) / frames;
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+/** Of all frames. */
+const lateOf = (stretches: readonly Stretch[]): number =>
+  (100 * sumOf(stretches.map(({ late }) => late))) / sumOf(stretches.map(({ frames }) => frames));
 
 /** The one that comes first is another one each time. */
 async function inTurns(
-  { marked, bare }: Pair,
+  tabs: Tabs,
   count: number,
   stretch: (tab: Tab, turn: number) => Promise<Stretch>,
   after: () => Promise<void>,
-): Promise<Turn[]> {
-  const turns: Turn[] = [];
+): Promise<Stretches> {
+  const done: Stretches = { marked: [], bare: [], control: [] };
+  const names = ['marked', 'bare', 'control'] as const;
   for (let turn = 0; turn < count; turn += 1) {
-    if (turn % 2 === 0) {
-      const first = await stretch(marked, turn);
-      turns.push({ marked: first, bare: await stretch(bare, turn) });
-    } else {
-      const first = await stretch(bare, turn);
-      turns.push({ bare: first, marked: await stretch(marked, turn) });
-    }
+    const first = turn % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)])
+      done[name].push(await stretch(tabs[name], turn));
     await after();
   }
-  return turns;
+  return done;
 }
 
-function rowsOf(what: string, turns: readonly Turn[], wrong: number): BenchRow[] {
-  const of = (value: (turn: Turn) => number): number => median(turns.map(value));
+function rowsOf(what: string, { marked, bare, control }: Stretches, wrong: number): BenchRow[] {
+  const worse = Math.max(lateOf(bare), lateOf(control));
   return [
     row(`${what}: lost or stale marks`, wrong, '', 0),
-    row(
-      `${what}: the client’s own share of its main thread`,
-      of(({ bare }) => share(bare)),
-      '%',
-    ),
-    row(
-      `${what}: late frames without Byname`,
-      of(({ bare }) => lateOf(bare)),
-      '%',
-    ),
-    row(
-      `${what}: more of them with it`,
-      of(({ marked, bare }) => lateOf(marked) - lateOf(bare)),
-      '%',
-      0,
-    ),
+    row(`${what}: the client’s own share of its main thread`, median(bare.map(share)), '%'),
+    row(`${what}: late frames without Byname`, lateOf(bare), '%'),
+    row(`${what}: in a second tab without it`, lateOf(control), '%'),
+    row(`${what}: more of them with it than in the worse of both`, lateOf(marked) - worse, '%', 0),
   ];
 }
 
-async function benchLive(pair: Pair, client: string, isFull: boolean): Promise<BenchRow[]> {
-  const { marked } = pair;
+async function benchLive(tabs: Tabs, client: Client, isFull: boolean): Promise<BenchRow[]> {
+  const { marked } = tabs;
   let wrong = 0;
   const look = async (): Promise<void> => {
     wrong += await wrongMarks(marked);
   };
   const turn = (tab: Tab, seed: number): Promise<Stretch> => live(tab, { ...REAL, count: IN_A_TURN, seed });
-  await inTurns(pair, 1, turn, look);
-  const turns = await inTurns(pair, TURNS, turn, look);
+  await inTurns(tabs, 1, turn, look);
+  const turns = await inTurns(tabs, TURNS, turn, look);
   const pace = isFull ? REAL : FAST;
   await live(marked, { ...pace, count: EARLY, seed: TURNS });
   await look();
@@ -106,27 +89,28 @@ async function benchLive(pair: Pair, client: string, isFull: boolean): Promise<B
   ];
 }
 
-async function benchScroll(pair: Pair, client: string): Promise<BenchRow[]> {
+async function benchScroll(tabs: Tabs, client: Client): Promise<BenchRow[]> {
+  const { marked, bare, control } = tabs;
   let wrong = 0;
-  await Promise.all([fill(pair.marked), fill(pair.bare)]);
+  for (const tab of [marked, bare, control]) await fill(tab);
   const look = async (): Promise<void> => {
-    wrong += await wrongMarks(pair.marked);
+    wrong += await wrongMarks(marked);
   };
-  const turns = await inTurns(pair, SCROLLS, (tab) => scroll(tab, POSTS, POSTS_IN_A_FRAME), look);
+  const upAndDown = (tab: Tab): Promise<Stretch> => scroll(tab, client, POSTS);
+  const turns = await inTurns(tabs, SCROLLS, upAndDown, look);
   const what = `chat, client ${client}, ${POSTS} posts up and down`;
-  const { own, took } = await ownPart(pair.marked, () => scroll(pair.marked, POSTS, POSTS_IN_A_FRAME));
+  const { own, took } = await ownPart(marked, () => upAndDown(marked));
   return [row(`${what}: Byname’s share`, (100 * own) / took, '%', SHARE), ...rowsOf(what, turns, wrong)];
 }
 
 /** `isFull`: at the pace of people who watch for ten minutes; else the messages whose traces are looked for come faster. */
 export const benchChat = (isFull: boolean): Promise<BenchRow[]> =>
-  withPairs(async (open) => {
+  withTabs(async (open) => {
     const rows: BenchRow[] = [];
     for (const client of CLIENTS) {
-      const pair = await open(client);
-      rows.push(...(await benchLive(pair, client, isFull)), ...(await benchScroll(pair, client)));
-      await pair.marked.close();
-      await pair.bare.close();
+      const tabs = await open(client);
+      rows.push(...(await benchLive(tabs, client, isFull)), ...(await benchScroll(tabs, client)));
+      for (const tab of [tabs.marked, tabs.bare, tabs.control]) await tab.close();
     }
     return rows;
   });

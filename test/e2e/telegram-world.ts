@@ -52,6 +52,8 @@ export const TELEGRAM: Pages = {
 
 export const CLIENTS = ['a', 'k'] as const;
 
+export type Client = (typeof CLIENTS)[number];
+
 /** What the stand-in finds wrong with itself. */
 export const problemsOf = async (tab: Tab): Promise<string[]> =>
   v.parse(v.array(v.string()), await tab.evaluate('standIn.check()'));

@@ -1,12 +1,14 @@
-// Two browsers side by side, each with the same client of Telegram (the stand-ins): one where Byname reads it, one where it doesn't.
+// Three browsers side by side, each with the same client of Telegram (the stand-ins): one where Byname reads it, two where it doesn't.
 import type { Browser, Tab } from '../../../lib/cli/browsers/types.ts';
 import { servePages, type Page } from '../../../lib/cli/page-server.ts';
-import { TELEGRAM, TELEGRAM_HOSTS } from '../../e2e/telegram-world.ts';
+import { TELEGRAM, TELEGRAM_HOSTS, type Client } from '../../e2e/telegram-world.ts';
 import { startExtension } from '../in-extension.ts';
 
-export interface Pair {
+export interface Tabs {
   marked: Tab;
   bare: Tab;
+  /** A second one without Byname: how much two that should be alike differ. */
+  control: Tab;
 }
 
 export function telegramAt(url: URL): Page | undefined {
@@ -23,18 +25,28 @@ async function start(proxy: string, reads: boolean): Promise<Browser> {
   return browser;
 }
 
-export async function withPairs<T>(use: (open: (client: string) => Promise<Pair>) => Promise<T>): Promise<T> {
+export async function withTabs<T>(use: (open: (client: Client) => Promise<Tabs>) => Promise<T>): Promise<T> {
   const server = await servePages(telegramAt, { secureHosts: TELEGRAM_HOSTS });
   const proxy = new URL(server.origin).host;
   const browsers: Browser[] = [];
+  const newBrowser = async (reads: boolean): Promise<Browser> => {
+    const browser = await start(proxy, reads);
+    browsers.push(browser);
+    return browser;
+  };
   try {
-    const marked = await start(proxy, true);
-    browsers.push(marked);
-    const bare = await start(proxy, false);
-    browsers.push(bare);
+    const [marked, bare, control] = [
+      await newBrowser(true),
+      await newBrowser(false),
+      await newBrowser(false),
+    ];
     return await use(async (client) => {
       const address = `https://web.telegram.org/${client}/`;
-      return { marked: await marked.open(address), bare: await bare.open(address) };
+      return {
+        marked: await marked.open(address),
+        bare: await bare.open(address),
+        control: await control.open(address),
+      };
     });
   } finally {
     for (const browser of browsers) await browser.close();

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Tab } from '../../../lib/cli/browsers/types.ts';
+import type { Client } from '../../e2e/telegram-world.ts';
 
 /** A frame is late if it comes half a frame after its time, at 60 a second. */
 const LATE = 25;
@@ -88,20 +89,34 @@ export async function ownPart(tab: Tab, happen: () => Promise<Stretch>): Promise
   return { ...done, own: part * done.busy };
 }
 
-const SCROLL = (posts: number, step: number): string => `(async () => {
+/** As fast as a hand scrolls: some 6,000 pixels a second. */
+const PIXELS_IN_A_FRAME = 100;
+
+/** How many posts each client puts in at one end, and takes away at the other, when the reader comes within a screen of it. */
+const TOGETHER: Record<Client, number> = { a: 60, k: 10 };
+
+const SCROLL = (client: Client, posts: number): string => `(async () => {
   const { model } = standIn;
-  const frame = () => new Promise(requestAnimationFrame);
-  for (const by of [${-step}, ${step}])
-    for (let gone = 0; gone < ${posts}; gone += ${step}) {
-      model.scroll(by);
+  const list = document.querySelector('.MessageList, .chat.active .bubbles-scrollable');
+  const go = async (sign, isThere) => {
+    while (!isThere()) {
+      list.scrollTop += sign * ${PIXELS_IN_A_FRAME};
+      await new Promise(requestAnimationFrame);
+      if (leftTo(sign) > list.clientHeight) continue;
+      model.scroll(sign * ${TOGETHER[client]});
       standIn.show();
-      await frame();
     }
+  };
+  const leftTo = (sign) =>
+    sign < 0 ? list.scrollTop : list.scrollHeight - list.clientHeight - list.scrollTop;
+  const top = model.from - ${posts};
+  await go(-1, () => model.from <= top);
+  await go(1, () => model.to === model.messages.length && leftTo(1) < 1);
 })()`;
 
-/** Up and down again, a few posts in each frame. */
-export const scroll = (tab: Tab, posts: number, step: number): Promise<Stretch> =>
-  stretch(tab, () => tab.evaluate(SCROLL(posts, step)));
+/** Up and down again: what lies far from the screen goes, and is made anew on the way back. */
+export const scroll = (tab: Tab, client: Client, posts: number): Promise<Stretch> =>
+  stretch(tab, () => tab.evaluate(SCROLL(client, posts)));
 
 /** Fills the live chat, so that there is something to scroll over. */
 export const fill = (tab: Tab): Promise<unknown> =>
