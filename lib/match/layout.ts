@@ -128,16 +128,17 @@ function byteLength(sizes: LexiconSizes): number {
 const WORDS = { magic: 0, format: 1, table: 2, checksum: 3, sizes: 4 };
 const VERSION_OFFSET = 56;
 
-/** Goes on with a checksum over some more words. */
+/** Goes on with a checksum over some more words. A sum that leaves the 32 bits in between costs Firefox four times as much. */
 function addTo(sum: number, words: Int32Array): number {
-  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193) + (sum >>> 15);
+  for (let i = 0; i < words.length; i++)
+    sum = (Math.imul(sum ^ (words[i] ?? 0), 0x01000193) + (sum >>> 15)) | 0;
   return sum;
 }
 
 /** Everything behind the checksum's own word. */
 const summed = (buffer: ArrayBuffer): Int32Array => new Int32Array(buffer, 4 * WORDS.sizes);
 
-const checksum = (buffer: ArrayBuffer): number => addTo(0, summed(buffer)) | 0;
+const checksum = (buffer: ArrayBuffer): number => addTo(0, summed(buffer));
 
 /** An empty lexicon of these sizes, its sections to be filled, then `seal`ed. */
 export function allocate(sizes: LexiconSizes, version: number): { buffer: ArrayBuffer; sections: Sections } {
@@ -155,7 +156,7 @@ export function* seal(buffer: ArrayBuffer): Generator<void, void> {
   const words = summed(buffer);
   let sum = 0;
   yield* inSteps(words.length, (from, to) => (sum = addTo(sum, words.subarray(from, to))));
-  new Int32Array(buffer)[WORDS.checksum] = sum | 0;
+  new Int32Array(buffer)[WORDS.checksum] = sum;
 }
 
 function check(header: Int32Array): void {

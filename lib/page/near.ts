@@ -11,8 +11,8 @@ function isNear(box: Element): boolean {
   return box.checkVisibility({ contentVisibilityAuto: true }) && touches(boxOf(box), nearStrip());
 }
 
-/** ms; while a page scrolls, blocks come near in every frame. */
-const PERIOD = 50;
+/** ms; while a page scrolls, blocks come near in every frame. Within it a hand scrolls less than is near. */
+const PERIOD = 100;
 
 /** `delay` is Chromium's alone: to look at every block in each frame of a chat took it longer than all our own scripts. */
 const MARGIN = `${100 * NEAR}% 0%`;
@@ -48,7 +48,6 @@ export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: 
   };
   const tellSoon = throttled(tell, PERIOD, signal, true);
   const take = (entries: readonly IntersectionObserverEntry[]): void => {
-    const before = near.size;
     const came: Owner[] = [];
     for (const entry of entries) {
       for (const owner of [...(ownersAt.get(entry.target) ?? [])]) {
@@ -56,7 +55,8 @@ export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: 
         else if (!near.has(owner)) came.push(owner);
       }
     }
-    if (near.size === before && came.length === 0) return;
+    // Those that left are erased with the next that come: each change of what is painted has the page paint anew.
+    if (came.length === 0) return;
     for (const owner of came) near.add(owner);
     arrived.push(...came);
     tellSoon();

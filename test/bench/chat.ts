@@ -21,7 +21,7 @@ const FAST = { perSecond: 1_000, together: 25 };
 const REAL = { perSecond: PER_SECOND, together: 1 };
 
 const POSTS = 600;
-const SCROLLS = 5;
+const SCROLLS = 3;
 
 type Stretches = Record<keyof Tabs, Stretch[]>;
 
