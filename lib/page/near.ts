@@ -1,18 +1,24 @@
 import { atEnd } from './listen.ts';
 import { boxOf, elementOf, type Owner } from './nodes.ts';
 import { throttled } from './turns.ts';
-import { NEAR, nearStrip, touches } from './visible.ts';
+import { screenStrip, touches } from './visible.ts';
 
-/** After so many in a row that are far away, the rest of an answer is left to the observer: most pages go down as they go on. */
-const MAX_FAR = 8;
+/** After so many in a row that are off the screen, the rest of an answer is left to the observer: most pages go down as they go on. */
+const MAX_OFF = 8;
 
 /** The browser skips what is far away under `content-visibility: auto`; measuring it would make it work. */
-function isNear(box: Element): boolean {
-  return box.checkVisibility({ contentVisibilityAuto: true }) && touches(boxOf(box), nearStrip());
+function isOnScreen(box: Element): boolean {
+  return box.checkVisibility({ contentVisibilityAuto: true }) && touches(boxOf(box), screenStrip());
 }
 
 /** ms; while a page scrolls, blocks come near in every frame. Within it a hand scrolls less than is near. */
 const PERIOD = 100;
+
+/**
+ * Of the screen's height, above and below it. Each range that is registered costs a page that changes a few µs in every frame; that
+ * any is added costs one that scrolls two ms, so it had better be many at a time.
+ */
+const NEAR = 1;
 
 /** `delay` is Chromium's alone: to look at every block in each frame of a chat took it longer than all our own scripts. */
 const MARGIN = `${100 * NEAR}% 0%`;
@@ -29,7 +35,7 @@ function isBoxless({ target, boundingClientRect: { width, height } }: Intersecti
 
 export interface Near {
   owners: ReadonlySet<Owner>;
-  /** Gives those that are near now. The observer tells in the next frame only, and a mark on the screen should not wait. */
+  /** Gives those that are near as far as is known now. The observer tells later, and a mark on the screen should not wait. */
   watch(owners: Iterable<Owner>): Owner[];
   forget(owner: Owner): void;
 }
@@ -90,13 +96,13 @@ export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: 
     observe(owner, around);
   };
   const watch = (owners: Iterable<Owner>): Owner[] => {
-    let far = 0;
+    let off = 0;
     return [...owners].filter((owner) => {
       const box = elementOf(owner);
       if (!boxes.has(owner)) observe(owner, box);
-      if (!near.has(owner) && far < MAX_FAR && isNear(box)) near.add(owner);
-      far = near.has(owner) ? 0 : far + 1;
-      return far === 0;
+      if (!near.has(owner) && off < MAX_OFF && isOnScreen(box)) near.add(owner);
+      off = near.has(owner) ? 0 : off + 1;
+      return off === 0;
     });
   };
   return { owners: near, watch, forget };

@@ -91,15 +91,7 @@ export interface Strip {
   bottom: number;
 }
 
-/**
- * Of the screen's height, above and below it. Each range that is registered costs a page that changes a few µs in every frame; that
- * any is added costs one that scrolls two ms, so it had better be many at a time.
- */
-export const NEAR = 1;
-
-/** The screen and what is near it. */
-export const nearStrip = (): Strip => ({ top: -NEAR * innerHeight, bottom: (1 + NEAR) * innerHeight });
-
+/** The viewport. */
 export const screenStrip = (): Strip => ({ top: 0, bottom: innerHeight });
 
 export const touches = (rect: DOMRect, strip: Strip): boolean =>
