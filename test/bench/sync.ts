@@ -21,9 +21,9 @@ const SECOND = 1_000;
 const LEXICON_SIZE = `(async () => {
   const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
   const database = await done(indexedDB.open('byname'));
-  const { buffer } = await done(database.transaction('lexicon').objectStore('lexicon').get('current'));
+  const { blob } = await done(database.transaction('lexicon').objectStore('lexicon').get('current'));
   database.close();
-  return buffer.byteLength;
+  return blob.size;
 })()`;
 
 interface Round {
