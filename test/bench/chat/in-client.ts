@@ -92,7 +92,10 @@ export async function ownPart(tab: Tab, happen: () => Promise<Stretch>): Promise
 /** As fast as a hand scrolls: some 6,000 pixels a second. */
 const PIXELS_IN_A_FRAME = 100;
 
-/** How many posts each client puts in at one end, and takes away at the other, when the reader comes within a screen of it. */
+/**
+ * How many posts go in at one end, and away at the other, when the reader comes within a screen of it: A's slice; of K is only known
+ * that it keeps some two screens.
+ */
 const TOGETHER: Record<Client, number> = { a: 60, k: 10 };
 
 const SCROLL = (client: Client, posts: number): string => `(async () => {
