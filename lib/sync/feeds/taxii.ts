@@ -8,7 +8,7 @@ import { FullEvery, isDue, PageSize, readProgress, readStored } from './remote/s
 import { FolderUrl, hostOf } from './remote/urls.ts';
 import { stix } from './stix.ts';
 import { objectsIn, readPage } from './taxii/envelope.ts';
-import { objectsRequest } from './taxii/requests.ts';
+import { isCollectionId, objectsRequest } from './taxii/requests.ts';
 import type { Memory, Run } from './taxii/run.ts';
 import * as runs from './taxii/run.ts';
 
@@ -16,7 +16,7 @@ const ConfigSchema = v.object({
   /** The API root. */
   root: FolderUrl,
   /** The collection's id. */
-  collection: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  collection: v.pipe(v.string(), v.check(isCollectionId)),
   fullEvery: FullEvery,
   /** Servers may give less. */
   pageSize: PageSize,

@@ -5,6 +5,7 @@ import type { RawObject } from '../fields.ts';
 import { isRawObject, ownField, ownText } from '../fields.ts';
 import { MAX_LIST, MAX_TEXT } from '../limits.ts';
 import { folderUrl } from '../remote/urls.ts';
+import { isCollectionId } from './requests.ts';
 
 export type TaxiiPlace =
   | { kind: 'server'; title: string; roots: string[] }
@@ -23,7 +24,7 @@ const textsIn = (object: RawObject, key: string): string[] => {
 
 function collectionIn(value: unknown): TaxiiCollection[] {
   const id = isRawObject(value) ? ownText(value, 'id') : undefined;
-  if (!isRawObject(value) || id === undefined || id === '' || id.length > MAX_TEXT) return [];
+  if (!isRawObject(value) || id === undefined || !isCollectionId(id)) return [];
   const title = textIn(value, 'title') || id;
   return [
     {

@@ -1,4 +1,5 @@
 // The requests of a TAXII 2.1 client (OASIS, TAXII 2.1 §3 and §5).
+import { MAX_TEXT } from '../limits.ts';
 import type { FeedRequest } from '../remote.ts';
 
 /** Servers answer 406 to anything wider, also to what a browser sends by itself. */
@@ -18,6 +19,10 @@ export const taxiiRequest = (url: string): FeedRequest => ({
   method: 'GET',
   headers: { accept: MEDIA_TYPE },
 });
+
+/** One part of an address: half a character can't stand in it, and dots alone lead elsewhere. */
+export const isCollectionId = (id: string): boolean =>
+  id !== '' && id.length <= MAX_TEXT && id.isWellFormed() && !/^\.{1,2}$/.test(id);
 
 export const collectionUrl = (root: string, collection: string): string =>
   `${root}collections/${encodeURIComponent(collection)}/`;
