@@ -1,6 +1,6 @@
 // Which addresses may be opened. Places that actors control are never one click away: shown defanged, to copy only.
 import type { Reference } from './entity.ts';
-import { cutText } from './plain-text.ts';
+import { cleanLine, cutText } from './plain-text.ts';
 
 const MAX_URL = 2_000;
 
@@ -41,11 +41,14 @@ export function isActorControlled(url: string): boolean {
   return labels.some((_, index) => ACTOR_HOSTS.has(labels.slice(index).join('.')));
 }
 
+/** Browsers take "https:t.me" and "https:\\t.me" for addresses, too. */
+const ADDRESS = /^(?:(https?):[/\\]*|([a-z]+):\/\/)?([^/\\?#]*)(.*)$/is;
+
 /** "https://t.me/x" → "hxxps://t[.]me/x": still readable, no program takes it for a link. */
 export function defang(url: string): string {
-  const [, scheme = '', host = '', rest = ''] = /^(?:([a-z]+):\/\/)?([^/?#]*)(.*)$/is.exec(url) ?? [];
-  const prefix = scheme === '' ? '' : `${scheme.replace(/^http/i, 'hxxp')}://`;
-  return prefix + host.replaceAll('.', '[.]') + rest;
+  const [, web, other, host = '', rest = ''] = ADDRESS.exec(cleanLine(url)) ?? [];
+  const scheme = web?.replace(/^http/i, 'hxxp') ?? other;
+  return (scheme === undefined ? '' : `${scheme}://`) + host.replaceAll('.', '[.]') + rest;
 }
 
 /** A name that is an address: "user[@]host[.]tld". Other names, and keys without signs, stay as they are. */

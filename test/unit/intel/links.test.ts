@@ -64,6 +64,8 @@ describe('defang', () => {
     ['https://t.me/a.b?c=d.e', 'hxxps://t[.]me/a.b?c=d.e'],
     ['http://leaks.example.onion', 'hxxp://leaks[.]example[.]onion'],
     ['t.me/x', 't[.]me/x'],
+    ['\n https:t.me\\x', 'hxxps://t[.]me\\x'],
+    ['ht\ntps:\\\\t.me/x', 'ht tps:\\\\t.me/x'],
   ])('%s → %s', (url, expected) => {
     expect(defang(url)).toBe(expected);
   });
