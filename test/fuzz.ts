@@ -3,11 +3,16 @@
 //   npm run fuzz                          fifty times as often as `npm test` does
 //   npm run fuzz -- --times 500
 //   npm run fuzz -- --seed 1234           what a failed run has printed
+import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { inRoot } from '../lib/cli/root.ts';
 import { runTool } from '../lib/cli/run.ts';
 import { FUZZ_VARIABLE, SEED_VARIABLE } from './make/runs.ts';
 
-const FILES = ['match/find-property', 'sync/feeds/hostile-answers', 'trust/borders'];
+/** Whatever tries a property. */
+const FILES = globSync('test/**/*.test.{ts,tsx}', { cwd: inRoot('.') }).filter((path) =>
+  readFileSync(inRoot(path), 'utf8').includes('make/runs.ts'),
+);
 
 const { values } = parseArgs({
   options: { times: { type: 'string', default: '50' }, seed: { type: 'string' } },

@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IntakeError } from '../../lib/intel/feed.ts';
 import { readMuteFile } from '../../lib/intel/mute-file.ts';
-import { MAX_NAME } from '../../lib/intel/names.ts';
 import { dossierIdIn } from '../../lib/intel/dossier-address.ts';
 import { compileLexicon } from '../../lib/match/compile.ts';
 import { DocumentContext } from '../../lib/match/document-context.ts';
@@ -17,6 +16,7 @@ import { readPostSaid } from '../../lib/reading/post-said.ts';
 import { readSettings } from '../../lib/settings/check.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings.ts';
 import { readIntelFile } from '../../lib/sync/feeds/recognise.ts';
+import { expectClean } from '../make/clean.ts';
 import { anyJson, mutated } from '../make/hostile.ts';
 import { makeMispCluster, makeMispValue, makeSimilar } from '../make/misp.ts';
 import { runs } from '../make/runs.ts';
@@ -156,10 +156,6 @@ const SAMPLES: [name: string, sample: unknown][] = [
   ],
 ];
 
-/** What nothing that is stored may hold. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/;
-
 describe.each(SAMPLES)('%s', (_, sample) => {
   test('what comes out of a file is clean, whatever is in it', async () => {
     let taken = 0;
@@ -171,14 +167,7 @@ describe.each(SAMPLES)('%s', (_, sample) => {
             fileName: 'x.json',
           });
           taken += entities.length;
-          expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
-          for (const { names, references } of entities) {
-            for (const { value } of names) {
-              expect(value.length).toBeLessThanOrEqual(MAX_NAME);
-              expect(value).not.toMatch(UNPRINTABLE);
-            }
-            for (const { url = 'https://none' } of references) expect(url).toMatch(/^https?:\/\//);
-          }
+          expectClean(entities);
         } catch (error) {
           if (!(error instanceof IntakeError)) throw error;
         }

@@ -8,6 +8,7 @@ import { splitAtNames } from '../../../components/welcome/split.ts';
 import { LANGUAGES } from '../../../lib/i18n/languages.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { show } from './screen.ts';
+import { runs } from '../../make/runs.ts';
 
 const en = textsFor('en');
 
@@ -64,5 +65,6 @@ test('pieces of a text joined are the text', () => {
       const pieces = splitAtNames(text, names);
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }),
+    runs(100),
   );
 });

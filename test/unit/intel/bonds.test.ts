@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOND_SAYS, Bonds, makeBond, type BondSays } from '../../../lib/intel/bonds.ts';
+import { runs } from '../../make/runs.ts';
 
 interface Thing {
   name: string;
@@ -63,6 +64,7 @@ describe('what is one thing', () => {
           for (const one of group)
             for (const other of group) expect(bonds.between(one, other)?.says).not.toBe('different');
       }),
+      runs(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupsOf } from '../../../lib/intel/grouping.ts';
+import { runs } from '../../make/runs.ts';
 
 interface Item {
   id: number;
@@ -34,5 +35,6 @@ it('keeps each item once, and never parts two that share a key', () => {
         }),
       );
     }),
+    runs(100),
   );
 });

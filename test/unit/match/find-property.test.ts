@@ -131,6 +131,7 @@ describe('the finder', () => {
         const identifiers = list.flatMap(identifiersOf).map(({ text }) => text);
         expect(new Set(forms)).toEqual(new Set([...referenceForms(list).keys(), ...identifiers]));
       }),
+      runs(100),
     );
   });
 
@@ -161,6 +162,7 @@ describe('the finder', () => {
           last = end;
         }
       }),
+      runs(100),
     );
   });
 
@@ -171,6 +173,7 @@ describe('the finder', () => {
           findMentions(lexiconOf(list), text),
         );
       }),
+      runs(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { around, hold, place, type Box } from '../../../lib/page/place.ts';
+import { runs } from '../../make/runs.ts';
 
 const CARD = { width: 400, height: 300 };
 const VIEW = { width: 1000, height: 800 };
@@ -56,6 +57,7 @@ test('never over the word, never outside of the viewport', () => {
         expect(box.top + box.height).toBeLessThanOrEqual(view.height);
       },
     ),
+    runs(100),
   );
 });
 

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../../lib/intel/kinds.ts';
 import { EntitySearch, type Searchable } from '../../../lib/search/entity-search.ts';
 import { wordsOf } from '../../../lib/search/fold.ts';
 import { makeNames } from '../../make/names.ts';
+import { runs } from '../../make/runs.ts';
 
 const noPause = (): Promise<void> => Promise.resolve();
 
@@ -185,5 +186,6 @@ test('the beginnings of some of its words, in any order, find a name', async () 
       const hits = await all.find(words.join(' '), names.length, noPause);
       expect(hits.map((hit) => hit.name)).toContain(name);
     }),
+    runs(100),
   );
 });

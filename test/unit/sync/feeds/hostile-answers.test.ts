@@ -11,6 +11,8 @@ import type { Explorer, FeedAnswer, Json, RemoteFeed } from '../../../../lib/syn
 import { FeedError } from '../../../../lib/sync/feeds/remote.ts';
 import { taxii } from '../../../../lib/sync/feeds/taxii.ts';
 import { exploreTaxii } from '../../../../lib/sync/feeds/taxii/explore.ts';
+import { expectClean } from '../../../make/clean.ts';
+import { mutated } from '../../../make/hostile.ts';
 import { runs } from '../../../make/runs.ts';
 
 const URL_OF_FEED = 'https://intel.example.org/';
@@ -150,6 +152,22 @@ describe.each(KINDS)('$name', (kind) => {
     );
   });
 
+  it('goes on from what lies in the store, or says that it can’t', () => {
+    const { progress } = kind.feed.begin(kind.config, undefined, 0);
+    fc.assert(
+      fc.property(mutated(progress), answers, (kept, answer) => {
+        try {
+          const step = kind.feed.take(kind.config, kept as Json, answer);
+          if ('next' in step) expect(new URL(step.next.url).protocol).toBe('https:');
+          kind.feed.resume?.(kind.config, kept as Json);
+        } catch (error) {
+          if (!(error instanceof FeedError)) throw error;
+        }
+      }),
+      runs(1_000),
+    );
+  });
+
   it('reads any kept answers', async () => {
     let found = 0;
     await fc.assert(
@@ -157,7 +175,7 @@ describe.each(KINDS)('$name', (kind) => {
         const texts = given.map((body) => JSON.stringify(body));
         const { entities, counts } = await kind.feed.read(kind.config, texts, options);
         expect(counts.entities).toBe(entities.length);
-        expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+        expectClean(entities);
         found += entities.length;
       }),
       runs(1_000),

@@ -5,6 +5,8 @@ import { ENTITY_KINDS } from '../../../../lib/intel/kinds.ts';
 import { readLine } from '../../../../lib/sync/feeds/list.ts';
 import { readMade } from '../../../make/read.ts';
 import { shownNames } from '../../../make/text.ts';
+import { expectClean } from '../../../make/clean.ts';
+import { runs } from '../../../make/runs.ts';
 
 it.each<[string, string | undefined, string[]]>([
   ['Killnet', 'Killnet', []],
@@ -46,10 +48,11 @@ it('takes any text', async () => {
       try {
         const { entities } = await readMade(body, { reading: { as: 'list', kind } });
         expect(entities.every(({ name, names }) => names[0]?.value === name)).toBe(true);
-        expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+        expectClean(entities);
       } catch (error) {
         if (!(error instanceof IntakeError)) throw error;
       }
     }),
+    runs(100),
   );
 });

@@ -4,6 +4,8 @@ import type { Entity } from '../../../../lib/intel/entity.ts';
 import { IntakeError } from '../../../../lib/intel/feed.ts';
 import { readMade } from '../../../make/read.ts';
 import { hasSharedData, readShared, sharedDataNote } from '../../../make/shared-data.ts';
+import { expectClean } from '../../../make/clean.ts';
+import { runs } from '../../../make/runs.ts';
 
 const makeRow = (name: unknown, origin: unknown = '', others: unknown = '') => ({
   'Threat actor name': name,
@@ -75,11 +77,13 @@ it('takes any JSON or refuses it with a code', async () => {
       try {
         const { entities, counts } = await readMade(rows);
         expect(counts.entities).toBe(entities.length);
+        expectClean(entities);
         expect(entities.every(({ name, names }) => names[0]?.value === name)).toBe(true);
       } catch (error) {
         if (!(error instanceof IntakeError)) throw error;
       }
     }),
+    runs(100),
   );
 });
 

@@ -6,6 +6,8 @@ import type { ColumnUse } from '../../../../lib/intel/text-reading.ts';
 import { COLUMN_USES, DELIMITERS, SEPARATORS } from '../../../../lib/intel/text-reading.ts';
 import { readMade } from '../../../make/read.ts';
 import { makeTableReading, shownNames } from '../../../make/text.ts';
+import { expectClean } from '../../../make/clean.ts';
+import { runs } from '../../../make/runs.ts';
 
 const HERON = 'threat-actor--00000000-0000-4000-8000-00000000000a';
 
@@ -240,12 +242,13 @@ it('takes any text in any reading, or refuses it with a code', async () => {
         const told = { reading: makeTableReading(['name', ...columns], over) };
         const { entities, counts } = await readMade(body, isTold ? told : {});
         expect(counts.entities).toBe(entities.length);
-        expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+        expectClean(entities);
         expect(entities.every(({ id, links }) => links[0] === id)).toBe(true);
       } catch (error) {
         if (!(error instanceof IntakeError)) throw error;
       }
     }),
+    runs(100),
   );
 });
 
@@ -263,5 +266,6 @@ it('gives back every cell that was written by the rules', async () => {
         expect(entities).toHaveLength(names.length);
       },
     ),
+    runs(100),
   );
 });
