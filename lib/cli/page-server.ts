@@ -1,5 +1,11 @@
 // A web server on 127.0.0.1 at a port of its own, for the demo and the tests.
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createSecureServer, type Server } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newCertificate } from './certificate.ts';
@@ -21,7 +27,7 @@ export interface PageServer {
   close: () => Promise<void>;
 }
 
-type PageAt = (url: URL) => Page | undefined;
+export type PageAt = (url: URL, headers: IncomingHttpHeaders) => Page | undefined;
 
 export interface ServeOptions {
   /** Hosts whose https pages are ours, too; whoever asks must take a certificate that nobody vouches for. */
@@ -59,7 +65,8 @@ async function answer(page: Page, request: IncomingMessage, response: ServerResp
 const answering =
   (pageAt: PageAt, scheme: 'http' | 'https'): RequestListener =>
   (request, response) => {
-    const page = pageAt(new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? '127.0.0.1'}`));
+    const { url = '/', headers } = request;
+    const page = pageAt(new URL(url, `${scheme}://${headers.host ?? '127.0.0.1'}`), headers);
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end('Not here');

@@ -1,7 +1,7 @@
 // What is left in memory after an hour of reading, clocked down: each minute of it an article or a chat that goes on, in a few seconds.
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
-import { servePages, type Page } from '../../lib/cli/page-server.ts';
+import { servePages, type PageAt } from '../../lib/cli/page-server.ts';
 import { TELEGRAM_HOSTS } from '../e2e/telegram-world.ts';
 import { telegramAt } from './chat/clients.ts';
 import { held, live } from './chat/in-client.ts';
@@ -27,10 +27,12 @@ const NEWS = 'http://news.test/';
 const CHAT = 'https://web.telegram.org/k/';
 const FRONT = 0;
 
-function pageAt(url: URL): Page | undefined {
+const pageAt: PageAt = (url, headers) => {
   if (url.pathname === INTEL_PATH) return intelPage;
-  return url.href.startsWith(NEWS) ? pageOf(article(Number(url.pathname.slice(1)))) : telegramAt(url);
-}
+  return url.href.startsWith(NEWS)
+    ? pageOf(article(Number(url.pathname.slice(1))))
+    : telegramAt(url, headers);
+};
 
 interface Reader {
   running: Running;

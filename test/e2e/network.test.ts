@@ -1,14 +1,24 @@
 // A whole day with Byname, in all of its own pages: it asks for nothing.
+import type { IncomingHttpHeaders } from 'node:http';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { dossierAddress } from '../../lib/intel/dossier-address.ts';
+import { makeBigStix } from '../make/big-stix.ts';
 import { openPanel } from './panel.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
+/** What is said along with each request for the feed. */
+const said: IncomingHttpHeaders[] = [];
+
 const PAGES = {
+  'localhost/': { body: html('<p>Welcome back</p>'), headers: { 'set-cookie': 'who=me; path=/' } },
+  'localhost/feed.json': (_: URL, headers: IncomingHttpHeaders) => {
+    said.push(headers);
+    return { body: makeBigStix(3), type: 'application/json' };
+  },
   'news.test/': html('<p>UserSec, RipperSec</p><iframe src="http://other.test/"></iframe>'),
   'other.test/': html('<p>Killnet</p>'),
 };
@@ -90,6 +100,30 @@ inBrowsers(PAGES, (world) => {
     for (const each of VISITS) await visit(world(), each);
     expect(requests).toEqual(['http://news.test/', 'http://other.test/']);
     expect(JSON.stringify(await extension.ask({ type: 'net-log' }))).not.toContain('http');
+    await tab.close();
+  });
+
+  test('a sync asks for its own file alone, and says nobody’s name', async () => {
+    const { requests, open, extension } = world();
+    said.length = 0;
+    const tab = await open('localhost/');
+    requests.length = 0;
+    const config = { url: 'http://localhost/feed.json' };
+    const form = { kind: 'url', config, login: { kind: 'none' }, schedule: 'by-hand', defaultTlp: 'CLEAR' };
+    await extension.ask({ type: 'add-feed', form });
+    await waitFor('the sync', async () =>
+      JSON.stringify(await extension.ask({ type: 'feeds' })).includes('"lastSync"') ? true : undefined,
+    );
+    expect(requests).toEqual(['http://localhost/feed.json']);
+    const page = await open('news.test/');
+    await waitForMarks(page, 2);
+    await page.close();
+    // Whom the page would name.
+    await tab.evaluate('fetch("/feed.json").then(() => null)');
+    expect(said.map(({ cookie, referer }) => [cookie, referer])).toEqual([
+      [undefined, undefined],
+      ['who=me', 'http://localhost/'],
+    ]);
     await tab.close();
   });
 

@@ -167,7 +167,7 @@ inBrowsers(PAGES, (world) => {
     );
   });
 
-  test('a packed file is read, and its own host is all that was asked', async () => {
+  test('a packed file is read, and the log names its host, not its address', async () => {
     const id = await add(world(), 'packed.json');
     await waitForState(world(), id, /"ready"/);
     expect((await feedIn(world(), id)).counts).toMatchObject({ entities: SMALL });

@@ -6,10 +6,10 @@ import { openExtension, waitForCache, type Extension } from '../../lib/cli/brows
 import { provideBrowsers } from '../../lib/cli/browsers/install.ts';
 import { launch, launchIn } from '../../lib/cli/browsers/launch.ts';
 import type { Browser, BrowserName, LaunchOptions, Tab } from '../../lib/cli/browsers/types.ts';
-import { servePages, type Page, type PageServer } from '../../lib/cli/page-server.ts';
+import { servePages, type Page, type PageAt, type PageServer } from '../../lib/cli/page-server.ts';
 
-/** Pages by "host/path", or by "/path" for every host; what depends on the rest of the URL is asked with it. */
-export type Pages = Record<string, Page | string | ((url: URL) => Page | undefined)>;
+/** Pages by "host/path", or by "/path" for every host; what depends on the rest of the request is asked with it. */
+export type Pages = Record<string, Page | string | PageAt>;
 
 export interface World {
   browser: Browser;
@@ -86,9 +86,10 @@ export async function createWorld(
     if (!BROWSERS_OWN.test(url)) requests.push(url);
   };
   const server = await servePages(
-    (url) => {
+    (url, headers) => {
       note(url.href);
-      return pageOf(url, pages, bodies);
+      const page = pageOf(url, pages, bodies);
+      return typeof page === 'function' ? page(url, headers) : page;
     },
     { secureHosts, onRefusedTunnel: (host) => note(`https://${host}`) },
   );
@@ -134,10 +135,9 @@ async function startBrowser(name: BrowserName, server: PageServer, options: Worl
   return profile === undefined ? launch(name, launchOptions) : launchIn(name, { ...launchOptions, profile });
 }
 
-function pageOf(url: URL, pages: Pages, bodies: readonly string[]): Page | undefined {
+function pageOf(url: URL, pages: Pages, bodies: readonly string[]): Page | PageAt | undefined {
   const [, number] = /^\/body\/(\d+)$/.exec(url.pathname) ?? [];
   const body = number === undefined ? undefined : bodies[Number(number)];
   const page = body === undefined ? (pages[`${url.host}${url.pathname}`] ?? pages[url.pathname]) : html(body);
-  if (typeof page === 'function') return page(url);
   return typeof page === 'string' ? { body: page } : page;
 }

@@ -1,4 +1,5 @@
 // A page with hostile script: what it can learn of us, make us do, or break.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   cardFrame,
@@ -51,6 +52,18 @@ inBrowsers(PAGES, (world) => {
       Number(await tab.evaluate('CSS.highlights.size')) > 0 ? true : undefined,
     );
     expect(await tab.evaluate('calls')).toEqual([]);
+    const place = await placeOf(tab, 'UserSec');
+    await tab.evaluate('(calls.length = 0)');
+    await tab.hover(place);
+    await waitFor('the card', async () =>
+      String(await (await cardFrame(tab))?.evaluate('document.body.innerText')).includes('Matched as')
+        ? true
+        : undefined,
+    );
+    // Without a function of the page's: so that it is shown, too.
+    await sleep(500);
+    expect(await tab.evaluate('calls')).toEqual([]);
+    expect(await tab.evaluate(`(document.createElement('p'), calls.length)`)).toBe(1);
     await tab.close();
   });
 

@@ -1,6 +1,6 @@
 // Three browsers side by side, each with the same client of Telegram (the stand-ins): one where Byname reads it, two where it doesn't.
 import type { Browser, Tab } from '../../../lib/cli/browsers/types.ts';
-import { servePages, type Page } from '../../../lib/cli/page-server.ts';
+import { servePages, type PageAt } from '../../../lib/cli/page-server.ts';
 import { TELEGRAM, TELEGRAM_HOSTS, type Client } from '../../e2e/telegram-world.ts';
 import { startExtension } from '../in-extension.ts';
 
@@ -11,11 +11,11 @@ export interface Tabs {
   control: Tab;
 }
 
-export function telegramAt(url: URL): Page | undefined {
+export const telegramAt: PageAt = (url, headers) => {
   const page = TELEGRAM[`${url.host}${url.pathname}`];
-  if (typeof page === 'function') return page(url);
+  if (typeof page === 'function') return page(url, headers);
   return typeof page === 'string' ? { body: page } : page;
-}
+};
 
 /** Registered nowhere, the page script is in no page. */
 async function start(proxy: string, reads: boolean): Promise<Browser> {
