@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { Switch } from '../Switch.tsx';
 
 interface Props {
   allowRed: boolean;
@@ -13,18 +14,12 @@ export function IntakeSettings({ allowRed, texts, onChange }: Props): VNode {
   return (
     <section class="block" aria-labelledby="intake-title">
       <h2 id="intake-title">{options.intake}</h2>
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={allowRed}
-          onChange={({ currentTarget }) => onChange({ allowRed: currentTarget.checked })}
-        />
-        <span>
-          {options.allowRed}
-          <span class="small muted">{options.allowRedNote}</span>
-        </span>
-      </label>
+      <Switch
+        label={options.allowRed}
+        note={options.allowRedNote}
+        isOn={allowRed}
+        onChange={(isOn) => onChange({ allowRed: isOn })}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { Switch } from '../Switch.tsx';
 
 interface Props {
   isOn: boolean;
@@ -13,19 +14,13 @@ export function OmniboxSetting({ isOn, texts: { search }, onChange }: Props): VN
   return (
     <section class="block" aria-labelledby="omnibox-title">
       <h2 id="omnibox-title">{omnibox.title}</h2>
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isOn}
-          aria-describedby="omnibox-warning"
-          onChange={({ currentTarget }) => onChange({ omnibox: currentTarget.checked })}
-        />
-        <span>
-          {omnibox.switch}
-          <span class="small muted">{omnibox.how}</span>
-        </span>
-      </label>
+      <Switch
+        label={omnibox.switch}
+        note={omnibox.how}
+        isOn={isOn}
+        describedBy="omnibox-warning"
+        onChange={(omnibox) => onChange({ omnibox })}
+      />
       <p class="notice small" id="omnibox-warning">
         {omnibox.warning}
       </p>
