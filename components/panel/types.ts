@@ -1,7 +1,8 @@
 import type { Beside, FoundGroup, FoundPlaces, FoundThing, MentionPlace } from '../../lib/intel/found.ts';
 import type { FoundFilter } from '../../lib/intel/found-filter.ts';
 import type { ShowingActions } from '../popup/Showing.tsx';
-import type { ChatItem, PageState, SiteActions } from '../popup/types.ts';
+import type { ChatEntity } from '../../lib/intel/found.ts';
+import type { PageState, SiteActions } from '../popup/types.ts';
 
 export type PanelView = 'page' | 'chat';
 
@@ -39,7 +40,7 @@ export interface PanelActions extends SiteActions, ShowingActions {
   /** All places of the chosen thing are wanted. */
   allPlaces: () => void;
   openDossier: (id: string) => void;
-  goToPost: (last: ChatItem['last']) => Promise<boolean>;
+  goToPost: (last: ChatEntity['last']) => Promise<boolean>;
   hasWarned: () => Promise<boolean>;
   warned: () => void;
   copy: (text: string) => Promise<boolean>;

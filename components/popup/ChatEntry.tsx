@@ -6,10 +6,11 @@ import { defang } from '../../lib/intel/links.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { KindIcon } from '../Icon.tsx';
 import { WatchedSign } from '../WatchTool.tsx';
-import type { ChatItem, PopupActions } from './types.ts';
+import type { ChatEntity } from '../../lib/intel/found.ts';
+import type { PopupActions } from './types.ts';
 
 /** The post's own date as precise as the page has it, else when it was met. */
-function whenOf({ date, dateIs, seenAt }: ChatItem['last'], { language }: Texts): string {
+function whenOf({ date, dateIs, seenAt }: ChatEntity['last'], { language }: Texts): string {
   const time = date === undefined ? NaN : Date.parse(date);
   if ((dateIs === 'exact' || dateIs === 'minute') && !Number.isNaN(time)) return formatTime(language, time);
   if (dateIs === 'day' && date !== undefined) return formatDate(language, date);
@@ -20,7 +21,7 @@ function whenOf({ date, dateIs, seenAt }: ChatItem['last'], { language }: Texts)
 export type InsteadOfPost = 'warning' | 'not-here';
 
 interface Props {
-  item: ChatItem;
+  item: ChatEntity;
   /** Others of the list have the same name: the kind tells them apart. */
   isNameShared: boolean;
   instead: InsteadOfPost | undefined;

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ChatEntry, type InsteadOfPost } from './ChatEntry.tsx';
-import type { ChatItem, PageState, PopupActions } from './types.ts';
+import type { ChatEntity } from '../../lib/intel/found.ts';
+import type { PageState, PopupActions } from './types.ts';
 
 interface Props {
   chat: NonNullable<PageState['chat']>;
@@ -12,10 +13,10 @@ interface Props {
   onChoose?: (id: string) => void;
 }
 
-const keyOf = ({ id, kind }: ChatItem): string => `${id} ${kind}`;
+const keyOf = ({ id, kind }: ChatEntity): string => `${id} ${kind}`;
 
 /** Names that stand in the list more than once, as those of a hashtag and of a campaign do. */
-const sharedNames = (items: readonly ChatItem[]): Set<string> =>
+const sharedNames = (items: readonly ChatEntity[]): Set<string> =>
   new Set(
     [...Map.groupBy(items, ({ name }) => name)].flatMap(([name, { length }]) => (length > 1 ? [name] : [])),
   );
@@ -26,16 +27,16 @@ export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
   const words = texts.telegram.chat;
   const title = chat.title === undefined ? words.heading : words.headingOf(chat.title);
   const shared = sharedNames(chat.entities);
-  const go = async (item: ChatItem): Promise<void> => {
+  const go = async (item: ChatEntity): Promise<void> => {
     setAsked(undefined);
     if (!(await actions.goToPost(item.last))) setAsked({ key: keyOf(item), instead: 'not-here' });
   };
-  const press = async (item: ChatItem): Promise<void> => {
+  const press = async (item: ChatEntity): Promise<void> => {
     onChoose?.(item.id);
     if (await actions.hasWarned()) await go(item);
     else setAsked({ key: keyOf(item), instead: 'warning' });
   };
-  const goOn = (item: ChatItem): void => {
+  const goOn = (item: ChatEntity): void => {
     actions.warned();
     void go(item);
   };

@@ -1,24 +1,9 @@
-import type { FoundGroup, FoundThing } from '../../lib/intel/found.ts';
-import type { DateIs } from '../../lib/intel/post.ts';
+import type { ChatEntity, FoundGroup } from '../../lib/intel/found.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { ShowingActions } from './Showing.tsx';
 
 export type Mode = keyof Texts['common']['modes'];
-
-export interface ChatItem extends FoundThing {
-  /** Posts. */
-  count: number;
-  /** As precise as it is known. */
-  last: {
-    place: string;
-    frameId: number;
-    permalink?: string;
-    date?: string;
-    dateIs?: DateIs;
-    seenAt: number;
-  };
-}
 
 /** What the popup knows about the page under it. */
 export interface PageState {
@@ -30,7 +15,7 @@ export interface PageState {
   trusted: boolean;
   found: readonly FoundGroup[];
   /** Who is named in the chat that is open, the latest first. */
-  chat?: { title?: string; entities: readonly ChatItem[] };
+  chat?: { title?: string; entities: readonly ChatEntity[] };
   /** Marks and cards are hidden everywhere. */
   hidden: boolean;
   /** For presenting: what is marked above it shows nowhere. */
@@ -56,7 +41,7 @@ export interface PopupActions extends SiteActions, ShowingActions {
   /** Must run in the click itself. */
   openPanel: () => void;
   /** Whether the post is in the page. */
-  goToPost: (last: ChatItem['last']) => Promise<boolean>;
+  goToPost: (last: ChatEntity['last']) => Promise<boolean>;
   /** Whether the user was told what going to a post may do. */
   hasWarned: () => Promise<boolean>;
   warned: () => void;

@@ -1,6 +1,7 @@
 // What a tab shows of the intel, as its lists tell it. Ids of mentions mean something only with the lexicon's version.
 import type { EntityRef } from './entity-ref.ts';
 import type { EntityKind, MarkClass } from './kinds.ts';
+import type { DateIs } from './post.ts';
 import type { Tlp } from './tlp.ts';
 
 /** A feed that knows a thing. */
@@ -34,6 +35,23 @@ export interface FoundGroup extends FoundThing {
   frameId: number;
   mention: number;
   version: number;
+}
+
+/** Who is named in the chat that is open. */
+export interface ChatEntity extends FoundThing {
+  /** Posts; a repost is no other one. */
+  count: number;
+  /** The latest of them. */
+  last: {
+    /** For `go-to-post`. */
+    place: string;
+    frameId: number;
+    permalink?: string;
+    date?: string;
+    dateIs?: DateIs;
+    /** When it was met, in epoch milliseconds. */
+    seenAt: number;
+  };
 }
 
 /** One mention where it stands, cut to its sentence. */

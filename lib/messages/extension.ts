@@ -3,9 +3,8 @@
 import type { Around } from '../intel/around.ts';
 import type { Card } from '../intel/card.ts';
 import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
-import type { FoundGroup, FoundThing } from '../intel/found.ts';
+import type { ChatEntity, FoundGroup } from '../intel/found.ts';
 import type { Mute, MuteList, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
-import type { DateIs } from '../intel/post.ts';
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
@@ -34,23 +33,6 @@ export interface PointedMention {
   mention: number;
   /** What stands on the page, cut to 200 units. */
   text: string;
-}
-
-/** Who is named in the chat that is open. */
-export interface ChatEntity extends FoundThing {
-  /** Posts; a repost is no other one. */
-  count: number;
-  /** The latest of them. */
-  last: {
-    /** For `go-to-post`. */
-    place: string;
-    frameId: number;
-    permalink?: string;
-    date?: string;
-    dateIs?: DateIs;
-    /** When it was met, in epoch milliseconds. */
-    seenAt: number;
-  };
 }
 
 export interface ChatReport {

@@ -2,8 +2,8 @@
 import type { Bonds } from '../intel/bonds.ts';
 import { thingOf } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
-import type { ChatEntity } from '../messages/extension.ts';
 import { watchedFirst } from '../intel/found-filter.ts';
+import type { ChatEntity } from '../intel/found.ts';
 import { thingIn, type FoundEntity } from './found.ts';
 import { shownClass, type SitePolicy } from './policy.ts';
 import type { MetPost } from './tab-posts.ts';

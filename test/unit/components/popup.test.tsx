@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/PopupView.tsx';
-import type { ChatItem, PageState } from '../../../components/popup/types.ts';
+import type { ChatEntity } from '../../../lib/intel/found.ts';
+import type { PageState } from '../../../components/popup/types.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import type { FoundGroup } from '../../../lib/intel/found.ts';
 import type { Met } from '../../../lib/intel/found-filter.ts';
@@ -35,7 +36,7 @@ async function showPopup(page?: PageState, met?: Met) {
     goTo: vi.fn<(group: FoundGroup) => void>(),
     openDossier: vi.fn<(id: string) => void>(),
     openPanel: vi.fn(),
-    goToPost: vi.fn<(last: ChatItem['last']) => Promise<boolean>>(() => Promise.resolve(true)),
+    goToPost: vi.fn<(last: ChatEntity['last']) => Promise<boolean>>(() => Promise.resolve(true)),
     hasWarned: vi.fn(() => Promise.resolve(true)),
     warned: vi.fn(),
     copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
@@ -126,7 +127,7 @@ test('a site that is not as its adapter knows it is said to be read as plain tex
   expect((await showPopup(makePage({ siteChanged: true }))).text()).toContain(line);
 });
 
-const makeItem = (over: Partial<ChatItem['last']> = {}): ChatItem => ({
+const makeItem = (over: Partial<ChatEntity['last']> = {}): ChatEntity => ({
   ...makeGroup({ name: 'UserSec', count: 2 }),
   last: { place: '77', frameId: 0, permalink: 'https://t.me/c/1234567890/77', seenAt: 0, ...over },
 });
