@@ -48,5 +48,20 @@ export interface Undoable {
   at: number;
 }
 
+/** How much this browser holds of each thing. */
+export interface TableCounts {
+  entities: number;
+  assertions: number;
+  feeds: number;
+  ownNames: number;
+  mutes: number;
+  bonds: number;
+  /** Feeds with a login. */
+  logins: number;
+  encounters: number;
+  /** Recent ones. */
+  searches: number;
+}
+
 /** UTF-16 units. */
 export const MAX_BACKUP = 20_000_000;

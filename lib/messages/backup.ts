@@ -1,20 +1,9 @@
 // What our own pages ask about everything that the user has made: as a file, reset, and what this browser holds of it. Part of the
 // contract in extension.ts.
-import type { BackupPartName, ReadBackup, Undoable } from '../intel/backup.ts';
+import type { BackupPartName, ReadBackup, TableCounts, Undoable } from '../intel/backup.ts';
 
-/** How much there is of each thing, for people to see. */
-export interface StoredCounts {
-  entities: number;
-  assertions: number;
-  feeds: number;
-  ownNames: number;
-  mutes: number;
-  bonds: number;
-  /** Feeds with a login. */
-  logins: number;
-  encounters: number;
-  /** Recent ones. */
-  searches: number;
+/** With what it takes. */
+export interface StoredCounts extends TableCounts {
   /** Of the browser's estimate; absent where it gives none. */
   bytes?: number;
   quota?: number;

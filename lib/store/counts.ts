@@ -1,19 +1,8 @@
 // How much there is of each thing.
+import type { TableCounts } from '../intel/backup.ts';
 import { OWN_FEED } from '../intel/own.ts';
 import { recentSearches } from './recent-searches.ts';
 import type { Store } from './schema.ts';
-
-export interface TableCounts {
-  entities: number;
-  assertions: number;
-  feeds: number;
-  ownNames: number;
-  mutes: number;
-  bonds: number;
-  logins: number;
-  encounters: number;
-  searches: number;
-}
 
 export async function tableCounts(store: Store): Promise<TableCounts> {
   const [entities, assertions, feeds, own, mutes, bonds, logins, encounters, recent] = await Promise.all([
