@@ -8,6 +8,7 @@ import { WholeLists } from '../../components/whole-lists.ts';
 import type { Dossier, Neighbours } from '../../lib/intel/dossier.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askCard } from '../../lib/messages/ask-card.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { goToDossier, INDEX_ADDRESS, OPTIONS_ADDRESS } from './addresses.ts';
 import { MetHere } from './MetHere.tsx';
@@ -25,8 +26,7 @@ async function fetchNeighbours(id: string): Promise<Neighbours | undefined> {
 
 /** By the store's own number, as relations name each other. */
 async function openByPk(pk: number): Promise<void> {
-  const outcome = await ask('card-of', { pk });
-  const id = outcome.ok ? outcome.value.parts[0]?.entity.id : undefined;
+  const id = (await askCard(pk))?.parts[0]?.entity.id;
   if (id !== undefined) goToDossier(id);
 }
 

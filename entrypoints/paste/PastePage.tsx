@@ -7,6 +7,7 @@ import { surely, useAsked } from '../../components/use-asked.ts';
 import { useRested } from '../../components/use-rested.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askCard } from '../../lib/messages/ask-card.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askKeep } from '../../lib/messages/ask-kept.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
@@ -42,10 +43,6 @@ export function PastePage({ settings, texts }: { settings: Settings; texts: Text
   const pasted = usePasted(text);
   const turn = useRef(0);
   const close = useCallback(() => setShown(undefined), []);
-  const fetch = useCallback(async (pk: number) => {
-    const outcome = await ask('card-of', { pk });
-    return outcome.ok ? outcome.value : undefined;
-  }, []);
   const onMark = async ({ mention, start, end }: PastedMark): Promise<void> => {
     if (pasted === undefined) return;
     turn.current += 1;
@@ -78,7 +75,7 @@ export function PastePage({ settings, texts }: { settings: Settings; texts: Text
           key={shown.turn}
           first={shown.card}
           textOnPage={shown.text}
-          fetch={fetch}
+          fetch={askCard}
           close={close}
           bond={askBond}
           keeping={askKeep}

@@ -4,6 +4,7 @@ import { CardPile } from '../../components/card/CardPile.tsx';
 import type { Around } from '../../lib/intel/around.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askCard } from '../../lib/messages/ask-card.ts';
 import { askAround } from '../../lib/messages/ask-around.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askKeep } from '../../lib/messages/ask-kept.ts';
@@ -28,10 +29,6 @@ export function CardHere({ mention, tabId, texts }: Props): VNode | null {
     void askAround(mention, tabId).then(setAround);
     // One mention for the life of this component: it comes anew with each report, and is the same.
   }, []);
-  const fetch = useCallback(async (pk: number) => {
-    const outcome = await ask('card-of', { pk });
-    return outcome.ok ? outcome.value : undefined;
-  }, []);
   const close = useCallback(() => setCard(undefined), []);
   const mute = useMemo(() => askMute(tabId), [tabId]);
   if (!card) return null;
@@ -42,7 +39,7 @@ export function CardHere({ mention, tabId, texts }: Props): VNode | null {
         first={card}
         textOnPage={mention.text}
         around={around}
-        fetch={fetch}
+        fetch={askCard}
         close={close}
         bond={askBond}
         keeping={askKeep}

@@ -5,6 +5,7 @@ import type { ChosenThing } from '../../components/panel/types.ts';
 import type { Around } from '../../lib/intel/around.ts';
 import type { Card } from '../../lib/intel/card.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askCard } from '../../lib/messages/ask-card.ts';
 import { askAround } from '../../lib/messages/ask-around.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askKeep } from '../../lib/messages/ask-kept.ts';
@@ -20,14 +21,8 @@ interface Props {
 
 /** The card of its mention, which says what matched and why; of the entity alone, where it is not named on the page now. */
 async function cardOf({ thing, group }: ChosenThing): Promise<Card | undefined> {
-  const outcome = group
-    ? await ask('card', { version: group.version, mention: group.mention })
-    : await ask('card-of', { pk: thing.pk });
-  return outcome.ok ? outcome.value : undefined;
-}
-
-async function fetchCard(pk: number): Promise<Card | undefined> {
-  const outcome = await ask('card-of', { pk });
+  if (!group) return askCard(thing.pk);
+  const outcome = await ask('card', { version: group.version, mention: group.mention });
   return outcome.ok ? outcome.value : undefined;
 }
 
@@ -40,7 +35,7 @@ export function ChosenCard({ chosen, tabId, texts, close }: Props): VNode | null
     if (chosen.group) void askAround(chosen.group, tabId).then(setAround);
     // One thing for the life of this component.
   }, []);
-  const fetch = useCallback(fetchCard, []);
+  const fetch = useCallback(askCard, []);
   const mute = useMemo(() => askMute(tabId), [tabId]);
   if (!card) return null;
   return (
