@@ -1,4 +1,4 @@
-// `npm run fuzz`: the properties of the finder and of all borders, tried many times over.
+// `npm run fuzz`: every property (of the finder, of all borders, of small things), tried many times over.
 //
 //   npm run fuzz                          fifty times as often as `npm test` does
 //   npm run fuzz -- --times 500
