@@ -10,8 +10,8 @@ import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
+import { dropBefore } from '../../lib/store/before.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
-import { dropKept } from '../../lib/store/kept.ts';
 import { lexiconInfo } from '../../lib/store/lexicon.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -52,7 +52,7 @@ const STARTED_KEY = 'started';
 async function endUndo(store: Store): Promise<void> {
   if ((await browser.storage.session.get(STARTED_KEY))[STARTED_KEY] === true) return;
   await purgeRemoved(store);
-  await dropKept(store);
+  await dropBefore(store);
   await browser.storage.session.set({ [STARTED_KEY]: true });
 }
 

@@ -4,11 +4,11 @@ import type { Bond } from '../intel/bonds.ts';
 import type { AllowedChat, Encounter } from '../intel/encounter.ts';
 import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
-import type { Kept as WatchedEntity, Note } from '../intel/kept.ts';
+import type { Kept, Note } from '../intel/kept.ts';
 import type { Mute } from '../intel/mute.ts';
 import type { NetBook } from '../intel/net-book.ts';
+import type { Before } from './before.ts';
 import type { Clock } from './clock.ts';
-import type { Kept } from './kept.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 
 export const STORE_NAME = 'byname';
@@ -70,7 +70,7 @@ export type MetaRow =
   | { key: 'recent-searches'; value: string[] }
   | { key: 'lexicon'; value: LexiconInfo }
   /** What an import or a reset has replaced. */
-  | { key: 'before'; value: Kept }
+  | { key: 'before'; value: Before }
   /** Every request that ever left. */
   | { key: 'net-book'; value: NetBook }
   /** The user's order of producers. */
@@ -88,7 +88,7 @@ export class Store extends Dexie {
   declare readonly bonds: Table<Bond, string>;
   declare readonly mutes: EntityTable<Mute, 'id'>;
   declare readonly notes: Table<Note, string>;
-  declare readonly watched: Table<WatchedEntity, string>;
+  declare readonly watched: Table<Kept, string>;
   declare readonly secrets: Table<SecretRow, string>;
   declare readonly runs: Table<RunRow, string>;
   declare readonly bodies: Table<BodyRow, [string, number, number, number]>;

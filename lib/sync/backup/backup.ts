@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { BACKUP_PARTS, type BackupPartName, type ReadBackup, type Undoable } from '../../intel/backup.ts';
 import type { Store } from '../../store/schema.ts';
-import { dropKept, keepBefore, keptBefore } from '../../store/kept.ts';
+import { dropBefore, keepBefore, readBefore } from '../../store/before.ts';
 import { lookAtSetup } from '../setup.ts';
 import { bondsPart } from './bonds.ts';
 import { feedsPart } from './feeds.ts';
@@ -107,16 +107,16 @@ export async function resetParts(store: Store, names: readonly BackupPartName[])
 
 /** What the last import or reset has changed, as long as it can be taken back. */
 export async function undoable(store: Store): Promise<Undoable | undefined> {
-  const kept = await keptBefore(store);
-  return kept && { what: kept.what, at: kept.at };
+  const before = await readBefore(store);
+  return before && { what: before.what, at: before.at };
 }
 
 /** False where there is nothing (any more) to take back. */
 export async function undoLast(store: Store): Promise<boolean> {
-  const kept = await keptBefore(store);
-  if (kept === undefined) return false;
+  const before = await readBefore(store);
+  if (before === undefined) return false;
   for (const { name, restore } of partsNamed(BACKUP_PARTS))
-    if (Object.hasOwn(kept.parts, name)) await restore(store, kept.parts[name]);
-  await dropKept(store);
+    if (Object.hasOwn(before.parts, name)) await restore(store, before.parts[name]);
+  await dropBefore(store);
   return true;
 }
