@@ -9,7 +9,7 @@ import { knownPeer, peerHints } from '../../lib/reading/known-peers.ts';
 import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import type { Lexicon } from '../../lib/match/lexicon.ts';
-import { PEER_ROLES } from '../../lib/intel/peer-hint.ts';
+import { peopleOf } from '../../lib/intel/peer-hint.ts';
 import { postsOfTab } from './tab-posts.ts';
 import { entitiesByPk, rowsByPk } from '../../lib/store/read.ts';
 import { peerPairs } from './pairs.ts';
@@ -42,8 +42,8 @@ async function knownIn(
   own: ReadonlySet<number>,
 ): Promise<Around['known']> {
   const limit = await ceiling();
-  const known = PEER_ROLES.flatMap((role) => {
-    const form = post[role] && knownPeer(lexicon, post[role]);
+  const known = peopleOf(post).flatMap(({ role, peer }) => {
+    const form = knownPeer(lexicon, peer);
     const postings = form === undefined ? [] : lexicon.postings(form);
     return postings.filter(({ pk }) => !own.has(pk)).map(({ pk }) => ({ role, pk }));
   });
