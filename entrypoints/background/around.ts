@@ -22,18 +22,6 @@ import { fail, ok } from './outcome.ts';
 const recordIn = async (tabId: number, version: number, mention: number): Promise<ReadPost | undefined> =>
   readPostSaid(await askTab(tabId, { type: 'record', version, mention }));
 
-/** With the handles that go with the ids of its people. */
-async function completed(post: PostRef): Promise<PostRef> {
-  const pairs = await peerPairs();
-  const { chat, sender, forwardedFrom } = post;
-  return {
-    ...post,
-    chat: pairs.complete(chat),
-    ...(sender && { sender: pairs.complete(sender) }),
-    ...(forwardedFrom && { forwardedFrom: pairs.complete(forwardedFrom) }),
-  };
-}
-
 /** Those of its people that the intel knows, but for `own`. */
 async function knownIn(
   store: Store,
@@ -69,7 +57,7 @@ export async function around(
   if (record === undefined) return fail('not-found');
   const { post, text = '' } = record;
   const own = new Set(postingsOf(lexicon, mention).map(({ pk }) => pk));
-  const whole = await completed(post);
+  const whole = (await peerPairs()).completePost(post);
   const [found, posts, limit] = await Promise.all([
     entitiesByPk(store, [...own]),
     postsOfTab(tab),
