@@ -137,6 +137,17 @@ test('a basic group in client K', () => {
   });
 });
 
+test('the address of a channel in client K is not that of the group of its comments', () => {
+  const comment = { ...K, chat: '-1500000001', message: '4294967373' };
+  for (const openChat of ['-1234567890', undefined]) {
+    expect(post({ ...comment, ...(openChat && { openChat }) })).toEqual({
+      chat: { key: 'telegram:-1001500000001', platform: 'telegram', id: '-1001500000001' },
+      messageId: 77,
+      permalink: 'https://t.me/c/1500000001/77',
+    });
+  }
+});
+
 test('the landing page of a channel', () => {
   const address = 'https://t.me/usersec_channel';
   expect(post({ site: 'telegram-preview', address, chatTitle: 'UserSec' })).toEqual({
@@ -191,4 +202,11 @@ test('what has not the form of what it should be is left out', () => {
 
 test('the text comes along as it is', () => {
   expect(readPostSaid({ ...A, message: '5', text: 'by UserSec\n' })?.text).toBe('by UserSec\n');
+});
+
+test('a post has the same text in every client, whatever a client writes for its spaces', () => {
+  const text = (said: PostSaid) => readPostSaid(said)?.text;
+  const plain = 'by UserSec today';
+  expect(text({ ...A, message: '5', text: 'by UserSec\u00a0today' })).toBe(plain);
+  expect(text({ ...inK, text: plain })).toBe(plain);
 });
