@@ -62,6 +62,14 @@ test.each<[SiteName, string, object]>([
     { username: 'else_where' },
   ],
   ['telegram-preview', 'https://t.me/otter_news otter_news/7 %%%', { username: 'otter_news' }],
+  // Whoever is answered in a group: the link is the group's.
+  ['telegram-preview', `https://t.me/room/7 room/9 ${view(-1001)} https://t.me/anna_t`, {}],
+  ['telegram-preview', `https://t.me/room/7 room/9 ${view(-1001)} `, {}],
+  [
+    'telegram-preview',
+    `https://t.me/room/7 room/9 ${view(-1234567890)} https://t.me/Room`,
+    { id: '-1001234567890', username: 'room' },
+  ],
 ])('%s: the words “%s” are of %o', (site, said, expected) => expect(peerSaid(site, said)).toEqual(expected));
 
 test('places that do not lie in the text, or on each other, are passed over', () => {

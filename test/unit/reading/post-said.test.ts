@@ -117,6 +117,17 @@ test('a group’s post on t.me is its author’s', () => {
   });
 });
 
+test('whoever is answered in a group on t.me has no address: the link is the group’s', () => {
+  const answer = { replyName: 'https://t.me/Evening_Talk/3', replyTitle: 'Boris' };
+  const author = { senderName: 'https://t.me/anna_t', senderTitle: 'Anna' };
+  expect(post({ ...T, ...author, ...answer, post: 'evening_talk/5' })?.repliedTo).toEqual({ title: 'Boris' });
+  const own = { senderName: 'https://t.me/evening_talk', senderTitle: 'Evening talk' };
+  expect(post({ ...T, ...own, ...answer, post: 'evening_talk/5' })?.repliedTo).toEqual({
+    username: 'Evening_Talk',
+    title: 'Boris',
+  });
+});
+
 test('rows of the chat list stand for their chat', () => {
   expect(post({ ...A, row: '#777', rowTitle: 'Boris', chatTitle: 'UserSec' })?.chat).toMatchObject({
     id: '777',
