@@ -102,8 +102,10 @@ inBrowsers(
       await waitFor('the first chat’s name', async () =>
         (await named()).join() === 'RipperSec' ? true : undefined,
       );
-      // What changes after a pause is told at once, while the old list is still there.
+      // What changes after a pause is told at once, and then half a second later: while the old list is still there.
       await tab.evaluate('new Promise((done) => setTimeout(done, 700))');
+      await run(tab, `model.change(shown.at(-3), { text: ${name('nothing yet')} })`);
+      await tab.evaluate('new Promise((done) => setTimeout(done, 300))');
       await run(
         tab,
         `for (const each of model.chats[2].lists.get(3)) model.change(each, { text: ${name('OverFlame')} });
