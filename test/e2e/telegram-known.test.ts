@@ -110,7 +110,7 @@ inBrowsers(
     test.each(CLIENTS)('client %s: the title of a topic is no name of its forum', async (client) => {
       const tab = await world().open(`web.telegram.org/${client}/?quiet`);
       await run(tab, `model.open(model.chats[2], undefined)`);
-      const inHeader = `document.querySelector('.user-title, .ChatInfo h3')`;
+      const inHeader = `document.querySelector('.chat.active .user-title, .ChatInfo h3')`;
       const isMarked = `[...CSS.highlights.values()].some((each) => [...each].some(({ startContainer }) => ${inHeader}.contains(startContainer)))`;
       await waitFor('the forum’s title', async () =>
         (await tab.evaluate(isMarked)) === true ? true : undefined,
