@@ -9,7 +9,7 @@ import { knownPeer, peerHints } from '../../lib/reading/known-peers.ts';
 import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import type { Lexicon } from '../../lib/match/lexicon.ts';
-import { PEER_ROLES } from '../../lib/intel/peer-hint.ts';
+import { peopleOf } from '../../lib/intel/peer-hint.ts';
 import { postsOfTab } from './tab-posts.ts';
 import { entitiesByPk, rowsByPk } from '../../lib/store/read.ts';
 import { peerPairs } from './pairs.ts';
@@ -22,18 +22,6 @@ import { fail, ok } from './outcome.ts';
 const recordIn = async (tabId: number, version: number, mention: number): Promise<ReadPost | undefined> =>
   readPostSaid(await askTab(tabId, { type: 'record', version, mention }));
 
-/** With the handles that go with the ids of its people. */
-async function completed(post: PostRef): Promise<PostRef> {
-  const pairs = await peerPairs();
-  const { chat, sender, forwardedFrom } = post;
-  return {
-    ...post,
-    chat: pairs.complete(chat),
-    ...(sender && { sender: pairs.complete(sender) }),
-    ...(forwardedFrom && { forwardedFrom: pairs.complete(forwardedFrom) }),
-  };
-}
-
 /** Those of its people that the intel knows, but for `own`. */
 async function knownIn(
   store: Store,
@@ -42,8 +30,8 @@ async function knownIn(
   own: ReadonlySet<number>,
 ): Promise<Around['known']> {
   const limit = await ceiling();
-  const known = PEER_ROLES.flatMap((role) => {
-    const form = post[role] && knownPeer(lexicon, post[role]);
+  const known = peopleOf(post).flatMap(({ role, peer }) => {
+    const form = knownPeer(lexicon, peer);
     const postings = form === undefined ? [] : lexicon.postings(form);
     return postings.filter(({ pk }) => !own.has(pk)).map(({ pk }) => ({ role, pk }));
   });
@@ -69,7 +57,7 @@ export async function around(
   if (record === undefined) return fail('not-found');
   const { post, text = '' } = record;
   const own = new Set(postingsOf(lexicon, mention).map(({ pk }) => pk));
-  const whole = await completed(post);
+  const whole = (await peerPairs()).completePost(post);
   const [found, posts, limit] = await Promise.all([
     entitiesByPk(store, [...own]),
     postsOfTab(tab),

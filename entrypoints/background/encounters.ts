@@ -10,8 +10,8 @@ import { metCounts, metSummary, type Asked } from '../../lib/reading/met.ts';
 import { metOverview } from '../../lib/reading/met-overview.ts';
 import { chatTitle, isPublicChat } from '../../lib/reading/public-chat.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
-import { allowChat, allowedChats, disallowChat } from '../../lib/store/allowed-chats.ts';
-import { addEncounters, forgetEncounters, readEncounters } from '../../lib/store/encounters.ts';
+import { allowChat, allowedChats, disallowChat, forgetChat } from '../../lib/store/allowed-chats.ts';
+import { addEncounters, forgetEncounters } from '../../lib/store/encounters.ts';
 import { ceiling } from './access.ts';
 import { core } from './core.ts';
 import { memorySettings } from './memory-settings.ts';
@@ -101,14 +101,6 @@ async function setAllowed({ tabId, isAllowed }: Ask<'allow-chat'>): Promise<Outc
   return ok(null);
 }
 
-async function forgetChat({ key }: Ask<'forget-chat'>): Promise<Outcome<Answer>> {
-  const { store } = await core();
-  await disallowChat(store, key);
-  const there = (await readEncounters(store, {}, 0)).find(({ channel }) => channel === key);
-  const place = there && { host: there.host, channel: key };
-  return ok(place ? await forgetEncounters(store, { place }) : []);
-}
-
 export async function aboutEncounters(request: EncounterRequest): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
@@ -130,7 +122,7 @@ export async function aboutEncounters(request: EncounterRequest): Promise<Outcom
     case 'allowed-chats':
       return ok(await allowedChats(store));
     case 'forget-chat':
-      return forgetChat(request);
+      return ok(await forgetChat(store, request.key));
     case 'remember-chat':
       await allowChat(store, request.chat);
       return ok(null);

@@ -1,5 +1,6 @@
 // The documents that are open and read, by their ports, with what is kept of them while a list of their mentions is looked at.
 import * as v from 'valibot';
+import type { PageRequest } from '../../lib/messages/page.ts';
 import { KeptTexts } from '../../lib/reading/kept-texts.ts';
 import type { FramePlaces } from '../../lib/reading/places.ts';
 import { askTab, tellTab } from './tell-tab.ts';
@@ -56,14 +57,14 @@ export function pageChanged(tabId: number, owner: object): void {
 export function textRead(
   tabId: number,
   owner: object,
-  { seq, text }: { seq: number; text: string },
+  { seq, text, peers }: Pick<Extract<PageRequest, { type: 'find' }>, 'seq' | 'text' | 'peers'>,
   hits: readonly number[],
 ): boolean {
   const page = open.get(tabId)?.get(owner);
   if (!page) return false;
   page.places = undefined;
   if (!isLookedAt(tabId)) return false;
-  page.texts.keep(seq, text, hits);
+  page.texts.keep(seq, text, hits, peers?.covered);
   return true;
 }
 

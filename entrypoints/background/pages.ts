@@ -148,6 +148,11 @@ async function met(page: Page, request: Ask<'met'>): Promise<void> {
   if (lexicon?.version !== request.version) return;
   const policy = await policyOf(page);
   const posts = await meet(page, request, lexicon, policy);
+  if (!page.isPrivate)
+    await learnPairs(
+      lexicon,
+      posts.map(({ post }) => post.chat),
+    );
   badgeSoon(page.tabId);
   remember(rememberPosts(page, posts, { lexicon, policy, begunAt }));
 }

@@ -15,7 +15,6 @@ import { allowedChats } from '../../lib/store/allowed-chats.ts';
 import { addEncounters, encounterSalts } from '../../lib/store/encounters.ts';
 import { core } from './core.ts';
 import { memorySettings } from './memory-settings.ts';
-import { peerPairs } from './pairs.ts';
 import type { NamingPost } from './tab-posts.ts';
 
 /** A document that tells what it shows. */
@@ -92,13 +91,9 @@ export async function rememberPosts(
   const { isOn, now } = await memorySettings();
   if (!isOn) return;
   const { store } = await core();
-  const [salts, pairs, allowed] = [
-    await encounterSalts(store, now),
-    await peerPairs(),
-    await allowedChats(store),
-  ];
+  const [salts, allowed] = [await encounterSalts(store, now), await allowedChats(store)];
   for (const { site, post, named } of posts) {
-    const chat = pairs.complete(post.chat);
+    const { chat } = post;
     const origin = originKey(post);
     const isAllowed = isPublicChat(chat, site) || allowed.some(({ key }) => key === chat.key);
     if (!isAllowed || origin === undefined) continue;

@@ -2,6 +2,7 @@
 // nothing leaves the memory.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { peerPairs } from './pairs.ts';
 import { metPost, TabPosts, type MetPost } from '../../lib/reading/tab-posts.ts';
 import type { PageRequest } from '../../lib/messages/page.ts';
 import { countedClass, type SitePolicy } from '../../lib/reading/policy.ts';
@@ -70,18 +71,20 @@ export async function meet(
   lexicon: Lexicon,
   policy: SitePolicy,
 ): Promise<NamingPost[]> {
-  const all = await postsOfTab(tabId);
+  const [all, pairs] = [await postsOfTab(tabId), await peerPairs()];
   const naming: NamingPost[] = [];
   for (const { place, said, mentions } of posts) {
     const read = readPostSaid(said);
+    // One page names a post's origin by its handle alone, another by its id: it is the same post.
+    const post = read && pairs.completePost(read.post);
     const named = mentions
       .map((mention) => postingsOf(lexicon, mention).filter(({ kind }) => countedClass(kind, policy)))
       .map((postings) => [...new Set(postings.map(({ pk }) => pk))])
       .filter((pks) => pks.length > 0);
-    const met = read && metPost(read.post, named, { place, frameId, seenAt: Date.now() });
-    if (!read || !met) continue;
+    const met = post && metPost(post, named, { place, frameId, seenAt: Date.now() });
+    if (!met) continue;
     all.add(met);
-    naming.push({ ...read, named });
+    naming.push({ ...read, post, named });
   }
   if (!isPrivate) saveSoon(tabId);
   return naming;

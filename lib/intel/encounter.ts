@@ -69,6 +69,8 @@ export interface EncounterFilter {
   entities?: string[];
   /** Without `channel`: what was met on pages of the host, not in its channels. */
   place?: { host: string; channel?: string };
+  /** On whatever host it was met: a client has several. */
+  channel?: string;
 }
 
 export interface MetOverview {

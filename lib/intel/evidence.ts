@@ -6,7 +6,7 @@ import { sha256 } from './sha256.ts';
 
 export interface Evidence {
   post: PostRef;
-  /** The post's own text as the page had it. */
+  /** The post's own text, the same from every client. */
   quote: string;
   /** Hexadecimal SHA-256 of the quote's UTF-8. */
   sha256: string;

@@ -28,6 +28,13 @@ const Peers = v.pipe(
     site: v.picklist(SITE_NAMES),
     places: v.array(Natural),
     said: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_PEER_WORDS))), v.maxLength(MAX_PEERS)),
+    covered: v.exactOptional(
+      v.pipe(
+        v.array(Natural),
+        v.maxLength(2 * MAX_PEERS),
+        v.check((flat) => flat.length % 2 === 0),
+      ),
+    ),
   }),
   v.check(({ places, said }) => places.length === 2 * said.length),
 );

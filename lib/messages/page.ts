@@ -122,6 +122,8 @@ export interface PeersSaid {
   places: number[];
   /** For each of them ids and addresses, with spaces between. */
   said: string[];
+  /** Flat pairs as well: what stands in spoilers that are closed. */
+  covered?: number[];
 }
 
 /** What a page may say of a post; `row…` of the row of a chat list, and `chat…` of the chat that is open. */

@@ -2,7 +2,7 @@ import { LOCKED } from '../messages/page.ts';
 import type { Book } from './book.ts';
 import { now, SLICE, throttled, turn } from './turns.ts';
 import type { Line } from './line.ts';
-import type { Posts, PostsFollower } from './sites/site.ts';
+import type { More, Posts, PostsFollower } from './sites/site.ts';
 import { hiddenByStyle } from './visible.ts';
 
 /** ms; what changes after a pause is told at once. */
@@ -58,7 +58,11 @@ export function tellSeen(
   const report = async (): Promise<void> => {
     book.sweep();
     await lookAtAll();
-    while (!signal.aborted && follower?.tell(seen.version, now() + SLICE) === true) await turn();
+    const tell = (): More | undefined =>
+      signal.aborted ? 'none' : follower?.tell(seen.version, now() + SLICE);
+    let more = tell();
+    for (; more === 'now'; more = tell()) await turn();
+    if (more === 'later') changed();
     if (signal.aborted) return;
     const { version } = seen;
     const mentions = countSeen(book, version);

@@ -6,6 +6,8 @@ interface Block {
   /** In the text that it is a part of. */
   start: number;
   text: string;
+  /** Of the same length: without what stood in closed spoilers when it was read. */
+  closed: string;
 }
 
 /** A name in its block. */
@@ -19,10 +21,24 @@ export interface KeptPlace {
 /** UTF-16 units: more than this is the whole text of a book shelf. */
 const MOST = 8_000_000;
 
-function blockAt(text: string, place: number): Block {
+const COVER = '█';
+
+/** `covered`: flat pairs of start and end. */
+function cover(text: string, covered: readonly number[]): string {
+  let closed = text;
+  for (let at = 0; at + 1 < covered.length; at += 2) {
+    const [start = 0, end = 0] = covered.slice(at, at + 2);
+    if (start >= end || end > text.length) continue;
+    closed = closed.slice(0, start) + COVER.repeat(end - start) + closed.slice(end);
+  }
+  return closed;
+}
+
+function blockAt(text: string, closed: string, place: number): Block {
   const start = text.lastIndexOf(BLOCK_BREAK, place) + 1;
-  const end = text.indexOf(BLOCK_BREAK, place);
-  return { start, text: text.slice(start, end === -1 ? undefined : end) };
+  const found = text.indexOf(BLOCK_BREAK, place);
+  const end = found === -1 ? text.length : found;
+  return { start, text: text.slice(start, end), closed: closed.slice(start, end) };
 }
 
 export class KeptTexts {
@@ -33,16 +49,17 @@ export class KeptTexts {
   /** There was no room for all: what is missing stays missing. */
   isFull = false;
 
-  /** `hits`: flat, as the page was told them, in the order of the text. */
-  keep(seq: number, text: string, hits: readonly number[]): void {
+  /** `hits`: flat, as the page was told them, in the order of the text. `covered`: flat pairs, see `PeersSaid`. */
+  keep(seq: number, text: string, hits: readonly number[], covered: readonly number[] = []): void {
     this.#drop(seq);
+    const closed = cover(text, covered);
     const places = new Map<number, KeptPlace>();
     let block: Block | undefined;
     let size = 0;
     for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
       const [start = 0, end = 0] = hits.slice(at, at + 2);
       if (block === undefined || start >= block.start + block.text.length) {
-        block = blockAt(text, start);
+        block = blockAt(text, closed, start);
         size += block.text.length;
       }
       places.set(start, { block, start: start - block.start, end: end - block.start });

@@ -1,7 +1,7 @@
 // Chats, senders and origins that the intel knows: by id or handle for certain, by title as a likeness only.
 import { markClassOf, type EntityKind } from '../intel/kinds.ts';
 import type { Name } from '../intel/entity.ts';
-import { PEER_ROLES, type PeerHint, type PeerRole } from '../intel/peer-hint.ts';
+import { peopleOf, type PeerHint, type PeerRole } from '../intel/peer-hint.ts';
 import { isChannel, type PeerRef, type PostRef } from '../intel/post.ts';
 import { DocumentContext } from '../match/document-context.ts';
 import { findInDocument } from '../match/document.ts';
@@ -111,10 +111,7 @@ function hintOf(
 
 /** Of the people of a post, seen from the entities of one card. */
 export function peerHints(lexicon: Lexicon, post: PostRef, entities: readonly PeerEntity[]): PeerHint[] {
-  return PEER_ROLES.flatMap((role) => {
-    const peer = post[role];
-    if (peer === undefined) return [];
-    const { id, username, title } = peer;
+  return peopleOf(post).flatMap(({ role, peer: { id, username, title } }) => {
     const here: PeerRef = {
       ...(id === undefined ? {} : { id }),
       ...(username === undefined ? {} : { username }),

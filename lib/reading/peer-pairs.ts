@@ -1,6 +1,6 @@
 // Which public channel has which handle, as met in pages that say both: Web A says the id alone. Only of channels that the intel
 // knows by one of the two, so it says nothing of where else the user has been; never of people.
-import { isChannel, type PeerRef } from '../intel/post.ts';
+import { isChannel, type PeerRef, type PostRef } from '../intel/post.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { knownPeer } from './known-peers.ts';
 
@@ -34,6 +34,17 @@ export class PeerPairs {
     }
     const handle = id === undefined ? undefined : this.handles.get(id);
     return handle === undefined ? peer : { ...peer, username: handle };
+  }
+
+  /** Its chat, its sender and its origin. */
+  completePost(post: PostRef): PostRef {
+    const { chat, sender, forwardedFrom } = post;
+    return {
+      ...post,
+      chat: this.complete(chat),
+      ...(sender && { sender: this.complete(sender) }),
+      ...(forwardedFrom && { forwardedFrom: this.complete(forwardedFrom) }),
+    };
   }
 
   toJSON(): [id: string, username: string][] {

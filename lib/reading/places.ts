@@ -39,7 +39,10 @@ const placesOf = ({ mentions }: FoundIn, places: ReadonlyMap<string, Place[]>): 
 function told({ kept, frameId, mention, at }: Place, version: number): MentionPlace[] {
   if (kept === undefined) return [];
   const { block, start, end } = kept;
-  return [{ frameId, mention, version, at, ...sentenceAt(block.text, start, end) }];
+  // A name that the page says is to be seen stands in no spoiler, or in one that was opened since.
+  const isCovered = block.closed.slice(start, end) !== block.text.slice(start, end);
+  const sentence = sentenceAt(isCovered ? block.text : block.closed, start, end);
+  return [{ frameId, mention, version, at, ...sentence }];
 }
 
 /** Top frame first; in each as it was read, nearly the order in which it stands there. */

@@ -26,9 +26,12 @@ const READERS: Record<SiteName, (said: PostSaid) => Known> = {
 export interface ReadPost {
   site: SiteName;
   post: PostRef;
-  /** All of its text. */
+  /** All of its text; any space is a plain one. */
   text?: string;
 }
+
+/** What client A writes for spaces here and there: a post has one text, and one hash, in every client. */
+const NBSP = '\u00a0';
 
 const linkOf = (chat: ChatRef, messageId: number | undefined): string | undefined =>
   messageId === undefined ? undefined : permalinkOf(chat, messageId);
@@ -43,5 +46,5 @@ export function readPostSaid(answer: unknown): ReadPost | undefined {
   const chat = chatRef(peer, topic);
   if (chat === undefined) return undefined;
   const more = present({ permalink: linkOf(chat, post.messageId), views: said.views });
-  return { site, post: { ...post, chat, ...more }, ...present({ text: said.text }) };
+  return { site, post: { ...post, chat, ...more }, ...present({ text: said.text?.replaceAll(NBSP, ' ') }) };
 }

@@ -1,6 +1,7 @@
 // Private chats whose encounters the user lets Byname remember. In the store, not in the settings: which chats a person is in is no
 // page's business.
-import type { AllowedChat } from '../intel/encounter.ts';
+import type { AllowedChat, Encounter } from '../intel/encounter.ts';
+import { forgetEncounters } from './encounters.ts';
 import type { Store } from './schema.ts';
 
 /** The oldest go. */
@@ -21,3 +22,9 @@ export const allowChat = (store: Store, chat: AllowedChat): Promise<void> =>
 
 export const disallowChat = (store: Store, key: string): Promise<void> =>
   change(store, (chats) => chats.filter((chat) => chat.key !== key));
+
+/** And all that was met there, also what is on its way into the store while nothing of the chat is in it yet. Gives that back. */
+export async function forgetChat(store: Store, key: string): Promise<Encounter[]> {
+  await disallowChat(store, key);
+  return forgetEncounters(store, { channel: key });
+}

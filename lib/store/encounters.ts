@@ -65,10 +65,11 @@ export function addEncounters(
 const hasPlace = ({ host, channel }: Encounter, place: NonNullable<EncounterFilter['place']>): boolean =>
   host === place.host && channel === place.channel;
 
-const isMeant = (encounter: Encounter, { day, entities, place }: EncounterFilter): boolean =>
+const isMeant = (encounter: Encounter, { day, entities, place, channel }: EncounterFilter): boolean =>
   (day === undefined || encounter.day === day) &&
   (entities === undefined || entities.includes(encounter.entity)) &&
-  (place === undefined || hasPlace(encounter, place));
+  (place === undefined || hasPlace(encounter, place)) &&
+  (channel === undefined || encounter.channel === channel);
 
 function rowsOf(store: Store, only: EncounterFilter, since: number): Promise<EncounterRow[]> {
   const { day, entities } = only;

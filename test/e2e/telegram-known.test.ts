@@ -22,7 +22,8 @@ const owner = makeStixObject('threat-actor', { name: 'Glass Otter' });
 /** The stand-ins' "UserSec" by its handle alone, and the source of some of its posts, of which the intel has another id. */
 const post = channel('Otter Post', `@${CHANNEL}`);
 const daily = channel('Otter Daily', '@quiet_news', 'https://t.me/c/1888888888');
-const BUNDLE = makeStixBundle([owner, post, daily, makeStixRelation(post, 'belongs-to', owner)]);
+const forum = channel('Otter Forum', 'https://t.me/c/1600000002');
+const BUNDLE = makeStixBundle([owner, post, daily, forum, makeStixRelation(post, 'belongs-to', owner)]);
 
 const run = (tab: Tab, code: string): Promise<unknown> =>
   tab.evaluate(`(() => { const { model } = standIn; ${code}; standIn.show(); })()`);
@@ -104,6 +105,25 @@ inBrowsers(
         expect(card).toContain('hxxps://t[.]me/c/1888888888');
         await tab.close();
       }
+    });
+
+    test.each(CLIENTS)('client %s: the title of a topic is no name of its forum', async (client) => {
+      const tab = await world().open(`web.telegram.org/${client}/?quiet`);
+      await run(tab, `model.open(model.chats[2], undefined)`);
+      const inHeader = `document.querySelector('.chat.active .user-title, .ChatInfo h3')`;
+      const isMarked = `[...CSS.highlights.values()].some((each) => [...each].some(({ startContainer }) => ${inHeader}.contains(startContainer)))`;
+      await waitFor('the forum’s title', async () =>
+        (await tab.evaluate(isMarked)) === true ? true : undefined,
+      );
+      await run(
+        tab,
+        `model.open(model.chats[2], 3); model.change(model.shown.at(-2), { text: [['text', 'Killnet']] })`,
+      );
+      await waitFor('a mark', () => isPainted(tab, 'Killnet'));
+      expect(await isPainted(tab, 'Some Forum')).toBe(true);
+      expect(await tab.evaluate(`${inHeader}.innerText`)).toBe('Small talk');
+      expect(await tab.evaluate(isMarked)).toBe(false);
+      await tab.close();
     });
 
     test.each(['t.me', 'telegram.me'])(

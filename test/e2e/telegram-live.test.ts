@@ -8,6 +8,7 @@ import {
   marksAreTrue,
   problemsOf,
   QUIET,
+  reportOf,
   TELEGRAM,
   TELEGRAM_HOSTS,
 } from './telegram-world.ts';
@@ -92,6 +93,35 @@ inBrowsers(
       },
       200_000,
     );
+
+    test('client A: a post that slides away with its chat is none of the next one’s', async () => {
+      const tab = await world().open('web.telegram.org/a/?quiet&slides');
+      const named = async (): Promise<string[]> =>
+        (await reportOf(world(), tab)).chat?.entities.map(({ name }) => name) ?? [];
+      await run(tab, `model.change(shown.at(-2), { text: ${name('RipperSec')} })`);
+      await waitFor('the first chat’s name', async () =>
+        (await named()).join() === 'RipperSec' ? true : undefined,
+      );
+      // What changes after a pause is told at once, and then half a second later: while the old list is still there.
+      await tab.evaluate('new Promise((done) => setTimeout(done, 700))');
+      await run(tab, `model.change(shown.at(-3), { text: ${name('nothing yet')} })`);
+      await tab.evaluate('new Promise((done) => setTimeout(done, 300))');
+      await run(
+        tab,
+        `for (const each of model.chats[2].lists.get(3)) model.change(each, { text: ${name('OverFlame')} });
+         model.change(shown.at(-1), { text: ${name('Killnet')} });
+         standIn.show();
+         model.open(model.chats[2], 3)`,
+      );
+      expect(await tab.evaluate(`document.querySelectorAll('.MessageList').length`)).toBe(2);
+      await waitFor('the topic’s name', async () =>
+        (await named()).includes('OverFlame') ? true : undefined,
+      );
+      expect(await named()).toEqual(['OverFlame']);
+      expect(await tab.evaluate(`document.querySelectorAll('.MessageList').length`)).toBe(1);
+      expect(await problemsOf(tab)).toEqual([]);
+      await tab.close();
+    });
 
     test.each(CLIENTS)('client %s in a hidden tab catches up when it is shown', async (client) => {
       const tab = await world().open(`web.telegram.org/${client}/`);

@@ -7,7 +7,7 @@ import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
 import { readPostSaid, type ReadPost } from '../../lib/reading/post-said.ts';
 import { CHANNEL, dateOf } from '../pages/telegram/preview/posts.ts';
-import { CLIENTS, mentionsIn, QUIET, reportOf, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
+import { CLIENTS, foundIn, mentionsIn, QUIET, reportOf, TELEGRAM, TELEGRAM_HOSTS } from './telegram-world.ts';
 import { html, inBrowsers, type World } from './world.ts';
 
 const CHANGED = html('<div class="x1"><p>UserSec and all the others</p></div>');
@@ -38,7 +38,7 @@ const MESSAGE = `(() => {
   // The last one also stands in the chat list.
   const message = model.shown.at(-2);
   model.change(message, {
-    text: [['text', 'First '], ['bold', 'Ripper'], ['text', 'Sec\\nthen '], ['emoji', '🔥']],
+    text: [['text', 'First '], ['bold', 'Ripper'], ['text', 'Sec\\nthen '], ['emoji', '🔥'], ['text', ' again '], ['custom', '💀'], ['text', '\\n'], ['pre', 'GET /']],
     sender: { id: 5001, title: 'Anna' },
     reply: { sender: { id: 5003, title: 'Boris' }, text: [['text', 'so what']], isQuote: false },
     views: 77,
@@ -63,7 +63,8 @@ inBrowsers(
         chat: { key: 'telegram:-1001500000001', title: 'Evening talk' },
         messageId: id,
         sender: { id: '5001', title: 'Anna' },
-        repliedTo: { title: 'Boris' },
+        // Client A says no more than the name.
+        repliedTo: client === 'k' ? { id: '5003', title: 'Boris' } : { title: 'Boris' },
         permalink: `https://t.me/c/1500000001/${id}`,
       });
       expect(record.post.forwardedFrom).toBeUndefined();
@@ -71,7 +72,11 @@ inBrowsers(
       expect([record.post.date, record.post.dateIs]).toEqual(
         client === 'a' ? [`${date.slice(0, 16)}Z`, 'minute'] : [date, 'exact'],
       );
-      expect(record.text).toBe('First RipperSec\nthen 🔥');
+      // The same in each, for the same hash; a code's language is none of it.
+      expect(record.text).toBe('First RipperSec\nthen 🔥 again 💀\nGET /');
+      await waitFor('the one name in the report', async () =>
+        (await foundIn(world(), tab)).join() === 'RipperSec' ? true : undefined,
+      );
       await tab.close();
     });
 
@@ -97,8 +102,27 @@ inBrowsers(
           ...(client === 'k' ? { messageId: 12 } : {}),
         },
       });
+      // The list of topics may be closed.
+      await tab.evaluate(`document.querySelector('a.active[data-thread-id]')?.classList.remove('active')`);
       const chat = await recordOf(world(), tab, { version: 0, mention: -1 });
       expect(chat?.post).toEqual({ chat: record.post.chat });
+      await tab.close();
+    });
+
+    test('client K: a channel’s post in the group of its comments is a repost', async () => {
+      const tab = await world().open('web.telegram.org/k/?quiet');
+      await tab.evaluate(`(() => {
+        const { model } = standIn;
+        model.open(model.chats[1], undefined);
+        const forwarded = { peer: model.chats[0].peer, id: 12, isComment: true };
+        model.change(model.shown.at(-2), { text: [['text', 'says Killnet']], forwarded });
+        standIn.show();
+      })()`);
+      const record = await recordOfName(world(), tab, 'Killnet');
+      expect(record?.post).toMatchObject({
+        chat: { key: 'telegram:-1001500000001' },
+        forwardedFrom: { id: '-1001234567890', messageId: 12 },
+      });
       await tab.close();
     });
 

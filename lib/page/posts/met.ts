@@ -4,6 +4,7 @@ import type { Book } from '../book.ts';
 import { isInText, type Mark } from '../marks.ts';
 import { closestOf } from '../nodes.ts';
 import { postAt } from './said.ts';
+import type { More } from '../sites/site.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
 import { now } from '../turns.ts';
 
@@ -26,6 +27,23 @@ export function postOf(
 /** Which post a mark was told with; undefined for a mark that stands in none. */
 export type Told = WeakMap<Mark, Element | undefined>;
 
+/** ms. */
+const SETTLED = 400;
+
+/**
+ * A client changes its address a moment before or after what it shows: what it showed last slides away under the new one. Whether the
+ * address has been the same since a post was first met; it is asked about until then, or until it is gone.
+ */
+export function settling(): (post: Element) => boolean {
+  const met = new WeakMap<Element, [address: string, at: number]>();
+  return (post) => {
+    const [address, at = 0] = met.get(post) ?? [];
+    if (address === location.href) return now() - at >= SETTLED;
+    met.set(post, [location.href, now()]);
+    return false;
+  };
+}
+
 /** Posts with marks that were not told yet, each with all of its marks: what is told of a post replaces what was; and whether there are more. */
 export function newlyMet(
   book: Book,
@@ -33,24 +51,31 @@ export function newlyMet(
   places: PostPlaces,
   skip: string,
   told: Told,
+  isSettled: (post: Element) => boolean,
   until: number,
-): [met: MetSaid[], more: boolean] {
+): [met: MetSaid[], more: More] {
   const { fields } = places;
   const met = new Map<Element, MetSaid>();
   const about = { ...places, fields: fields.filter(([field]) => field !== 'text') };
   const counts = (mark: Mark): boolean =>
     mark.hidden === false && mark.version === version && mark.look !== LOCKED;
-  let more = false;
+  let more: More = 'none';
   for (const mark of book.all()) {
     if (told.has(mark) || !counts(mark)) continue;
     const [post, place] = (isInText(mark) && postOf(mark, fields)) || [];
+    if (post && !isSettled(post)) {
+      more = 'later';
+      continue;
+    }
     const isNew = post && place && !met.has(post);
-    more = isNew === true && (met.size === MOST || (met.size > 0 && now() >= until));
-    if (more) break;
+    if (isNew && (met.size === MOST || (met.size > 0 && now() >= until))) {
+      more = 'now';
+      break;
+    }
     told.set(mark, post);
     if (isNew) met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [] });
   }
-  if (met.size === 0) return [[], false];
+  if (met.size === 0) return [[], more];
   for (const mark of book.all()) {
     const post = told.get(mark);
     const one = post && met.get(post);

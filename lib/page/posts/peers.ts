@@ -12,10 +12,11 @@ function saidOf(name: Element, [, ...sources]: PeerPlace): string {
   return values.join(' ');
 }
 
-export function peersIn({ nodes, starts }: Batch, { site, peers }: PostPlaces): PeersSaid {
+export function peersIn({ nodes, starts }: Batch, { site, peers, spoilers }: PostPlaces): PeersSaid {
   const found: PeersSaid = { site, places: [], said: [] };
   const { places, said } = found;
-  const names = peers.map(([name]) => name).join();
+  const covered: number[] = [];
+  const names = [...peers.map(([name]) => name), spoilers.each].join();
   let last: Element | null = null;
   nodes.forEach((node, index) => {
     const start = starts[index] ?? 0;
@@ -26,8 +27,8 @@ export function peersIn({ nodes, starts }: Batch, { site, peers }: PostPlaces): 
     else if (place) {
       places.push(start, start + node.length);
       said.push(saidOf(name, place));
-    }
+    } else if (name?.matches(spoilers.concealed) === true) covered.push(start, start + node.length);
     last = name;
   });
-  return found;
+  return covered.length === 0 ? found : { ...found, covered };
 }

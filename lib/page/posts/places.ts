@@ -36,4 +36,6 @@ export interface PostPlaces {
   spoilers: Spoilers;
   /** What chat is open, where the address alone does not say it. */
   chat?: () => string;
+  /** Nothing but the address says what chat a post is in. */
+  isInAddress?: true;
 }

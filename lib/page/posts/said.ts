@@ -15,7 +15,10 @@ function textIn(element: Element, skip: string): string {
   while (walker.nextNode() !== null && text.length < MAX_SAID) {
     const { currentNode: node } = walker;
     if (!(node instanceof Element)) text += node.nodeValue ?? '';
-    else text += node.matches('br') ? '\n' : (node.getAttribute('alt') ?? '');
+    else
+      text += node.matches('br')
+        ? '\n'
+        : (node.getAttribute('alt') ?? node.getAttribute('data-sticker-emoji') ?? '');
   }
   return text;
 }

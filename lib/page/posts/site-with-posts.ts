@@ -1,6 +1,6 @@
 import { defaultSite } from '../sites/default.ts';
 import type { Posts, Site } from '../sites/site.ts';
-import { newlyMet, postOf, type Told } from './met.ts';
+import { newlyMet, postOf, settling, type Told } from './met.ts';
 import { peersIn } from './peers.ts';
 import type { PostPlaces } from './places.ts';
 import { recordOf } from './said.ts';
@@ -17,10 +17,11 @@ function postsAt(places: PostPlaces, skip: string): Posts {
     placeOf: (mark) => postOf(mark, fields)?.[1],
     follow: (book, line, look, signal) => {
       let told: Told = new WeakMap();
+      const isSettled = places.isInAddress ? settling() : (): boolean => true;
       return {
         met: watchSpoilers(spoilers, book, look, signal),
         tell: (version, until) => {
-          const [posts, more] = newlyMet(book, version, places, skip, told, until);
+          const [posts, more] = newlyMet(book, version, places, skip, told, isSettled, until);
           if (posts.length > 0) line.tell({ type: 'met', version, posts });
           return more;
         },

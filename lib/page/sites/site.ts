@@ -5,12 +5,14 @@ import type { Mark } from '../marks.ts';
 import type { Owner } from '../nodes.ts';
 import type { Reader } from '../reader.ts';
 
+export type More = 'now' | 'later' | 'none';
+
 /** Follows the posts of a document as long as it is read. */
 export interface PostsFollower {
   /** A mark was looked at: what stands in a spoiler may show later. */
   met(mark: Mark): void;
-  /** Tells of posts with new marks; whether there are more. */
-  tell(version: number, until: number): boolean;
+  /** Tells of posts with new marks; whether there are more, for the next turn or for later. */
+  tell(version: number, until: number): More;
   /** All posts are new again. */
   forget(): void;
 }

@@ -10,30 +10,35 @@ const SENDER = '.embedded-sender';
 /** Mentions and hashtags have no address: this is a chat's row. */
 const ROW = 'a[href^="#"]';
 
-export const telegramA = siteWithPosts(isTelegramWeb('a'), ['.MessageMeta', '.Reactions', '.code-overlay'], {
-  site: 'telegram-a',
-  sign: '[data-peer-id],[id^="auth"]',
-  spoilers: { each: '.Spoiler', concealed: '.Spoiler--concealed', box: '.Spoiler' },
-  peers: [
-    [`.is-forwarded ${TITLE}`, ['.is-forwarded', '.message-title [data-peer-id]', 'data-peer-id']],
-    [TITLE, [GROUP, ':scope>[data-peer-id]', 'data-peer-id']],
-    [`${ROW} h3`, [ROW, '', 'href']],
-    ['#MiddleColumn h3', ['', '', '']],
-  ],
-  fields: [
-    ['row', ROW, '', 'href'],
-    ['rowTitle', ROW, 'h3'],
-    ['chatTitle', '', '#MiddleColumn h3'],
-    ['message', POST, '', 'data-message-id'],
-    ['sender', GROUP, ':scope>[data-peer-id]', 'data-peer-id'],
-    ['senderTitle', GROUP, `:not(.is-forwarded)>*>*>${TITLE}`],
-    ['from', `${POST}:has(.forward-title)`, '.message-title [data-peer-id]', 'data-peer-id'],
-    ['fromTitle', `${POST}:has(.forward-title)`, TITLE],
-    ['replyTitle', POST, `${REPLY}:not(.is-quote) ${SENDER}`],
-    ['quoteTitle', POST, `${REPLY}.is-quote ${SENDER}`],
-    ['time', POST, '.message-time'],
-    ['day', '.message-date-group', '.sticky-date'],
-    ['views', POST, '.message-views'],
-    ['text', POST, '.text-content'],
-  ],
-});
+export const telegramA = siteWithPosts(
+  isTelegramWeb('a'),
+  ['.MessageMeta', '.Reactions', '.code-overlay', '.code-title'],
+  {
+    site: 'telegram-a',
+    sign: '[data-peer-id],[id^="auth"]',
+    isInAddress: true,
+    spoilers: { each: '.Spoiler', concealed: '.Spoiler--concealed', box: '.Spoiler' },
+    peers: [
+      [`.is-forwarded ${TITLE}`, ['.is-forwarded', '.message-title [data-peer-id]', 'data-peer-id']],
+      [TITLE, [GROUP, ':scope>[data-peer-id]', 'data-peer-id']],
+      [`${ROW} h3`, [ROW, '', 'href']],
+      ['#MiddleColumn h3', ['', '', '']],
+    ],
+    fields: [
+      ['row', ROW, '', 'href'],
+      ['rowTitle', ROW, 'h3'],
+      ['chatTitle', '', '#MiddleColumn h3'],
+      ['message', POST, '', 'data-message-id'],
+      ['sender', GROUP, ':scope>[data-peer-id]', 'data-peer-id'],
+      ['senderTitle', GROUP, `:not(.is-forwarded)>*>*>${TITLE}`],
+      ['from', `${POST}:has(.forward-title)`, '.message-title [data-peer-id]', 'data-peer-id'],
+      ['fromTitle', `${POST}:has(.forward-title)`, TITLE],
+      ['replyTitle', POST, `${REPLY}:not(.is-quote) ${SENDER}`],
+      ['quoteTitle', POST, `${REPLY}.is-quote ${SENDER}`],
+      ['time', POST, '.message-time'],
+      ['day', '.message-date-group', '.sticky-date'],
+      ['views', POST, '.message-views'],
+      ['text', POST, '.text-content'],
+    ],
+  },
+);

@@ -6,9 +6,14 @@ import { isTelegramWeb } from './telegram.ts';
 const POST = '[data-mid][data-timestamp]';
 const ROW = 'a[data-peer-id]';
 const PEER = 'data-peer-id';
-const FROM = '.bubble-name-forwarded .peer-title';
+/** A channel's post in the group of its comments stands there under the channel's name alone. */
+const FROM = '.bubble-name-forwarded .peer-title,.name>.peer-title[data-saved-from]';
+/** The bubble's own attributes say which chat the answered message is in, not whose it is. */
+const ANSWERED = '.reply-title .peer-title';
 /** Several may lie on each other: a topic on its forum. */
 const HEADER = '.chat.active .topbar .peer-title';
+/** A title says which topic's it is; "0" is none. */
+const OF_TOPIC = '[data-thread-id]:not([data-thread-id="0"])';
 const SPOILER = '.spoiler';
 const SHOWN = '.spoilers-container:has(.message-spoiler-overlay__canvas--hidden)';
 
@@ -25,7 +30,7 @@ export const telegramK = siteWithPosts(isTelegramWeb('k'), ['.time', 'reactions-
   // The titles of topics are no names of theirs.
   peers: [
     [
-      `.peer-title[${PEER}]:not([data-thread-id] *)`,
+      `.peer-title[${PEER}]:not(${OF_TOPIC},[data-thread-id] *)`,
       [`[${PEER}]`, '', PEER],
       [ROW, '', PEER],
       [ROW, '', 'href'],
@@ -40,13 +45,15 @@ export const telegramK = siteWithPosts(isTelegramWeb('k'), ['.time', 'reactions-
     ['openChat', '', HEADER, PEER],
     ['chatTitle', '', HEADER],
     ['topic', '', 'a.active[data-thread-id]', 'data-thread-id'],
+    // Of the two this one counts: the list may be closed.
+    ['topic', '', HEADER + OF_TOPIC, 'data-thread-id'],
     ['message', POST, '', 'data-mid'],
     ['sender', '.bubbles-group', `[class*=avatar][${PEER}],.name[${PEER}]`, PEER],
     ['senderTitle', POST, '.name>.peer-title'],
     ['from', POST, FROM, PEER],
     ['fromMessage', POST, FROM, 'data-saved-from'],
     ['fromTitle', POST, FROM],
-    ['reply', POST, '', 'data-reply-to-peer-id'],
+    ['reply', POST, ANSWERED, PEER],
     ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
     ['quoteTitle', POST, '.reply-multiline .reply-title'],
     ['date', POST, '', 'data-timestamp'],

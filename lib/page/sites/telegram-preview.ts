@@ -25,7 +25,13 @@ export const telegramPreview = siteWithPosts(
     peers: [
       [OWNER, ['a', '', 'href'], [POST, '', 'data-post'], [POST, '', 'data-view']],
       [FROM, ['a', '', 'href']],
-      [`${REPLY} ${PREFIX}author_name`, ['a', '', 'href']],
+      [
+        `${REPLY} ${PREFIX}author_name`,
+        ['a', '', 'href'],
+        [POST, '', 'data-post'],
+        [POST, '', 'data-view'],
+        [POST, OWNER, 'href'],
+      ],
       [TITLES, ['', '', '']],
     ],
     fields: [

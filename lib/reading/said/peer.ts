@@ -2,7 +2,7 @@
 import { idFromA, idFromK, type PeerRef } from '../../intel/post.ts';
 import type { SiteName } from '../../messages/page.ts';
 import { present, nameInHash } from './known.ts';
-import { channelIn, linked } from './telegram-preview.ts';
+import { channelIn, isSameName, linked } from './telegram-preview.ts';
 
 type Words = readonly (string | undefined)[];
 
@@ -17,10 +17,14 @@ function fromK([id = '', row, address = '']: Words): PeerRef {
   return present({ id: idFromK(id), username: row === id ? nameInHash(address) : undefined });
 }
 
-/** The id of the channel that a post is in is that of its owner if their names are the same. */
-function fromPreview([address, post, view]: Words): PeerRef {
+/**
+ * The id of the channel that a post is in is that of its owner if their names are the same. Where the owner is somebody else it is a
+ * group, and the link to a post that was answered there says nothing of its author.
+ */
+function fromPreview([address, post, view, owner]: Words): PeerRef {
   const { id, username } = linked(address);
-  const isOwn = username !== undefined && post?.split('/')[0]?.toLowerCase() === username.toLowerCase();
+  const isOwn = username !== undefined && isSameName(post?.split('/')[0], username);
+  if (isOwn && owner !== undefined && !isSameName(linked(owner).username, username)) return {};
   return present({ id: isOwn ? channelIn(view) : id, username });
 }
 

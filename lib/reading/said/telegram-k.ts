@@ -19,8 +19,8 @@ function chatOf(said: PostSaid): Pick<Known, 'peer' | 'topic'> {
     !isRow && message !== undefined && numberOf(message) !== undefined && !isChannelMessage(message);
   const title = isRow ? said.rowTitle : said.chatTitle;
   const topic = numberOf(isRow ? said.rowTopic : said.topic);
-  // A channel's address stays while the group of its comments is open.
-  const isAddressed = isRow || said.openChat === undefined || said.openChat === id;
+  // A channel's address stays while the group of its comments is open, whose header may name nobody.
+  const isAddressed = isRow || said.openChat === id;
   const peer = {
     id: id === undefined ? undefined : idFromK(id, inBasicGroup),
     username: isAddressed ? nameInHash((isRow ? said.rowName : said.address) ?? '') : undefined,

@@ -30,6 +30,9 @@ export function linked(address = ''): OriginRef {
   });
 }
 
+export const isSameName = (a: string | undefined, b: string | undefined): boolean =>
+  a?.toLowerCase() === b?.toLowerCase();
+
 /** A link to a post that was answered names the post, too: only whose it is matters. */
 function peerAt(address: string | undefined, title: string | undefined): Known['sender'] {
   const { id, username } = linked(address);
@@ -41,7 +44,10 @@ export function fromPreview(said: PostSaid): Known {
   const username = name === undefined ? undefined : usernameOf(name);
   const owner = peerAt(said.senderName, said.senderTitle);
   // A channel's posts are its own; a signature is whoever wrote one.
-  const isOwn = owner?.username?.toLowerCase() === username?.toLowerCase();
+  const isOwn = isSameName(owner?.username, username);
+  const answered = peerAt(said.replyName, said.replyTitle);
+  // The link to a post that was answered in a group names the group.
+  const isOfGroup = !isOwn && isSameName(answered?.username, username);
   const origin = present({ ...linked(said.fromMessage), title: said.fromTitle });
   return {
     peer: present({
@@ -53,7 +59,7 @@ export function fromPreview(said: PostSaid): Known {
       messageId: message === undefined ? undefined : messageNumber(message),
       sender: said.signature === undefined ? (isOwn ? undefined : owner) : peerOf({ title: said.signature }),
       forwardedFrom: Object.keys(origin).length === 0 ? undefined : origin,
-      repliedTo: peerAt(said.replyName, said.replyTitle),
+      repliedTo: isOfGroup ? peerOf({ title: said.replyTitle }) : answered,
       ...whenOfIso(said.date),
     }),
   };

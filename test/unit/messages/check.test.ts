@@ -15,6 +15,7 @@ describe('requests of a page', () => {
     [{ type: 'seen', version: 1, mentions: [3, 1, 4, 2], changed: false }],
     [{ type: 'seen', version: 1, mentions: [], changed: true }],
     [{ type: 'find', seq: 0, text: 'ab', context: '', peers: PEERS }],
+    [{ type: 'find', seq: 0, text: 'ab', context: '', peers: { ...PEERS, covered: [0, 1] } }],
     [{ type: 'met', version: 1, posts: [{ place: '77', said: { anything: 1 }, mentions: [5] }] }],
     [{ type: 'card-elsewhere', version: 1, mention: 2, text: 'UserSec' }],
   ])('taken: %j', (message) => {
@@ -26,6 +27,10 @@ describe('requests of a page', () => {
     ['a text', 'hello'],
     ['an unknown type', { type: 'cache' }],
     ['too long a text', { type: 'find', seq: 0, text: 'x'.repeat(MAX_FIND_LENGTH + 1), context: '' }],
+    [
+      'a spoiler without an end',
+      { type: 'find', seq: 0, text: 'ab', context: '', peers: { ...PEERS, covered: [0] } },
+    ],
     ['a name of nobody', { type: 'find', seq: 0, text: 'ab', context: '', peers: { ...PEERS, said: [] } }],
     [
       'names on a site that has none',

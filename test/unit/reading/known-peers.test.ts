@@ -116,6 +116,14 @@ describe('hints', () => {
       [],
     ],
     [
+      'a channel that sends its own posts: said once',
+      postIn(
+        { id: '-1005555555555', title: 'Quiet Otter News' },
+        { sender: { id: '-1005555555555', title: 'Quiet Otter News' } },
+      ),
+      ['namesake chat Quiet Otter News'],
+    ],
+    [
       'sender and origin apart from the chat',
       postIn(
         { id: '-1001', title: 'Room' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, Name } from '../../../lib/intel/entity.ts';
+import { originKey, type ChatRef } from '../../../lib/intel/post.ts';
 import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
 import { HIT_SIZE, LOCKED, LOOKS, UNPAINTED, type SiteName } from '../../../lib/messages/page.ts';
@@ -61,6 +62,14 @@ test.each<[SiteName, string, object]>([
     { username: 'else_where' },
   ],
   ['telegram-preview', 'https://t.me/otter_news otter_news/7 %%%', { username: 'otter_news' }],
+  // Whoever is answered in a group: the link is the group's.
+  ['telegram-preview', `https://t.me/room/7 room/9 ${view(-1001)} https://t.me/anna_t`, {}],
+  ['telegram-preview', `https://t.me/room/7 room/9 ${view(-1001)} `, {}],
+  [
+    'telegram-preview',
+    `https://t.me/room/7 room/9 ${view(-1234567890)} https://t.me/Room`,
+    { id: '-1001234567890', username: 'room' },
+  ],
 ])('%s: the words “%s” are of %o', (site, said, expected) => expect(peerSaid(site, said)).toEqual(expected));
 
 test('places that do not lie in the text, or on each other, are passed over', () => {
@@ -163,6 +172,15 @@ describe('handles that were met with ids', () => {
     const pairs = new PeerPairs();
     expect(pairs.learn(lexicon, peer)).toBe(false);
     expect(pairs.toJSON()).toEqual([]);
+  });
+
+  test('make a repost that names its origin by handle the post that is known by id', () => {
+    const pairs = new PeerPairs([[pair.id, pair.username]]);
+    const chat: ChatRef = { key: 'telegram:-1001', platform: 'telegram', id: '-1001' };
+    const repost = { chat, messageId: 3, forwardedFrom: { username: 'moth_room', messageId: 77 } };
+    const post = { chat: { ...chat, ...pair, key: `telegram:${pair.id}` }, messageId: 77 };
+    expect(originKey(pairs.completePost(repost))).toBe(originKey(post));
+    expect(originKey(pairs.completePost(post))).toBe(originKey(post));
   });
 
   test('the latest handle counts', () => {

@@ -45,6 +45,17 @@ describe('places', () => {
     expect([heron?.id, heron?.count]).toEqual(['id-0', 9]);
   });
 
+  test('a closed spoiler stays closed beside a name; one that was opened for its own name does not', () => {
+    const text = 'Was it Heron or Otter, or Moth?';
+    const kept = new KeptTexts();
+    kept.keep(0, text, [7, 12, 0, 0, 16, 21, 1, 0], [13, 21, 26, 30, 40, 50]);
+    const places = [0, placeAt(0, 7), 1, placeAt(0, 16)];
+    const found = foundPlaces(ALL.slice(0, 2), [{ frameId: 0, places, texts: kept }], 10);
+    expect(
+      found.flatMap((each) => each.places).map((place) => place.before + place.text + place.after),
+    ).toEqual(['Was it Heron ████████, or ████?', text]);
+  });
+
   test('not more than asked for', () => {
     expect(foundPlaces([thing(0)], [frame(['Heron Heron Heron'])], 2)[0]?.places).toHaveLength(2);
   });

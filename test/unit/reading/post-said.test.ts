@@ -117,6 +117,17 @@ test('a group’s post on t.me is its author’s', () => {
   });
 });
 
+test('whoever is answered in a group on t.me has no address: the link is the group’s', () => {
+  const answer = { replyName: 'https://t.me/Evening_Talk/3', replyTitle: 'Boris' };
+  const author = { senderName: 'https://t.me/anna_t', senderTitle: 'Anna' };
+  expect(post({ ...T, ...author, ...answer, post: 'evening_talk/5' })?.repliedTo).toEqual({ title: 'Boris' });
+  const own = { senderName: 'https://t.me/evening_talk', senderTitle: 'Evening talk' };
+  expect(post({ ...T, ...own, ...answer, post: 'evening_talk/5' })?.repliedTo).toEqual({
+    username: 'Evening_Talk',
+    title: 'Boris',
+  });
+});
+
 test('rows of the chat list stand for their chat', () => {
   expect(post({ ...A, row: '#777', rowTitle: 'Boris', chatTitle: 'UserSec' })?.chat).toMatchObject({
     id: '777',
@@ -135,6 +146,17 @@ test('a basic group in client K', () => {
     chat: { id: '-4012345678' },
     messageId: 12,
   });
+});
+
+test('the address of a channel in client K is not that of the group of its comments', () => {
+  const comment = { ...K, chat: '-1500000001', message: '4294967373' };
+  for (const openChat of ['-1234567890', undefined]) {
+    expect(post({ ...comment, ...(openChat && { openChat }) })).toEqual({
+      chat: { key: 'telegram:-1001500000001', platform: 'telegram', id: '-1001500000001' },
+      messageId: 77,
+      permalink: 'https://t.me/c/1500000001/77',
+    });
+  }
 });
 
 test('the landing page of a channel', () => {
@@ -191,4 +213,11 @@ test('what has not the form of what it should be is left out', () => {
 
 test('the text comes along as it is', () => {
   expect(readPostSaid({ ...A, message: '5', text: 'by UserSec\n' })?.text).toBe('by UserSec\n');
+});
+
+test('a post has the same text in every client, whatever a client writes for its spaces', () => {
+  const text = (said: PostSaid) => readPostSaid(said)?.text;
+  const plain = 'by UserSec today';
+  expect(text({ ...A, message: '5', text: 'by UserSec\u00a0today' })).toBe(plain);
+  expect(text({ ...inK, text: plain })).toBe(plain);
 });

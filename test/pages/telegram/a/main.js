@@ -2,7 +2,7 @@ import { newDriver } from '../shared/driver.js';
 import { Model } from '../shared/model.js';
 import { newTruth } from '../shared/truth.js';
 import { newRoot } from './teact.js';
-import { hashOf, renderAll } from './view.js';
+import { endSlide, hashOf, renderAll, slideAway } from './view.js';
 
 const WINDOW = 120;
 
@@ -16,8 +16,21 @@ const errors = [];
 let isAtEnd = true;
 let shownList;
 
+/** ms, as long as the client's own take. */
+const SLIDE = 300;
+
+function open() {
+  history.replaceState(null, '', hashOf(model));
+  if (!asked.has('slides')) return;
+  slideAway();
+  setTimeout(() => {
+    endSlide();
+    render();
+  }, SLIDE);
+}
+
 function render() {
-  if (location.hash !== hashOf(model)) history.replaceState(null, '', hashOf(model));
+  if (location.hash !== hashOf(model)) open();
   try {
     root.render(renderAll(model));
   } catch (error) {
@@ -27,7 +40,7 @@ function render() {
 
 /** A list that was at its end stays there; a new one begins there. */
 function settle() {
-  const list = document.querySelector('.MessageList');
+  const list = document.querySelector('.Transition_slide-active .MessageList');
   if (isAtEnd || list !== shownList) list.scrollTop = list.scrollHeight;
   shownList = list;
 }

@@ -14,6 +14,24 @@ const ENTITIES = {
     h('a', { className: 'text-entity-link', href: text, 'data-entity-type': 'MessageEntityUrl' }, text),
   code: (text) =>
     h('code', { className: 'text-entity-code clickable', 'data-entity-type': 'MessageEntityCode' }, text),
+  pre: (text) =>
+    h(
+      'div',
+      { className: 'CodeBlock' },
+      h('p', { className: 'code-title' }, 'Killnet'),
+      h(
+        'pre',
+        { className: 'code-block', 'data-language': 'Killnet' },
+        h('code', { className: 'hljs' }, text),
+      ),
+      h('div', { className: 'code-overlay' }, 'Killnet'),
+    ),
+  custom: (text) =>
+    h(
+      'div',
+      { className: 'custom-emoji emoji', 'data-document-id': '77', 'data-alt': text },
+      h('img', { alt: text, src: EMOJI }),
+    ),
   quote: (text) =>
     h(
       'span',

@@ -61,7 +61,7 @@ const titleOf = ({ chat, topic }) =>
 const header = (model) =>
   h(
     'div',
-    { className: 'MiddleHeader' },
+    { className: 'MiddleHeader', key: 'header' },
     h(
       'div',
       { className: 'ChatInfo' },
@@ -117,6 +117,43 @@ const senderGroup = (messages) => {
   );
 };
 
+/** One list of messages with its composer; what slides away is shown as it was. */
+const slide = (model) =>
+  h(
+    'div',
+    { className: 'Transition_slide Transition_slide-active', key: hashOf(model) },
+    h(
+      'div',
+      { className: 'MessageList custom-scroll' },
+      h('div', { className: 'messages-container', fast: true }, dateGroups(model)),
+    ),
+    h(
+      'div',
+      { className: 'Composer' },
+      h('div', { id: 'editable-message-text', contenteditable: 'true', role: 'textbox', raw: true }),
+    ),
+  );
+
+let shown;
+let from;
+
+/** What was shown until now slides away from under what is shown from now on. */
+export function slideAway() {
+  from = shown && {
+    ...shown,
+    attributes: { ...shown.attributes, className: 'Transition_slide Transition_slide-from' },
+  };
+}
+
+export function endSlide() {
+  from = undefined;
+}
+
+function slides(model) {
+  shown = slide(model);
+  return from === undefined || from.attributes.key === shown.attributes.key ? [shown] : [from, shown];
+}
+
 const middleColumn = (model) =>
   h(
     'div',
@@ -124,25 +161,7 @@ const middleColumn = (model) =>
     h(
       'div',
       { className: 'messages-layout' },
-      h(
-        'div',
-        { className: 'Transition' },
-        header(model),
-        h(
-          'div',
-          { className: 'Transition_slide Transition_slide-active', key: hashOf(model) },
-          h(
-            'div',
-            { className: 'MessageList custom-scroll' },
-            h('div', { className: 'messages-container', fast: true }, dateGroups(model)),
-          ),
-          h(
-            'div',
-            { className: 'Composer' },
-            h('div', { id: 'editable-message-text', contenteditable: 'true', role: 'textbox', raw: true }),
-          ),
-        ),
-      ),
+      h('div', { className: 'Transition', fast: true }, header(model), slides(model)),
     ),
   );
 

@@ -16,8 +16,9 @@ function time({ time: seconds, views, edited }) {
 
 function name({ forwarded, sender }) {
   if (forwarded !== undefined) {
-    const { peer, id } = forwarded;
+    const { peer, id, isComment } = forwarded;
     const title = peerTitle(peer, { 'data-saved-from': `${peerIdOf(peer)}_${midOf(peer, id)}` });
+    if (isComment) return element('div', { class: 'name' }, title);
     return element(
       'div',
       { class: 'name' },
@@ -86,7 +87,7 @@ export function newBubble(chat, message) {
       'data-mid': midOf(chat.peer, message.id),
       'data-peer-id': peerIdOf(chat.peer),
       'data-timestamp': String(message.time),
-      'data-reply-to-peer-id': message.reply?.sender && peerIdOf(message.reply.sender),
+      'data-reply-to-peer-id': message.reply && peerIdOf(chat.peer),
     },
     element(
       'div',

@@ -10,7 +10,14 @@ function topbar({ chat, topic }) {
   const bar = element(
     'div',
     { class: 'topbar' },
-    element('div', { class: 'user-title' }, peerTitle({ ...chat.peer, title })),
+    element(
+      'div',
+      { class: 'user-title' },
+      peerTitle(
+        { ...chat.peer, title },
+        { 'data-thread-id': topic === undefined ? '0' : String(2 ** 32 + topic) },
+      ),
+    ),
   );
   if (chat.pinned !== undefined) {
     const text = renderText(summary(chat.pinned.text, 50));

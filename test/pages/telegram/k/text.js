@@ -18,6 +18,14 @@ const ENTITIES = {
     element('a', { class: 'anchor-hashtag', href: `tg://search_hashtag?hashtag=${text.slice(1)}` }, text),
   url: (text) => element('a', { class: 'anchor-url', href: text }, text),
   code: (text) => element('code', { class: 'monospace-text' }, text),
+  pre: (text) =>
+    element(
+      'pre',
+      { class: 'code' },
+      element('div', { class: 'code-header' }, 'Killnet'),
+      element('div', { class: 'code-content' }, element('code', { class: 'code-code' }, text)),
+    ),
+  custom: (text) => element('custom-emoji-element', { 'data-doc-id': '77', 'data-sticker-emoji': text }),
   quote: (text) => element('blockquote', { class: 'quote' }, text),
   spoiler: (text) => element('span', { class: 'spoiler' }, element('span', { class: 'spoiler-text' }, text)),
   emoji: (text) => element('img', { class: 'emoji emoji-image', alt: text, src: EMOJI }),
