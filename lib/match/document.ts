@@ -2,6 +2,7 @@
 // document has said before.
 import type { DocumentContext } from './document-context.ts';
 import { findMentions } from './find.ts';
+import { gangBehind } from './gang-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
 import { hasCapitalBeside, isPlainWord } from './rules/longer-name.ts';
@@ -73,6 +74,8 @@ export interface FindOptions {
   kinds?: number;
 }
 
+const isSoftwareOnly = (profile: number): boolean => (profile & (OF_ACTOR | OF_SOFTWARE)) === OF_SOFTWARE;
+
 /** What each found name is by itself; the context learns from those that count. */
 function ruleOnLines(
   lexicon: Lexicon,
@@ -84,9 +87,14 @@ function ruleOnLines(
   const rulings: Rulings = new Array<number>((found.length / MENTION_SIZE) * RULING_SIZE);
   for (let at = 0, to = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE, to += RULING_SIZE) {
     const start = found[at] ?? 0;
-    const end = found[at + 1] ?? 0;
-    const form = found[at + 2] ?? 0;
-    const profile = lexicon.profileOf(form);
+    let end = found[at + 1] ?? 0;
+    let form = found[at + 2] ?? 0;
+    let profile = lexicon.profileOf(form);
+    const gang = isSoftwareOnly(profile) ? gangBehind(lexicon, text, start, end) : undefined;
+    if (gang !== undefined) {
+      ({ end, form } = gang);
+      profile = lexicon.profileOf(form);
+    }
     let code = NOT_ASKED;
     if ((profile & REACH & kinds) !== 0)
       code =

@@ -57,6 +57,13 @@ export function isMatchable(name: string, { symbols, tokens }: Folded): boolean 
 /** "APT-C-35": writers also drop or change the separator before a single letter that a number follows. */
 const CODE = /^([a-z]{2,})[- ]([a-z]\d+)$/;
 
+/** "Fancy-Bear-Gruppe": German writes a name of two words with a hyphen as soon as a third is joined to them. */
+const TWO_WORDS = /^([a-z]{3,}) ([a-z]{3,})$/;
+
+/** Further spellings of an actor's folded name, with a capital at least: "fancy-bear" is part of an address. */
+export const hyphenated = (symbols: string): string[] =>
+  TWO_WORDS.test(symbols) ? [symbols.replace(' ', '-')] : [];
+
 /** Other spellings of a folded name that mean the same. */
 export function spellings(symbols: string): string[] {
   const [, head, tail] = CODE.exec(symbols) ?? [];

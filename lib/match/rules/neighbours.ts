@@ -17,6 +17,8 @@ import {
   IS_A_GROUP,
   IS_OTHER_THING,
   IS_OTHER_THING_GLUED,
+  MALWARE_AFTER,
+  MALWARE_WORD,
   MAY_END_DONE_BY,
   SOFTWARE_AFTER,
   SOFTWARE_GAP,
@@ -44,6 +46,10 @@ const spotGroup = makeSpotter(GROUP_WORDS, GROUP_GLUED);
 /** The spotter is asked first here and below, since the patterns are slow. */
 const isGroupAfter = ({ text, end, to, after }: Place): boolean =>
   spotGroup(text, end, Math.min(to, end + NEXT_WORD)) && GROUP_AFTER.test(after);
+
+/** Right behind a name that ends there. */
+export const isGroupBehind = (text: string, end: number): boolean =>
+  GROUP_AFTER.test(text.slice(end, end + NEXT_WORD));
 
 /** "Cobalt Group", "the actor Play". */
 export const hasGroupWord = (place: Place): boolean =>
@@ -73,6 +79,12 @@ export const isSoftwareHere = (place: Place): boolean =>
   place.name.isSoftware &&
   (SOFTWARE_AFTER.test(place.after) ||
     (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
+
+/** "Royal ransomware gang", of a name that only software has. */
+export const isMalwareHere = (place: Place): boolean =>
+  place.name.isSoftware &&
+  !place.name.isActor &&
+  (MALWARE_AFTER.test(place.after) || (MALWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
 
 const spotThing = makeSpotter(THING_WORDS, THING_GLUED);
 

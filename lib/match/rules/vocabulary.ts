@@ -19,8 +19,10 @@ export const GROUP_GLUED: readonly string[] = GROUP_SELF.split('|');
 export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
 export const GROUP_GAP = /^[\s:,"“«'‘(-]+$/;
 export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[「『“（(・]?$`, 'u');
+/** What a group may be called by its trade: "the Play ransomware gang". */
+const TRADE_OF_GROUP = words('ransomware|malware|extortion|raas');
 export const GROUP_AFTER = new RegExp(
-  `^(?:["”»'’)]?[\\s-](?:${GROUP})(?![\\p{L}\\p{N}])|[」』”）)]?(?:${GROUP_SELF}))`,
+  `^(?:["”»'’)]?[\\s-](?:(?:${TRADE_OF_GROUP})[\\s-])?(?:${GROUP})(?![\\p{L}\\p{N}])|[」』”）)]?(?:${GROUP_SELF}))`,
   'iu',
 );
 /** "… is a suspected Russian group". */
@@ -29,10 +31,14 @@ export const IS_A_GROUP = new RegExp(
   'iu',
 );
 
-const SOFTWARE = words(
-  'ransomware|malware|trojan|backdoor|rat|loader|downloader|dropper|botnet|bot|stealer|infostealer|wiper|implant|rootkit|worm',
-  'encryptor|locker|keylogger|toolkit|framework|exploit kit|beacons?|spyware|miner|infections?',
+/** Nothing harmless is called so. */
+const MALWARE = words(
+  'ransomware|malware|trojan|backdoor|botnet|stealer|infostealer|wiper|rootkit|keylogger|spyware',
   'шифровальщик[а-я]{0,2}|троян[а-я]{0,2}|вредонос[а-я]{0,3}|бэкдор[а-я]{0,2}',
+);
+const SOFTWARE = words(
+  MALWARE,
+  'rat|loader|downloader|dropper|bot|implant|worm|encryptor|locker|toolkit|framework|exploit kit|beacons?|miner|infections?',
 );
 export const SOFTWARE_AFTER = new RegExp(
   `^["”»'’)]?[\\s-](?:${SOFTWARE})(?![\\p{L}\\p{N}])(?![\\s-](?:${GROUP})(?!\\p{L}))`,
@@ -40,6 +46,8 @@ export const SOFTWARE_AFTER = new RegExp(
 );
 export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'iu');
 export const SOFTWARE_GAP = /^[\s:"“«'‘(]{1,2}$/;
+export const MALWARE_AFTER = new RegExp(`^["”»'’)]?[\\s-](?:${MALWARE})(?![\\p{L}\\p{N}])`, 'iu');
+export const MALWARE_WORD = new RegExp(`^(?:${MALWARE})$`, 'iu');
 
 /** What a text may say that a name is, which is no actor. Each begins with letters: see spotter.ts. */
 export const THING_WORDS: readonly string[] = [

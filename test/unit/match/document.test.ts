@@ -3,6 +3,7 @@ import { compileLexicon } from '../../../lib/match/compile.ts';
 import { DocumentContext } from '../../../lib/match/document-context.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
 import type { LexiconEntity } from '../../../lib/match/types.ts';
+import { lexiconOf } from './finding.ts';
 import { counted, rulings } from './ruling.ts';
 
 const entity = (kind: LexiconEntity['kind'], ...values: string[]): Omit<LexiconEntity, 'pk'> => ({
@@ -80,6 +81,53 @@ test('a name of both says which is meant', () => {
   expect(
     rulings(lexicon, 'DragonForce denies ties to DragonForce ransomware, or DragonForce ransomware gang'),
   ).toEqual([...['DragonForce: name', 'DragonForce: software', 'DragonForce: name']]);
+});
+
+describe('ransomware and who is behind it', () => {
+  const own = openLexicon(
+    compileLexicon(
+      [
+        entity('threat-actor', 'Play'),
+        entity('malware', 'PLAY Ransomware'),
+        entity('malware', 'Royal'),
+        entity('malware', 'Qilin'),
+        entity('malware', 'Medusa Ransomware'),
+        entity('malware', 'telegram'),
+      ].map((each, pk) => ({ ...each, pk })),
+      7,
+    ),
+  );
+
+  test.each([
+    ['the Play ransomware gang', ['Play: group-word']],
+    ['the Play ransomware', ['Play ransomware: name']],
+    ['we play ransomware games', ['play ransomware: lower-case']],
+    ['the Medusa ransomware gang', ['Medusa ransomware: name']],
+    ['a Royal ransomware gang, a Royal Family', ['Royal: software', 'Royal: longer-name']],
+    ['the Royal guards', ['Royal: ordinary']],
+    ['Qilin ransomware', ['Qilin: name']],
+    ['a Telegram bot', ['Telegram: ordinary']],
+  ])('%s', (text, expected) => {
+    expect(rulings(own, text)).toEqual(expected);
+  });
+});
+
+describe('a few characters, or a number, are rather a word', () => {
+  const own = lexiconOf(['方程式', '沙虫', '海莲花', 'プレイ', '777']);
+
+  test.each([
+    ['解方程式', ['方程式: ordinary']],
+    ['方程式组织', ['方程式: group-word']],
+    ['沙虫利用漏洞攻击', ['沙虫: context']],
+    ['沙虫。\n黑客组织沙虫', ['沙虫: unlocked', '沙虫: group-word']],
+    ['プレイを見た', ['プレイ: ordinary']],
+    ['ハッカー集団「プレイ」', ['プレイ: group-word']],
+    ['a Boeing 777 landed', ['777: longer-name']],
+    ['it cost 777 dollars', ['777: ordinary']],
+    ['the 777 gang', ['777: group-word']],
+  ])('%s', (text, expected) => {
+    expect(rulings(own, text)).toEqual(expected);
+  });
 });
 
 describe('what the text says is something else', () => {

@@ -29,7 +29,7 @@ describe('the forms of', () => {
     ['Killnet', ['killnet']],
     ['KILLNET', ['killnet']],
     ['Winnti', ['winnti']],
-    ['Winnti Group', ['winnti', 'winnti group']],
+    ['Winnti Group', ['winnti', 'winnti group', 'winnti-group']],
     ['APT-C-35', ['apt c35', 'apt-c35', 'aptc35']],
     ['Киллнет', ['киллнет', 'киллнета', 'киллнете', 'киллнетом', 'киллнету']],
     ["People's  Cyber Army", ["people's cyber army"]],
