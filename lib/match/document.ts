@@ -18,6 +18,8 @@ import { isMention, mayCount, whyCode, type Why } from './why.ts';
 /** It may be anybody's handle, so it says nothing about other names. */
 const UNPLACED = whyCode('platform-unknown');
 
+const SOFTWARE = whyCode('software');
+
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
 
@@ -57,6 +59,10 @@ function learn(lexicon: Lexicon, context: DocumentContext, form: number): void {
     for (const other of lexicon.ambiguousForms(entity)) if (other !== form) context.unlock(other, 'alias');
   });
 }
+
+/** Whether a place tells who is meant elsewhere. Where the software is meant, nothing is said of the actor of that name. */
+const teaches = (code: number, profile: number): boolean =>
+  isMention(code) && code !== UNPLACED && (code !== SOFTWARE || (profile & OF_ACTOR) === 0);
 
 /** Whether the user has muted a form where it is written so. */
 export type IsMuted = (form: number, written: string) => boolean;
@@ -101,7 +107,7 @@ function ruleOnLines(
         isMuted?.(form, text.slice(start, end)) === true
           ? MUTED
           : lineVerdict(lexicon, text, start, end, form, profile, isOn);
-    if (isMention(code) && code !== UNPLACED && !context.isFull && context.whyUnlocked(form) !== 'unlocked')
+    if (teaches(code, profile) && !context.isFull && context.whyUnlocked(form) !== 'unlocked')
       learn(lexicon, context, form);
     rulings[to] = start;
     rulings[to + 1] = end;

@@ -83,6 +83,12 @@ test('a name of both says which is meant', () => {
   ).toEqual([...['DragonForce: name', 'DragonForce: software', 'DragonForce: name']]);
 });
 
+test('software of a name unlocks no actor of that name', () => {
+  expect(rulings(lexicon, 'The Play framework.\nThen press Play.')).toEqual([
+    ...['Play: software', 'Play: ordinary'],
+  ]);
+});
+
 describe('ransomware and who is behind it', () => {
   const own = openLexicon(
     compileLexicon(
