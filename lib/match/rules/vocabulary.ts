@@ -6,10 +6,12 @@ const GROUP = words(
   'groups?|teams?|gangs?|crew|actors?|apts?|hackers?|hacktivists?|collective|cartel|syndicate|operators|affiliates',
   'gruppe|bande|groupe|equipe|grupo|equipo|banda|grubu|tim',
   'групп[аыеуой]{1,2}|группировк[аеиоуй]{1,2}|команд[аыеуой]{1,2}|хакер[а-я]{0,3}|банд[аыеуой]{1,2}',
-  'угрупован[а-яі]{1,3}|хакер[а-яі]{0,3}',
+  'угрупован[а-яі]{1,3}|хакер[а-яі]{0,3}|груп[аиуіою]{1,3}|вымогател[а-я]{1,3}',
+  'hackergruppen?|hackerbanden?|hackerkollektiv|hackersgroep|grupa|gruppo|collettivo|çetesi',
+  'مجموعة|لمجموعة|عصابة|جماعة|فريق|قراصنة|گروه|باند|هکر\\p{L}{0,4}',
 );
 /** Scripts without spaces write them without one. */
-const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织|集团|黑客|团伙|團伙|駭客|해커|그룹');
+const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织|集团|黑客|团伙|團伙|駭客|해커|그룹|조직');
 
 /** As spotter.ts needs them. */
 export const GROUP_WORDS: readonly string[] = GROUP.split('|');
@@ -18,11 +20,11 @@ export const GROUP_GLUED: readonly string[] = GROUP_SELF.split('|');
 /** What an actor is called before or after its name. */
 export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
 export const GROUP_GAP = /^[\s:,"“«'‘(-]+$/;
-export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[「『“（(・]?$`, 'u');
+export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[ \u00a0「『“（(・]?$`, 'u');
 /** What a group may be called by its trade: "the Play ransomware gang". */
-const TRADE_OF_GROUP = words('ransomware|malware|extortion|raas');
+const TRADE_OF_GROUP = words('ransomware|malware|extortion|raas|fidye yazılımı');
 export const GROUP_AFTER = new RegExp(
-  `^(?:["”»'’)]?[\\s-](?:(?:${TRADE_OF_GROUP})[\\s-])?(?:${GROUP})(?![\\p{L}\\p{N}])|[」』”）)]?(?:${GROUP_SELF}))`,
+  `^(?:["”»'’)]?[\\s-](?:(?:${TRADE_OF_GROUP})[\\s-])?(?:${GROUP})(?![\\p{L}\\p{N}])|[ \u00a0」』”）)]?(?:${GROUP_SELF}))`,
   'iu',
 );
 /** "… is a suspected Russian group". */
@@ -142,6 +144,7 @@ export const CONTEXT_WORDS: readonly string[] = [
     'قراصنة',
     'القراصنة',
   ],
+  ...['cybercrimin\\p{L}*', 'siber', 'saldırgan\\p{L}*', 'هکر\\p{L}*', 'سایبری', 'سيبراني\\p{L}*'],
 ];
 export const CONTEXT_GLUED: readonly string[] = [
   ...[
@@ -184,7 +187,7 @@ export const TRADE_WORDS: readonly string[] = [
     'targets?',
     'targeted',
     'targeting',
-    'attacks?',
+    'attack(?:s|ed|ing)?',
     'compromised?',
     'infect(?:s|ed|ions?)',
     'campaigns?',
