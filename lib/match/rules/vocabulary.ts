@@ -11,7 +11,7 @@ const GROUP = words(
   'مجموعة|لمجموعة|عصابة|جماعة|فريق|قراصنة|گروه|باند|هکر\\p{L}{0,4}',
 );
 /** Scripts without spaces write them without one. */
-const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织|集团|黑客|团伙|團伙|駭客|해커|그룹|조직');
+const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织(?![了过])|集团|黑客|团伙|團伙|駭客|해커|그룹|조직');
 
 /** As spotter.ts needs them. */
 export const GROUP_WORDS: readonly string[] = GROUP.split('|');
@@ -151,7 +151,7 @@ export const CONTEXT_GLUED: readonly string[] = [
     '黑客',
     '攻击',
     '攻擊',
-    '组织',
+    '组织(?![了过])',
     '威胁',
     '駭客',
     '攻撃',

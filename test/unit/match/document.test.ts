@@ -58,6 +58,7 @@ describe('a place by itself', () => {
     ['Die Hackerbande Play, il gruppo Play', ['Play: group-word', 'Play: group-word']],
     ['Група Play, Вымогатели Play', ['Play: group-word', 'Play: group-word']],
     ['عصابة Play، گروه Play، گروه هکری Play', ['Play: group-word', 'Play: group-word', 'Play: group-word']],
+    ['Play 组织了', ['Play: ordinary']],
     ['랜섬웨어 조직 Play, Play 组织', ['Play: group-word', 'Play: group-word']],
     ['Play fidye yazılımı grubu', ['Play: group-word']],
     ['Leviathan attacked a bank', ['Leviathan: deed']],
