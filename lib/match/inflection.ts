@@ -101,20 +101,21 @@ function declined(name: string): string[] {
 
 const ARTICLE = 'ال';
 
-const AND = 'و';
-
-/** "With", "for", "the"; "and" stands before any of them. */
-function withParticles(name: string): string[] {
-  const others = name.startsWith(ARTICLE)
-    ? [...['ب', 'ف', 'ك'].map((particle) => particle + name), `لل${name.slice(ARTICLE.length)}`]
-    : ['ب', 'ل', ARTICLE, `ب${ARTICLE}`, 'لل'].map((particle) => particle + name);
-  return [name, ...others].flatMap((each) => [each, AND + each]).slice(1);
-}
+/** "And", "with", "for", "the", and the commonest two at once. */
+const withParticles = (name: string): string[] =>
+  name.startsWith(ARTICLE)
+    ? [
+        ...['و', 'ب', 'ف', 'ك'].map((particle) => particle + name),
+        ...['لل', 'ولل'].map((particles) => particles + name.slice(ARTICLE.length)),
+      ]
+    : ['و', 'ب', 'ل', 'ول', ARTICLE, `و${ARTICLE}`, `ب${ARTICLE}`, 'لل'].map((particle) => particle + name);
 
 const NON_JOINER = /\u200c/g;
+const IS_PERSIAN = /[پچژگکی\u200c]/;
 
 /** Persian parts the words of a name by a space or by a sign that is not seen, as the writer likes. */
 function parted(name: string): string[] {
+  if (!IS_PERSIAN.test(name)) return [];
   const spaced = name.replace(NON_JOINER, ' ');
   const words = spaced.split(' ');
   const joined = words
