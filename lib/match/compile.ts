@@ -1,12 +1,12 @@
 // Names → lexicon. The work is a generator that stops often, so that the same code runs in one go or in slices.
 import { isActor } from '../intel/kinds.ts';
-import { caseRuleOf, NOT_LOWER } from './case-rule.ts';
+import { ANY, caseRuleOf, NOT_LOWER } from './case-rule.ts';
 import { filterOf } from './filter.ts';
 import { FormList } from './form-list.ts';
 import { IdentifierList } from './identifiers/identifier-list.ts';
 import { identifiersOf, type Identifier } from './identifiers/identify.ts';
 import { allocate, seal } from './layout.ts';
-import { hyphenated, isEverydayWord, isMatchable, spellings } from './name-forms.ts';
+import { isEverydayWord, isMatchable, joinedWords, spellings } from './name-forms.ts';
 import { PostingList } from './posting-list.ts';
 import type { LexiconEntity, LexiconName } from './types.ts';
 import { type Variant, variantsOf } from './variants.ts';
@@ -55,8 +55,11 @@ class Compiler {
     if (folded === undefined || !isMatchable(text, folded)) return false;
     for (const symbols of spellings(folded.symbols))
       this.addForm(symbols, caseRuleOf(text), isDerived, index);
-    for (const symbols of this.isActor ? hyphenated(folded.symbols) : [])
-      this.addForm(symbols, NOT_LOWER, isDerived, index);
+    const joined = this.isActor ? joinedWords(folded.symbols) : undefined;
+    if (joined !== undefined) {
+      this.addForm(joined.hyphenated, NOT_LOWER, isDerived, index);
+      this.addForm(joined.hashtag, ANY, true, index);
+    }
     return true;
   }
 

@@ -2,7 +2,7 @@
 import { FormList } from './form-list.ts';
 import { identifiersOf } from './identifiers/identify.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hyphenated, isMatchable, spellings } from './name-forms.ts';
+import { isMatchable, joinedWords, spellings } from './name-forms.ts';
 import { findSlot, headAt } from './prefix-table.ts';
 import { TokenReader } from './token-reader.ts';
 import type { LexiconName } from './types.ts';
@@ -37,9 +37,10 @@ function symbolsOf(name: LexiconName, forms: FormList): string[] {
   if (identifiersOf(name).length > 0) return [];
   return variantsOf(name).flatMap(({ text }) => {
     const folded = forms.fold(text);
-    return folded !== undefined && isMatchable(text, folded)
-      ? [...spellings(folded.symbols), ...hyphenated(folded.symbols)]
-      : [];
+    if (folded === undefined || !isMatchable(text, folded)) return [];
+    const joined = joinedWords(folded.symbols);
+    const others = joined === undefined ? [] : [joined.hyphenated, joined.hashtag];
+    return [...spellings(folded.symbols), ...others];
   });
 }
 

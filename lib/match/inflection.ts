@@ -101,14 +101,14 @@ function declined(name: string): string[] {
 
 const ARTICLE = 'ال';
 
-/** "And", "with", "for", "the", and the commonest two at once. */
+/** "And", "with", "for", "the". */
 const withParticles = (name: string): string[] =>
   name.startsWith(ARTICLE)
     ? [
         ...['و', 'ب', 'ف', 'ك'].map((particle) => particle + name),
         ...['لل', 'ولل'].map((particles) => particles + name.slice(ARTICLE.length)),
       ]
-    : ['و', 'ب', 'ل', 'ول', ARTICLE, `و${ARTICLE}`, `ب${ARTICLE}`, 'لل'].map((particle) => particle + name);
+    : ['و', 'ب', 'ل', ARTICLE, `و${ARTICLE}`, `ب${ARTICLE}`, 'لل'].map((particle) => particle + name);
 
 const NON_JOINER = /\u200c/g;
 const IS_PERSIAN = /[پچژگکی\u200c]/;

@@ -90,6 +90,14 @@ test('a name of both says which is meant', () => {
   ).toEqual([...['DragonForce: name', 'DragonForce: software', 'DragonForce: name']]);
 });
 
+test('a name of ordinary words as a hashtag takes the document to say that it is meant', () => {
+  expect(rulings(lexicon, '#FancyBear zoo')).toEqual(['#FancyBear: ordinary']);
+  expect(rulings(lexicon, '#FancyBear hackers, #Fancy_Bear')).toEqual([
+    ...['#FancyBear: group-word', '#Fancy_Bear: group-word'],
+  ]);
+  expect(rulings(lexicon, '#fancybear\nAPT28')).toEqual(['#fancybear: alias', 'APT28: name']);
+});
+
 test('software of a name unlocks no actor of that name', () => {
   expect(rulings(lexicon, 'The Play framework.\nThen press Play.')).toEqual([
     ...['Play: software', 'Play: ordinary'],

@@ -1,15 +1,15 @@
 // A slow, obviously right finder: at each place, tries every end and every form. It shares the definitions of what a symbol
 // is and what spelling and surroundings are allowed, but none of the machinery: no table, no tokens, no hashes.
 import { DEFANGED } from '../../../lib/intel/defanged.ts';
-import { allowsCase, caseRuleOf, NOT_LOWER, widerCaseRule } from '../../../lib/match/case-rule.ts';
+import { allowsCase, ANY, caseRuleOf, NOT_LOWER, widerCaseRule } from '../../../lib/match/case-rule.ts';
 import type { AccountKind } from '../../../lib/intel/accounts.ts';
 import { accountPlaceAt, type AccountPlace } from '../../../lib/match/identifiers/account-place.ts';
 import { identifiersOf, readIdentifier, type Identifier } from '../../../lib/match/identifiers/identify.ts';
 import { standsAt } from '../../../lib/match/identifiers/stands.ts';
 import {
-  hyphenated,
   isEverydayWord,
   isMatchable,
+  joinedWords,
   spellings,
   trimName,
 } from '../../../lib/match/name-forms.ts';
@@ -118,7 +118,10 @@ export function referenceForms(names: readonly LexiconName[]): Map<string, numbe
     const add = (each: string, rule: number): unknown =>
       forms.set(each, widerCaseRule(forms.get(each) ?? rule, rule));
     for (const each of spellings(symbols)) add(each, caseRuleOf(text));
-    for (const each of hyphenated(symbols)) add(each, NOT_LOWER);
+    const joined = joinedWords(symbols);
+    if (joined === undefined) continue;
+    add(joined.hyphenated, NOT_LOWER);
+    add(joined.hashtag, ANY);
   }
   return forms;
 }
