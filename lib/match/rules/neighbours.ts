@@ -11,6 +11,7 @@ import {
   GROUP_AFTER,
   GROUP_GAP,
   GROUP_GLUED,
+  GROUP_OF_SOFTWARE,
   GROUP_SELF_BEFORE,
   GROUP_WORD,
   GROUP_WORDS,
@@ -35,7 +36,11 @@ const isSelfAt = (text: string, at: number): boolean => ((UNITS[text.charCodeAt(
 const mayBeBehindSelf = ({ text, start }: Place): boolean =>
   isSelfAt(text, start - 1) || isSelfAt(text, start - 2);
 
+const isGroupOfSoftware = ({ wordBefore, before }: Place): boolean =>
+  SOFTWARE_WORD.test(wordBefore) && GROUP_OF_SOFTWARE.test(before);
+
 const isGroupBefore = (place: Place): boolean =>
+  isGroupOfSoftware(place) ||
   (GROUP_WORD.test(place.wordBefore) && GROUP_GAP.test(place.gap)) ||
   (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
 
@@ -78,7 +83,7 @@ export const isSoftwareHere = (place: Place): boolean =>
   place.name.isActor &&
   place.name.isSoftware &&
   (SOFTWARE_AFTER.test(place.after) ||
-    (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
+    (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap) && !isGroupOfSoftware(place)));
 
 /** "Royal ransomware gang", of a name that only software has. */
 export const isMalwareHere = (place: Place): boolean =>

@@ -48,6 +48,11 @@ export const SOFTWARE_AFTER = new RegExp(
 );
 export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'iu');
 export const SOFTWARE_GAP = /^[\s:"“«'‘(]{1,2}$/;
+/** "grupo de ransomware Akira", "gruppo ransomware Akira": the group, though the word right before is of software. */
+export const GROUP_OF_SOFTWARE = new RegExp(
+  `(?<!\\p{L})(?:${GROUP})\\s(?:(?:de|des|du|do|di|del)\\s)?(?:${SOFTWARE})[\\s:"“«'‘(]{1,2}$`,
+  'iu',
+);
 export const MALWARE_AFTER = new RegExp(`^["”»'’)]?[\\s-](?:${MALWARE})(?![\\p{L}\\p{N}])`, 'iu');
 export const MALWARE_WORD = new RegExp(`^(?:${MALWARE})$`, 'iu');
 

@@ -98,6 +98,14 @@ test('a name of ordinary words as a hashtag takes the document to say that it is
   expect(rulings(lexicon, '#fancybear\nAPT28')).toEqual(['#fancybear: alias', 'APT28: name']);
 });
 
+test('a group may be named by its software first', () => {
+  const group = rulings(lexicon, 'el grupo de ransomware Play, il gruppo ransomware “DragonForce”');
+  expect(group).toEqual(['Play: group-word', 'DragonForce: name']);
+  expect(rulings(lexicon, 'el ransomware Play, el ransomware DragonForce')).toEqual([
+    ...['Play: software', 'DragonForce: software'],
+  ]);
+});
+
 test('software of a name unlocks no actor of that name', () => {
   expect(rulings(lexicon, 'The Play framework.\nThen press Play.')).toEqual([
     ...['Play: software', 'Play: ordinary'],
