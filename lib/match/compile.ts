@@ -1,12 +1,12 @@
 // Names → lexicon. The work is a generator that stops often, so that the same code runs in one go or in slices.
 import { isActor } from '../intel/kinds.ts';
-import { caseRuleOf } from './case-rule.ts';
+import { ANY, caseRuleOf, NOT_LOWER } from './case-rule.ts';
 import { filterOf } from './filter.ts';
 import { FormList } from './form-list.ts';
 import { IdentifierList } from './identifiers/identifier-list.ts';
 import { identifiersOf, type Identifier } from './identifiers/identify.ts';
 import { allocate, seal } from './layout.ts';
-import { isEverydayWord, isMatchable, spellings } from './name-forms.ts';
+import { isEverydayWord, isMatchable, joinedWords, spellings } from './name-forms.ts';
 import { PostingList } from './posting-list.ts';
 import type { LexiconEntity, LexiconName } from './types.ts';
 import { type Variant, variantsOf } from './variants.ts';
@@ -53,12 +53,20 @@ class Compiler {
   private addVariant({ text, isDerived }: Variant, index: number): boolean {
     const folded = this.forms.fold(text);
     if (folded === undefined || !isMatchable(text, folded)) return false;
-    for (const symbols of spellings(folded.symbols)) {
-      const form = this.forms.intern(symbols, caseRuleOf(text), isDerived);
-      if (this.isActor) this.forms.allowPlural(form, symbols);
-      this.postings.add(form, index);
+    for (const symbols of spellings(folded.symbols))
+      this.addForm(symbols, caseRuleOf(text), isDerived, index);
+    const joined = this.isActor ? joinedWords(folded.symbols) : undefined;
+    if (joined !== undefined) {
+      this.addForm(joined.hyphenated, NOT_LOWER, isDerived, index);
+      this.addForm(joined.hashtag, ANY, true, index);
     }
     return true;
+  }
+
+  private addForm(symbols: string, caseRule: number, isDerived: boolean, index: number): void {
+    const form = this.forms.intern(symbols, caseRule, isDerived);
+    if (this.isActor) this.forms.allowPlural(form, symbols);
+    this.postings.add(form, index);
   }
 
   *finish(version: number): Generator<void, ArrayBuffer> {

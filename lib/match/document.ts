@@ -2,6 +2,7 @@
 // document has said before.
 import type { DocumentContext } from './document-context.ts';
 import { findMentions } from './find.ts';
+import { gangBehind } from './gang-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
 import { hasCapitalBeside, isPlainWord } from './rules/longer-name.ts';
@@ -16,6 +17,8 @@ import { isMention, mayCount, whyCode, type Why } from './why.ts';
 
 /** It may be anybody's handle, so it says nothing about other names. */
 const UNPLACED = whyCode('platform-unknown');
+
+const SOFTWARE = whyCode('software');
 
 type IsOn = (rule: RuleName) => boolean;
 const ALL_RULES: IsOn = () => true;
@@ -57,6 +60,10 @@ function learn(lexicon: Lexicon, context: DocumentContext, form: number): void {
   });
 }
 
+/** Whether a place tells who is meant elsewhere. Where the software is meant, nothing is said of the actor of that name. */
+const teaches = (code: number, profile: number): boolean =>
+  isMention(code) && code !== UNPLACED && (code !== SOFTWARE || (profile & OF_ACTOR) === 0);
+
 /** Whether the user has muted a form where it is written so. */
 export type IsMuted = (form: number, written: string) => boolean;
 
@@ -73,6 +80,8 @@ export interface FindOptions {
   kinds?: number;
 }
 
+const isSoftwareOnly = (profile: number): boolean => (profile & (OF_ACTOR | OF_SOFTWARE)) === OF_SOFTWARE;
+
 /** What each found name is by itself; the context learns from those that count. */
 function ruleOnLines(
   lexicon: Lexicon,
@@ -84,16 +93,21 @@ function ruleOnLines(
   const rulings: Rulings = new Array<number>((found.length / MENTION_SIZE) * RULING_SIZE);
   for (let at = 0, to = 0; at + MENTION_SIZE <= found.length; at += MENTION_SIZE, to += RULING_SIZE) {
     const start = found[at] ?? 0;
-    const end = found[at + 1] ?? 0;
-    const form = found[at + 2] ?? 0;
-    const profile = lexicon.profileOf(form);
+    let end = found[at + 1] ?? 0;
+    let form = found[at + 2] ?? 0;
+    let profile = lexicon.profileOf(form);
+    const gang = isSoftwareOnly(profile) ? gangBehind(lexicon, text, start, end) : undefined;
+    if (gang !== undefined) {
+      ({ end, form } = gang);
+      profile = lexicon.profileOf(form);
+    }
     let code = NOT_ASKED;
     if ((profile & REACH & kinds) !== 0)
       code =
         isMuted?.(form, text.slice(start, end)) === true
           ? MUTED
           : lineVerdict(lexicon, text, start, end, form, profile, isOn);
-    if (isMention(code) && code !== UNPLACED && !context.isFull && context.whyUnlocked(form) !== 'unlocked')
+    if (teaches(code, profile) && !context.isFull && context.whyUnlocked(form) !== 'unlocked')
       learn(lexicon, context, form);
     rulings[to] = start;
     rulings[to + 1] = end;

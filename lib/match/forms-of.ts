@@ -2,7 +2,7 @@
 import { FormList } from './form-list.ts';
 import { identifiersOf } from './identifiers/identify.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isMatchable, spellings } from './name-forms.ts';
+import { isMatchable, joinedWords, spellings } from './name-forms.ts';
 import { findSlot, headAt } from './prefix-table.ts';
 import { TokenReader } from './token-reader.ts';
 import type { LexiconName } from './types.ts';
@@ -18,7 +18,7 @@ function hashOf(symbols: string): number {
 }
 
 /** The form with these symbols, if the lexicon has it. */
-function formWith(lexicon: Lexicon, symbols: string): number | undefined {
+export function formWith(lexicon: Lexicon, symbols: string): number | undefined {
   const { table, sameHash } = lexicon.sections;
   const head = headAt(table, findSlot(table, hashOf(symbols)));
   for (let form = head; form !== 0; form = sameHash[form - 1] ?? 0)
@@ -37,7 +37,10 @@ function symbolsOf(name: LexiconName, forms: FormList): string[] {
   if (identifiersOf(name).length > 0) return [];
   return variantsOf(name).flatMap(({ text }) => {
     const folded = forms.fold(text);
-    return folded !== undefined && isMatchable(text, folded) ? spellings(folded.symbols) : [];
+    if (folded === undefined || !isMatchable(text, folded)) return [];
+    const joined = joinedWords(folded.symbols);
+    const others = joined === undefined ? [] : [joined.hyphenated, joined.hashtag];
+    return [...spellings(folded.symbols), ...others];
   });
 }
 

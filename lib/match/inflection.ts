@@ -34,6 +34,9 @@ const NOUNS_UK: readonly Pattern[] = [
   [/я$/u, 'і і ю ею і'],
   [/(?<=[бвгґджзклмнпрстфхцчшщ])$/u, 'а у а ом і'],
 ];
+type Endings = readonly [adjectives: readonly Pattern[], nouns: readonly Pattern[]];
+const RUSSIAN: Endings = [ADJECTIVES_RU, NOUNS_RU];
+const UKRAINIAN: Endings = [ADJECTIVES_UK, NOUNS_UK];
 const CASES = [0, 1, 2, 3, 4];
 const ENDS_CYRILLIC = /\p{Script=Cyrillic}{2}$/u;
 /** Abbreviations are not declined. */
@@ -45,12 +48,20 @@ const patternFor = (word: string, patterns: readonly Pattern[]): Pattern | undef
 const inCase = (word: string, [ending, forms]: Pattern, which: number): string =>
   word.replace(ending, forms.split(' ')[which] ?? '');
 
+/** Foreign words and abbreviations, which stay as they are. */
+const isFixed = (word: string): boolean => !ENDS_CYRILLIC.test(word) || IS_ABBREVIATION.test(word);
+
+type Changes = readonly (Pattern | undefined)[];
+
 /** The words that change with the case: adjectives, then the noun that they belong to; what follows stays as it is. */
-function changing(words: readonly string[], isUkrainian: boolean): Pattern[] {
-  const [adjectives, nouns] = isUkrainian ? [ADJECTIVES_UK, NOUNS_UK] : [ADJECTIVES_RU, NOUNS_RU];
-  const patterns: Pattern[] = [];
+function changing(words: readonly string[], [adjectives, nouns]: Endings): Changes {
+  const patterns: (Pattern | undefined)[] = [];
   for (const [i, word] of words.entries()) {
-    if (!ENDS_CYRILLIC.test(word) || IS_ABBREVIATION.test(word)) break;
+    if (isFixed(word)) {
+      if (patterns.some((pattern) => pattern !== undefined)) break;
+      patterns.push(undefined);
+      continue;
+    }
     const adjective = i < words.length - 1 ? patternFor(word, adjectives) : undefined;
     const pattern = adjective ?? patternFor(word, nouns);
     if (pattern === undefined) break;
@@ -60,10 +71,16 @@ function changing(words: readonly string[], isUkrainian: boolean): Pattern[] {
   return patterns;
 }
 
-function declined(name: string): string[] {
-  const words = name.split(' ');
-  const patterns = changing(words, /[іїєґ]/iu.test(name));
-  if (patterns.length === 0) return [];
+/** "Кибер Партизаны": of two nouns the first may be no more than a prefix, and the second is what changes. */
+function changingLast(words: readonly string[], [adjectives, nouns]: Endings): Changes {
+  const [first, last, ...others] = words;
+  if (first === undefined || last === undefined || others.length > 0) return [];
+  if (isFixed(first) || isFixed(last) || patternFor(first, adjectives) !== undefined) return [];
+  return [undefined, patternFor(last, nouns)];
+}
+
+function inCases(words: readonly string[], patterns: Changes): string[] {
+  if (patterns.every((pattern) => pattern === undefined)) return [];
   return CASES.map((which) =>
     words
       .map((word, i) => {
@@ -74,13 +91,38 @@ function declined(name: string): string[] {
   );
 }
 
+function declined(name: string): string[] {
+  const words = name.split(' ');
+  const endings = /[іїєґ]/iu.test(name) ? UKRAINIAN : RUSSIAN;
+  return [changing(words, endings), changingLast(words, endings)].flatMap((patterns) =>
+    inCases(words, patterns),
+  );
+}
+
 const ARTICLE = 'ال';
 
 /** "And", "with", "for", "the". */
 const withParticles = (name: string): string[] =>
   name.startsWith(ARTICLE)
-    ? [...['و', 'ب', 'ف', 'ك'].map((particle) => particle + name), `لل${name.slice(ARTICLE.length)}`]
+    ? [
+        ...['و', 'ب', 'ف', 'ك'].map((particle) => particle + name),
+        ...['لل', 'ولل'].map((particles) => particles + name.slice(ARTICLE.length)),
+      ]
     : ['و', 'ب', 'ل', ARTICLE, `و${ARTICLE}`, `ب${ARTICLE}`, 'لل'].map((particle) => particle + name);
+
+const NON_JOINER = /\u200c/g;
+const IS_PERSIAN = /[پچژگکی\u200c]/;
+
+/** Persian parts the words of a name by a space or by a sign that is not seen, as the writer likes. */
+function parted(name: string): string[] {
+  if (!IS_PERSIAN.test(name)) return [];
+  const spaced = name.replace(NON_JOINER, ' ');
+  const words = spaced.split(' ');
+  const joined = words
+    .slice(1)
+    .map((_, i) => `${words.slice(0, i + 1).join(' ')}${words.slice(i + 1).join(' ')}`);
+  return spaced === name ? joined : [spaced, ...joined];
+}
 
 /** Asked first, since most names have none of these. */
 const CYRILLIC_OR_ARABIC = /\p{Script=Cyrillic}|\p{Script=Arabic}/u;
@@ -88,7 +130,7 @@ const CYRILLIC_OR_ARABIC = /\p{Script=Cyrillic}|\p{Script=Arabic}/u;
 /** Other shapes of a name in a sentence; none for names in other scripts. */
 export function inflected(name: string): string[] {
   if (!CYRILLIC_OR_ARABIC.test(name) || /^[#@＃＠]/.test(name)) return [];
-  if (/^\p{Script=Arabic}{2}/u.test(name)) return withParticles(name);
+  if (/^\p{Script=Arabic}{2}/u.test(name)) return [...withParticles(name), ...parted(name)];
   return /\p{Script=Cyrillic}{2}/u.test(name)
     ? [...new Set(declined(name))].filter((form) => form !== name)
     : [];

@@ -3,7 +3,7 @@ import { UNITS } from './table/unpack.ts';
 import type { LexiconName } from './types.ts';
 import { LATIN, SELF } from './unit.ts';
 import { foldWord } from './words/hash.ts';
-import { isOrdinaryWord } from './words/ordinary.ts';
+import { isOrdinaryWord, isProperNoun } from './words/ordinary.ts';
 
 const MAX_WORDS = 8;
 /** Bounds what one place in a text can cost. */
@@ -56,6 +56,24 @@ export function isMatchable(name: string, { symbols, tokens }: Folded): boolean 
 
 /** "APT-C-35": writers also drop or change the separator before a single letter that a number follows. */
 const CODE = /^([a-z]{2,})[- ]([a-z]\d+)$/;
+
+const TWO_WORDS = /^([a-z]{3,}) ([a-z]{3,})$/;
+
+const isKnownWord = (word: string): boolean => isOrdinaryWord(word) || isProperNoun(word);
+
+export interface JoinedWords {
+  /** "Fancy-Bear-Gruppe": German writes it so as soon as a third word follows. With a capital: "fancy-bear" is part of an address. */
+  hyphenated: string;
+  hashtag: string;
+}
+
+/** How an actor's folded name is written in one where it is made of two words that people know, as vendors make them. */
+export function joinedWords(symbols: string): JoinedWords | undefined {
+  const [, first, second] = TWO_WORDS.exec(symbols) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  if (!isKnownWord(first) || !isKnownWord(second)) return undefined;
+  return { hyphenated: `${first}-${second}`, hashtag: `#${first}${second}` };
+}
 
 /** Other spellings of a folded name that mean the same. */
 export function spellings(symbols: string): string[] {

@@ -24,7 +24,11 @@ const IS_TAG = /^[#@]/;
 const FUNCTION_WORD =
   /^(?:the|a|an|of|and|in|on|at|to|for|by|le|la|les|der|die|das|el|los|de|du|des|von|и|в|на)$/;
 
+/** "方程式", "プレイ": so few characters of these scripts are a word of everyday as likely as a name. */
+const FEW_CHARACTERS = /^(?:\p{Script=Han}{2,3}|\p{Script=Hangul}{2}|\p{Script=Katakana}{2,3})$/u;
+
 function traitsOfWord(word: string): number {
+  if (FEW_CHARACTERS.test(word)) return PROPER;
   if (/^\p{Script=Latin}+$/u.test(word) && word.length <= SHORT_LETTERS) return SHORT;
   if (isOrdinaryWord(word)) return ORDINARY;
   return isProperNoun(word) ? PROPER : 0;
@@ -35,6 +39,7 @@ export function traitsOf(symbols: string): number {
   if (IS_TAG.test(symbols)) return 0;
   const [, word] = /^([a-z]+)[ -]?\d+[a-z]?$/.exec(symbols) ?? [];
   if (word !== undefined) return isOrdinaryWord(word) ? NUMBERED : 0;
+  if (/^\d+$/.test(symbols)) return ORDINARY;
   if (/[^\p{L}\s'-]/u.test(symbols)) return 0;
   const words = symbols.split(/[\s'-]+/).filter((word) => word !== '' && !FUNCTION_WORD.test(word));
   const [first, ...others] = words;

@@ -29,5 +29,6 @@ const given = (text: string): Variant => ({ text, isDerived: false });
 export function variantsOf(name: LexiconName): Variant[] {
   if (name.type === 'contact') return [];
   const text = withoutUnderscores(written(name));
-  return [given(text), ...withoutSuffix(text), ...inflected(text).map(given)];
+  const others = text.includes('ß') ? [text.replaceAll('ß', 'ss')] : inflected(text);
+  return [given(text), ...withoutSuffix(text), ...others.map(given)];
 }

@@ -14,6 +14,8 @@ const HOST_BEFORE = /(?:-|@|@[\w.-]*\.)$/;
 const TOKEN_BEFORE = new RegExp(`[\\p{L}\\p{N}_](?:${DOT}|@)$`, 'iu');
 
 const HOST_AFTER = new RegExp(`(?:${DOT}|-|@)[\\p{L}\\p{N}_]`, 'iuy');
+/** "xyz.onion.ly": a gateway from the open web. */
+const GATEWAY = new RegExp(`${DOT}[a-z]{2,10}(?!(?:${DOT}|-|@)?[\\p{L}\\p{N}_])`, 'iuy');
 const TOKEN_AFTER = new RegExp(`(?:${DOT}|@)[\\p{L}\\p{N}_]`, 'iuy');
 
 function isWordAcross(text: string, start: number, end: number): boolean {
@@ -34,6 +36,7 @@ export function isWholeContact(contact: string, text: string, start: number, end
   if (isWordAcross(text, start, end)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (contact.includes('@')) return !MAILBOX_BEFORE.test(before) && !matchesAt(HOST_AFTER, text, end);
-  if (contact.endsWith('.onion')) return !HOST_BEFORE.test(before) && !matchesAt(HOST_AFTER, text, end);
+  if (contact.endsWith('.onion'))
+    return !HOST_BEFORE.test(before) && (!matchesAt(HOST_AFTER, text, end) || matchesAt(GATEWAY, text, end));
   return !TOKEN_BEFORE.test(before) && !matchesAt(TOKEN_AFTER, text, end);
 }

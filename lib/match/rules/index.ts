@@ -3,7 +3,14 @@
 import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER, SHORT } from '../traits.ts';
 import type { Why } from '../why.ts';
 import { isInLongerName, isPlainWord, isWordOfTitle } from './longer-name.ts';
-import { hasContextWord, hasGroupWord, hasTradeWord, isDoing, isSoftwareHere } from './neighbours.ts';
+import {
+  hasContextWord,
+  hasGroupWord,
+  hasTradeWord,
+  isDoing,
+  isMalwareHere,
+  isSoftwareHere,
+} from './neighbours.ts';
 import type { Place } from './place.ts';
 import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
 import { isWrittenAsName } from './written-as-name.ts';
@@ -22,7 +29,11 @@ const isDoubtful = (place: Place): boolean =>
   ((place.name.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
 const LINE_RULES = [
-  ['software', (place) => (isSoftwareHere(place) ? 'software' : undefined)],
+  [
+    'software',
+    (place) =>
+      isSoftwareHere(place) || (isAmbiguous(place) && isMalwareHere(place)) ? 'software' : undefined,
+  ],
   [
     'lower-case',
     (place) =>

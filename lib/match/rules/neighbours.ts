@@ -11,12 +11,15 @@ import {
   GROUP_AFTER,
   GROUP_GAP,
   GROUP_GLUED,
+  GROUP_OF_SOFTWARE,
   GROUP_SELF_BEFORE,
   GROUP_WORD,
   GROUP_WORDS,
   IS_A_GROUP,
   IS_OTHER_THING,
   IS_OTHER_THING_GLUED,
+  MALWARE_AFTER,
+  MALWARE_WORD,
   MAY_END_DONE_BY,
   SOFTWARE_AFTER,
   SOFTWARE_GAP,
@@ -33,7 +36,11 @@ const isSelfAt = (text: string, at: number): boolean => ((UNITS[text.charCodeAt(
 const mayBeBehindSelf = ({ text, start }: Place): boolean =>
   isSelfAt(text, start - 1) || isSelfAt(text, start - 2);
 
+const isGroupOfSoftware = ({ wordBefore, before }: Place): boolean =>
+  SOFTWARE_WORD.test(wordBefore) && GROUP_OF_SOFTWARE.test(before);
+
 const isGroupBefore = (place: Place): boolean =>
+  isGroupOfSoftware(place) ||
   (GROUP_WORD.test(place.wordBefore) && GROUP_GAP.test(place.gap)) ||
   (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
 
@@ -44,6 +51,10 @@ const spotGroup = makeSpotter(GROUP_WORDS, GROUP_GLUED);
 /** The spotter is asked first here and below, since the patterns are slow. */
 const isGroupAfter = ({ text, end, to, after }: Place): boolean =>
   spotGroup(text, end, Math.min(to, end + NEXT_WORD)) && GROUP_AFTER.test(after);
+
+/** Right behind a name that ends there. */
+export const isGroupBehind = (text: string, end: number): boolean =>
+  GROUP_AFTER.test(text.slice(end, end + NEXT_WORD));
 
 /** "Cobalt Group", "the actor Play". */
 export const hasGroupWord = (place: Place): boolean =>
@@ -72,7 +83,13 @@ export const isSoftwareHere = (place: Place): boolean =>
   place.name.isActor &&
   place.name.isSoftware &&
   (SOFTWARE_AFTER.test(place.after) ||
-    (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
+    (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap) && !isGroupOfSoftware(place)));
+
+/** "Royal ransomware gang", of a name that only software has. */
+export const isMalwareHere = (place: Place): boolean =>
+  place.name.isSoftware &&
+  !place.name.isActor &&
+  (MALWARE_AFTER.test(place.after) || (MALWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap)));
 
 const spotThing = makeSpotter(THING_WORDS, THING_GLUED);
 

@@ -6,10 +6,12 @@ const GROUP = words(
   'groups?|teams?|gangs?|crew|actors?|apts?|hackers?|hacktivists?|collective|cartel|syndicate|operators|affiliates',
   'gruppe|bande|groupe|equipe|grupo|equipo|banda|grubu|tim',
   'групп[аыеуой]{1,2}|группировк[аеиоуй]{1,2}|команд[аыеуой]{1,2}|хакер[а-я]{0,3}|банд[аыеуой]{1,2}',
-  'угрупован[а-яі]{1,3}|хакер[а-яі]{0,3}',
+  'угрупован[а-яі]{1,3}|хакер[а-яі]{0,3}|груп[аиуіою]{1,3}|вымогател[а-я]{1,3}',
+  'hackergruppen?|hackerbanden?|hackerkollektiv|hackersgroep|grupa|gruppo|collettivo|çetesi',
+  'مجموعة|لمجموعة|عصابة|جماعة|فريق|قراصنة|گروه|باند|هکر\\p{L}{0,4}',
 );
 /** Scripts without spaces write them without one. */
-const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织|集团|黑客|团伙|團伙|駭客|해커|그룹');
+const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织(?![了过])|集团|黑客|团伙|團伙|駭客|해커|그룹|조직');
 
 /** As spotter.ts needs them. */
 export const GROUP_WORDS: readonly string[] = GROUP.split('|');
@@ -18,9 +20,11 @@ export const GROUP_GLUED: readonly string[] = GROUP_SELF.split('|');
 /** What an actor is called before or after its name. */
 export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
 export const GROUP_GAP = /^[\s:,"“«'‘(-]+$/;
-export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[「『“（(・]?$`, 'u');
+export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[ \u00a0「『“（(・]?$`, 'u');
+/** What a group may be called by its trade: "the Play ransomware gang". */
+const TRADE_OF_GROUP = words('ransomware|malware|extortion|raas|fidye yazılımı');
 export const GROUP_AFTER = new RegExp(
-  `^(?:["”»'’)]?[\\s-](?:${GROUP})(?![\\p{L}\\p{N}])|[」』”）)]?(?:${GROUP_SELF}))`,
+  `^(?:["”»'’)]?[\\s-](?:(?:${TRADE_OF_GROUP})[\\s-])?(?:${GROUP})(?![\\p{L}\\p{N}])|[ \u00a0」』”）)]?(?:${GROUP_SELF}))`,
   'iu',
 );
 /** "… is a suspected Russian group". */
@@ -29,10 +33,14 @@ export const IS_A_GROUP = new RegExp(
   'iu',
 );
 
-const SOFTWARE = words(
-  'ransomware|malware|trojan|backdoor|rat|loader|downloader|dropper|botnet|bot|stealer|infostealer|wiper|implant|rootkit|worm',
-  'encryptor|locker|keylogger|toolkit|framework|exploit kit|beacons?|spyware|miner|infections?',
+/** Nothing harmless is called so. */
+const MALWARE = words(
+  'ransomware|malware|trojan|backdoor|botnet|stealer|infostealer|wiper|rootkit|keylogger|spyware',
   'шифровальщик[а-я]{0,2}|троян[а-я]{0,2}|вредонос[а-я]{0,3}|бэкдор[а-я]{0,2}',
+);
+const SOFTWARE = words(
+  MALWARE,
+  'rat|loader|downloader|dropper|bot|implant|worm|encryptor|locker|toolkit|framework|exploit kit|beacons?|miner|infections?',
 );
 export const SOFTWARE_AFTER = new RegExp(
   `^["”»'’)]?[\\s-](?:${SOFTWARE})(?![\\p{L}\\p{N}])(?![\\s-](?:${GROUP})(?!\\p{L}))`,
@@ -40,6 +48,13 @@ export const SOFTWARE_AFTER = new RegExp(
 );
 export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'iu');
 export const SOFTWARE_GAP = /^[\s:"“«'‘(]{1,2}$/;
+/** "grupo de ransomware Akira", "gruppo ransomware Akira": the group, though the word right before is of software. */
+export const GROUP_OF_SOFTWARE = new RegExp(
+  `(?<!\\p{L})(?:${GROUP})\\s(?:(?:de|des|du|do|di|del)\\s)?(?:${SOFTWARE})[\\s:"“«'‘(]{1,2}$`,
+  'iu',
+);
+export const MALWARE_AFTER = new RegExp(`^["”»'’)]?[\\s-](?:${MALWARE})(?![\\p{L}\\p{N}])`, 'iu');
+export const MALWARE_WORD = new RegExp(`^(?:${MALWARE})$`, 'iu');
 
 /** What a text may say that a name is, which is no actor. Each begins with letters: see spotter.ts. */
 export const THING_WORDS: readonly string[] = [
@@ -134,13 +149,14 @@ export const CONTEXT_WORDS: readonly string[] = [
     'قراصنة',
     'القراصنة',
   ],
+  ...['cybercrimin\\p{L}*', 'siber', 'saldırgan\\p{L}*', 'هکر\\p{L}*', 'سایبری', 'سيبراني\\p{L}*'],
 ];
 export const CONTEXT_GLUED: readonly string[] = [
   ...[
     '黑客',
     '攻击',
     '攻擊',
-    '组织',
+    '组织(?![了过])',
     '威胁',
     '駭客',
     '攻撃',
@@ -176,7 +192,7 @@ export const TRADE_WORDS: readonly string[] = [
     'targets?',
     'targeted',
     'targeting',
-    'attacks?',
+    'attack(?:s|ed|ing)?',
     'compromised?',
     'infect(?:s|ed|ions?)',
     'campaigns?',

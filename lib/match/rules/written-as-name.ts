@@ -1,6 +1,6 @@
 // A phrase of ordinary words is a name only with capitals: "Fancy Bear", not "the fancy bear".
 import { isInWord, type Place } from './place.ts';
-import { FUNCTION_WORD, GROUP_WORD } from './vocabulary.ts';
+import { FUNCTION_WORD, GROUP_WORD, SOFTWARE_WORD } from './vocabulary.ts';
 
 /** A capital, a digit, or a letter of a script without capitals. */
 function beginsAsName(word: string): boolean {
@@ -8,9 +8,10 @@ function beginsAsName(word: string): boolean {
   return first === first.toUpperCase();
 }
 
-const saysNothing = (word: string): boolean => FUNCTION_WORD.test(word) || GROUP_WORD.test(word);
+const saysNothing = (word: string): boolean =>
+  FUNCTION_WORD.test(word) || GROUP_WORD.test(word) || SOFTWARE_WORD.test(word);
 
-/** Every word that carries meaning begins as a name does: not the "group" of "Cobalt group". */
+/** Every word that carries meaning begins as a name does: not the "group" of "Cobalt group", the "ransomware" of "Play ransomware". */
 export function isWrittenAsName({ text, start, end }: Place): boolean {
   for (let at = start; at < end;) {
     const from = at;

@@ -34,9 +34,22 @@ const SPACES = /[\s\p{Z}\p{Cc}]/u;
 const COMBINING =
   /[[\p{Mn}\p{Me}]&&[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Syriac}]]/v;
 const VANISHING = /[\p{Default_Ignorable_Code_Point}\u0640\ufff9-\ufffb]/u;
-const COMPATIBLE = /[[\p{L}\p{Nd}]--[\p{Emoji}&&[^0-9]]--\p{Script=Hangul}]/v;
+const COMPATIBLE = /[[\p{L}\p{Nd}Ⓐ-ⓩ]--[\p{Emoji}&&[^0-9]]--\p{Script=Hangul}]/v;
 /** Full-width, half-width, small and vertical forms of signs. */
 const SIGN_FORMS = /[\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef]/;
+
+/** What messages are adorned with, from a to z without x: no compatible forms, but they look the same. */
+function smallCapitals(): [string, string][] {
+  const plain = Array.from('abcdefghijklmnopqrstuvwyz');
+  return Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', (capital, i) => [capital, plain[i] ?? capital]);
+}
+
+/** One letter on Arabic and Persian keyboards, and what is written for another at the end of a word. */
+const ALIKE = new Map([['ی', 'ي'], ['ى', 'ي'], ['ک', 'ك'], ['ة', 'ه'], ['ٱ', 'ا'], ...smallCapitals()]);
+const ARABIC_DIGIT = /[٠-٩۰-۹]/;
+
+const commonLetter = (letter: string): string =>
+  ARABIC_DIGIT.test(letter) ? String(letter.charCodeAt(0) & 0xf) : (ALIKE.get(letter) ?? letter);
 
 /** Superscripts, circled numbers, fractions and emoji are no part of a word: a footnote mark doesn't hide a name. */
 function foldLetters(character: string): string {
@@ -44,7 +57,7 @@ function foldLetters(character: string): string {
   for (const plain of character.normalize('NFKC').normalize('NFD')) {
     if (COMBINING.test(plain) || VANISHING.test(plain)) continue;
     const cased = plain.toUpperCase().toLowerCase();
-    folded += cased.length === plain.length ? cased : plain.toLowerCase();
+    folded += commonLetter(cased.length === plain.length ? cased : plain.toLowerCase());
   }
   return folded;
 }

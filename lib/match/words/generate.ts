@@ -42,10 +42,13 @@ const foreign = (language: string): string[] =>
     .slice(0, FREQUENT)
     .filter((word) => /^\p{L}+$/u.test(word) && word.length >= SHORTEST_FOREIGN);
 
-/** Folded, and without those that `known` holds or that have a stem among the others. */
+/** Folded, and without those that `known` holds or that have a stem among those that are kept: shorter words are asked first. */
 function family(words: readonly string[], known: ReadonlySet<string>): Set<string> {
-  const all = new Set(words.map(foldWord).filter((word) => word.length > 1 && !known.has(word)));
-  return new Set([...all].filter((word) => !stemsOf(word).some((stem) => all.has(stem) || known.has(stem))));
+  const kept = new Set<string>();
+  const isKnown = (word: string): boolean => kept.has(word) || known.has(word);
+  for (const word of [...new Set(words.map(foldWord))].toSorted((a, b) => a.length - b.length))
+    if (word.length > 1 && !isKnown(word) && !stemsOf(word).some(isKnown)) kept.add(word);
+  return kept;
 }
 
 function pack(hashes: readonly number[]): string {

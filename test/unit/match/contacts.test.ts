@@ -38,7 +38,7 @@ describe.each(ALL)('%s', (_, value) => {
 
   test.each([
     ['part of a longer word', `x${value} ${value}x 1${value} ${value}1 _${value} ${value}_`],
-    ['part of a mailbox or host', `${value}@x.org x@${value} ${value}.evil.org ${value}[.]evil`],
+    ['part of a mailbox or host', `${value}@x.org x@${value} ${value}.evil.org ${value}[.]evil.org`],
     ['spaced, or cut', `${value.slice(0, 9)} ${value.slice(9)} ${value.slice(0, -1)} ${value.slice(1)}`],
     [
       'over two lines or blocks',
@@ -99,6 +99,8 @@ describe('an onion address', () => {
     [`hxxp://${onion.replace('.', '[.]')}/`, onion.replace('.', '[.]')],
     [`${onion.replace('.', '(.)')}:8080`, onion.replace('.', '(.)')],
     [`http://www.${onion}`, onion],
+    [`https://${onion}.ly/blog`, onion],
+    [`hxxps://${onion}[.]ws.`, onion],
     [`see ${OLD_ONION}.`, OLD_ONION],
   ])('%s', (text, expected) => {
     expect(found(lexicon, text)).toEqual([expected]);
@@ -106,7 +108,9 @@ describe('an onion address', () => {
 
   test.each([
     [`x-${onion} x@${onion} x@mail.${onion}`],
-    [`${onion}.ly ${onion}-x ${onion.replace('.onion', '.com')} ${onion.replace('.onion', '')}`],
+    [
+      `${onion}.ly.example ${onion}.ly-x ${onion}-x ${onion.replace('.onion', '.com')} ${onion.replace('.onion', '')}`,
+    ],
   ])('not in %s', (text) => {
     expect(found(lexicon, text)).toEqual([]);
   });

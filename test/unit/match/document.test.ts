@@ -3,6 +3,7 @@ import { compileLexicon } from '../../../lib/match/compile.ts';
 import { DocumentContext } from '../../../lib/match/document-context.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
 import type { LexiconEntity } from '../../../lib/match/types.ts';
+import { lexiconOf } from './finding.ts';
 import { counted, rulings } from './ruling.ts';
 
 const entity = (kind: LexiconEntity['kind'], ...values: string[]): Omit<LexiconEntity, 'pk'> => ({
@@ -54,6 +55,13 @@ describe('a place by itself', () => {
     ['Leviathan used paint.', ['Leviathan: ordinary']],
     ['группировка Cobalt, 黑客组织Leviathan', ['Cobalt: group-word', 'Leviathan: group-word']],
     ['ハッカー集団「Play」が', ['Play: group-word']],
+    ['Die Hackerbande Play, il gruppo Play', ['Play: group-word', 'Play: group-word']],
+    ['Група Play, Вымогатели Play', ['Play: group-word', 'Play: group-word']],
+    ['عصابة Play، گروه Play، گروه هکری Play', ['Play: group-word', 'Play: group-word', 'Play: group-word']],
+    ['Play 组织了', ['Play: ordinary']],
+    ['랜섬웨어 조직 Play, Play 组织', ['Play: group-word', 'Play: group-word']],
+    ['Play fidye yazılımı grubu', ['Play: group-word']],
+    ['Leviathan attacked a bank', ['Leviathan: deed']],
     ['a SilverFish, a Silverfish', ['SilverFish: spelling', 'Silverfish: unlocked']],
     ['DragonFly BSD, Dragonfly', ['DragonFly: longer-name', 'Dragonfly: ordinary']],
     ['bought STRONTIUM from', ['STRONTIUM: spelling']],
@@ -80,6 +88,75 @@ test('a name of both says which is meant', () => {
   expect(
     rulings(lexicon, 'DragonForce denies ties to DragonForce ransomware, or DragonForce ransomware gang'),
   ).toEqual([...['DragonForce: name', 'DragonForce: software', 'DragonForce: name']]);
+});
+
+test('a name of ordinary words as a hashtag takes the document to say that it is meant', () => {
+  expect(rulings(lexicon, '#FancyBear zoo')).toEqual(['#FancyBear: ordinary']);
+  expect(rulings(lexicon, '#FancyBear hackers, #Fancy_Bear')).toEqual([
+    ...['#FancyBear: group-word', '#Fancy_Bear: group-word'],
+  ]);
+  expect(rulings(lexicon, '#fancybear\nAPT28')).toEqual(['#fancybear: alias', 'APT28: name']);
+});
+
+test('a group may be named by its software first', () => {
+  const group = rulings(lexicon, 'el grupo de ransomware Play, il gruppo ransomware “DragonForce”');
+  expect(group).toEqual(['Play: group-word', 'DragonForce: name']);
+  expect(rulings(lexicon, 'el ransomware Play, el ransomware DragonForce')).toEqual([
+    ...['Play: software', 'DragonForce: software'],
+  ]);
+});
+
+test('software of a name unlocks no actor of that name', () => {
+  expect(rulings(lexicon, 'The Play framework.\nThen press Play.')).toEqual([
+    ...['Play: software', 'Play: ordinary'],
+  ]);
+});
+
+describe('ransomware and who is behind it', () => {
+  const own = openLexicon(
+    compileLexicon(
+      [
+        entity('threat-actor', 'Play'),
+        entity('malware', 'PLAY Ransomware'),
+        entity('malware', 'Royal'),
+        entity('malware', 'Qilin'),
+        entity('malware', 'Medusa Ransomware'),
+        entity('malware', 'telegram'),
+      ].map((each, pk) => ({ ...each, pk })),
+      7,
+    ),
+  );
+
+  test.each([
+    ['the Play ransomware gang', ['Play: group-word']],
+    ['the Play ransomware', ['Play ransomware: name']],
+    ['we play ransomware games', ['play ransomware: lower-case']],
+    ['the Medusa ransomware gang', ['Medusa ransomware: name']],
+    ['a Royal ransomware gang, a Royal Family', ['Royal: software', 'Royal: longer-name']],
+    ['the Royal guards', ['Royal: ordinary']],
+    ['Qilin ransomware', ['Qilin: name']],
+    ['a Telegram bot', ['Telegram: ordinary']],
+  ])('%s', (text, expected) => {
+    expect(rulings(own, text)).toEqual(expected);
+  });
+});
+
+describe('a few characters, or a number, are rather a word', () => {
+  const own = lexiconOf(['方程式', '沙虫', '海莲花', 'プレイ', '777']);
+
+  test.each([
+    ['解方程式', ['方程式: ordinary']],
+    ['方程式组织', ['方程式: group-word']],
+    ['沙虫利用漏洞攻击', ['沙虫: context']],
+    ['沙虫。\n黑客组织沙虫', ['沙虫: unlocked', '沙虫: group-word']],
+    ['プレイを見た', ['プレイ: ordinary']],
+    ['ハッカー集団「プレイ」', ['プレイ: group-word']],
+    ['a Boeing 777 landed', ['777: longer-name']],
+    ['it cost 777 dollars', ['777: ordinary']],
+    ['the 777 gang', ['777: group-word']],
+  ])('%s', (text, expected) => {
+    expect(rulings(own, text)).toEqual(expected);
+  });
 });
 
 describe('what the text says is something else', () => {

@@ -186,3 +186,32 @@ describe('floods', () => {
     ]);
   });
 });
+
+test.each([
+  ['حنظلة', 'حنظله'],
+  ['جيش سوريا الإلكتروني', 'جیش سوریا الالکترونی'],
+  ['APT34', 'APT٣٤ APT۳۴'],
+])('%s is written on Arabic and on Persian keyboards', (name, text) => {
+  expect(found(lexiconOf([name]), text)).toEqual(name === 'APT34' ? text.split(' ') : [text]);
+});
+
+test('a name of two words with a hyphen, as German joins words to it', () => {
+  expect(
+    found(
+      lexiconOf(['Fancy Bear', 'Volt Typhoon']),
+      'die Fancy-Bear-Gruppe, Volt-Typhoon-Angriffe, on-fancy-bear-attacks',
+    ),
+  ).toEqual([...['Fancy-Bear', 'Volt-Typhoon']]);
+});
+
+test.each(['ᴋɪʟʟɴᴇᴛ', 'Ⓚⓘⓛⓛⓝⓔⓣ', '𝗞𝗶𝗹𝗹𝗻𝗲𝘁'])('%s is adorned', (text) => {
+  expect(found(lexiconOf(['Killnet']), `🔥 ${text} 🔥`)).toEqual([text]);
+});
+
+test('a short name in Katakana is no part of a longer word, but a group may be called so', () => {
+  const kana = lexiconOf(['プレイ', 'ラザルス', 'キルネット']);
+  expect(found(kana, 'プレイステーション、ディスプレイ、プレイヤー、ラザルスキー')).toEqual([]);
+  expect(
+    found(kana, 'プレイが、「プレイ」、プレイグループ、親ロシアキルネット、ラザルスハッカー、プレイ・ﾁｰﾑ'),
+  ).toEqual([...['プレイ', 'プレイ', 'プレイ', 'キルネット', 'ラザルス', 'プレイ']]);
+});

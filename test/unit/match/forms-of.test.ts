@@ -18,6 +18,7 @@ const lexicon = lexiconOf([
     'Киллнет',
     'Killnet',
     'Play',
+    'Fancy Bear',
     '#FreeDurov',
     'People’s Cyber Army',
   ],
@@ -36,6 +37,7 @@ describe('the forms of', () => {
     ['#freedurov', ['#freedurov']],
     ['FreeDurov', []],
     ['Sandworm', []],
+    ['Fancy Bear', ['#fancybear', 'fancy bear', 'fancy-bear']],
     ['?', []],
     ['word '.repeat(60), []],
   ])('%s', (name, forms) => {

