@@ -10,6 +10,9 @@ export interface StoredCounts {
   ownNames: number;
   mutes: number;
   bonds: number;
+  /** Entities on the watch-list. */
+  watched: number;
+  notes: number;
   /** Feeds with a login. */
   logins: number;
   encounters: number;

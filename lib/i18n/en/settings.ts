@@ -73,6 +73,8 @@ export const settings = {
     mutes: (count: number) => plural(count, 'muted name'),
     bonds: (count: number) =>
       plural(count, 'statement that two are the same or not', 'statements that two are the same or not'),
+    watched: (count: number) => plural(count, 'watched entity', 'watched entities'),
+    notes: (count: number) => plural(count, 'note'),
     logins: (count: number) => plural(count, 'login'),
     encounters: (count: number) => plural(count, 'encounter'),
     searches: (count: number) => plural(count, 'recent search', 'recent searches'),

@@ -158,6 +158,8 @@ test('a browser that gives no estimate is no error', async () => {
     ownNames: 0,
     mutes: 0,
     bonds: 0,
+    watched: 2,
+    notes: 1,
     logins: 0,
     encounters: 0,
     searches: 0,
@@ -167,4 +169,5 @@ test('a browser that gives no estimate is no error', async () => {
   const known = await show(<StorageUse stored={{ ...counts, bytes: 4_500_000, quota: 9e9 }} texts={en} />);
   expect(known.text()).toContain('4.5 MB');
   expect(known.text()).toContain('9 GB');
+  for (const each of ['2 watched entities', '1 note']) expect(known.text()).toContain(each);
 });
