@@ -45,6 +45,18 @@ describe('a file of everything', () => {
     return { actions, ...(await show(<Backup backup={backup} texts={en} actions={actions} />)) };
   };
 
+  test.each([
+    ['not-json', 'Save it once more'],
+    ['unknown-format', 'Choose one that “Save everything” has made'],
+    ['too-large', 'Choose one that “Save everything” has made'],
+    ['unreadable', 'Check that it still exists'],
+  ] as const)('that can’t be taken says what was kept and what to do: %s', async (code, advice) => {
+    const { find } = await showBackup({ state: 'failed', fileName: 'a.json', code });
+    const said = find('[role=alert]').textContent;
+    expect(said).toContain(advice);
+    expect(said).toContain('Nothing was changed.');
+  });
+
   test('says what it would change before it does, and takes what is ticked', async () => {
     const { actions, click, find, text } = await showBackup({ state: 'looked', fileName: 'a.json', found });
     expect(text()).toContain('2 new or different, 5 here already');
