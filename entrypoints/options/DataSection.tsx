@@ -5,6 +5,7 @@ import { Reset } from '../../components/options/Reset.tsx';
 import { StorageUse } from '../../components/options/StorageUse.tsx';
 import { UndoLast } from '../../components/options/UndoLast.tsx';
 import { useAsked } from '../../components/use-asked.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
@@ -46,7 +47,7 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
       />
       {failure !== undefined && (
         <p class="notice" role="alert">
-          {texts.card.failures[failure].title}. {texts.card.failures[failure].advice}
+          {sentences(texts.language, texts.card.failures[failure].title, texts.card.failures[failure].advice)}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { MutedNames } from '../../components/options/MutedNames.tsx';
 import { MuteFiles } from '../../components/options/MuteFiles.tsx';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { useMutes } from './mutes.ts';
 
@@ -12,7 +13,7 @@ export function Muted({ texts }: { texts: Texts }): VNode {
     <MutedNames items={items} isCut={isCut} texts={texts} actions={actions} now={Date.now()}>
       {told && (
         <p class="notice" role="alert">
-          {told.title}. {told.advice}
+          {sentences(texts.language, told.title, told.advice)}
         </p>
       )}
       <MuteFiles

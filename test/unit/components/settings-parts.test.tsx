@@ -57,6 +57,13 @@ describe('a file of everything', () => {
     expect(said).toContain('Nothing was changed.');
   });
 
+  test('that can’t be taken says so in Japanese as Japanese is written: no gap after a full stop', async () => {
+    const actions = { save: vi.fn(), open: vi.fn(), take: vi.fn(), cancel: vi.fn() };
+    const backup = { state: 'failed', fileName: 'a.json', code: 'not-json' } as const;
+    const { text } = await show(<Backup backup={backup} texts={textsFor('ja')} actions={actions} />);
+    expect(text()).toMatch(/a\.json は取り込めませんでした。正しい JSON/);
+  });
+
   test('says what it would change before it does, and takes what is ticked', async () => {
     const { actions, click, find, text } = await showBackup({ state: 'looked', fileName: 'a.json', found });
     expect(text()).toContain('2 new or different, 5 here already');
