@@ -34,8 +34,8 @@ export class Book {
     return marks;
   }
 
-  *all(): Generator<Mark> {
-    for (const entry of this.#entries.values()) yield* entry.marks;
+  all(): Mark[] {
+    return [...this.#entries.values()].flatMap(({ marks }) => marks);
   }
 
   /** A scan has read the owner anew: what an older scan found there goes. False where a later scan has been there already. */
@@ -60,9 +60,9 @@ export class Book {
 
   /** Forgets owners that are no longer in the document, or that no scan since `oldest` has found. */
   sweep(oldest = 0): void {
-    for (const [owner, entry] of this.#entries) {
+    this.#entries.forEach((entry, owner) => {
       if (entry.scan < oldest || !owner.isConnected) this.#drop(owner, entry);
-    }
+    });
   }
 
   #drop(owner: Owner, entry: Entry): void {

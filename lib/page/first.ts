@@ -18,7 +18,7 @@ export const maySee = (mark: Mark): boolean => mark.hidden !== true && isInText(
  * Says of each mark whether it is a later mention of what was named before in the same post, as `placeOf` knows it; what a reader
  * can't see names nothing.
  */
-export function findLater(marks: Iterable<Mark>, placeOf: (mark: Mark) => string | undefined): void {
+export function findLater(marks: readonly Mark[], placeOf: (mark: Mark) => string | undefined): void {
   const firsts = new Map<string, Mark>();
   for (const mark of marks) {
     mark.isLater = true;

@@ -128,8 +128,9 @@ export function newReader(
     signal,
   );
   const flush = (): void => {
-    void scanner.changes(watcher.take());
-    shadows.searchSoon();
+    const dirty = watcher.take();
+    void scanner.changes(dirty);
+    shadows.searchSoon(dirty.trees);
     // What was removed is forgotten on the way, and may have been a first mention.
     seen.changed();
     if (firstOnly) paint();
@@ -140,8 +141,8 @@ export function newReader(
     flushSoon();
   }, signal);
 
-  const scrolled = throttled(() => isCrowded && paint(), SCROLL_PERIOD, signal);
-  listen(['scroll'], scrolled, signal);
+  const scrolled = throttled(paint, SCROLL_PERIOD, signal);
+  listen(['scroll'], () => isCrowded && scrolled(), signal);
   // Something may have opened, closed or faded in where hidden marks are.
   watchShowing(() => near.owners.size > 0 && look(near.owners), signal);
   const start = (): void => {
@@ -150,7 +151,7 @@ export function newReader(
     shadows.searchSoon();
   };
   const learnt = (): void => {
-    const changed = [...book.all()].filter((mark) => context.correct(mark));
+    const changed = book.all().filter((mark) => context.correct(mark));
     for (const mark of changed) painter?.erase(mark);
     if (changed.length > 0) look(near.owners);
   };

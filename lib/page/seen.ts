@@ -12,9 +12,7 @@ const MAX_SEEN = 20_000;
 
 /** As flat pairs of id and place; what nobody has had to look at yet may be seen. */
 export const placesSeen = (book: Book, version: number): number[] =>
-  [...book.all()].flatMap((mark) =>
-    mark.version === version && mark.hidden !== true ? [mark.id, mark.at] : [],
-  );
+  book.all().flatMap((mark) => (mark.version === version && mark.hidden !== true ? [mark.id, mark.at] : []));
 
 /** Distinct mentions that a reader can see, as flat pairs of id and count. */
 function countSeen(book: Book, version: number): number[] {

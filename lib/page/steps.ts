@@ -38,7 +38,10 @@ export function newSteps(
   flash: (mark: Mark, box: Box) => void,
 ): Steps {
   const marksThat = (isWanted: (mark: Mark) => boolean): Mark[] =>
-    [...at.book.all()].filter((mark) => isWanted(mark) && maySee(mark)).sort(inOrder);
+    at.book
+      .all()
+      .filter((mark) => isWanted(mark) && maySee(mark))
+      .sort(inOrder);
   const painted = (): Mark[] => marksThat(({ look, isLater }) => isPainted(look) && !isLater);
   const placeIn = (marks: readonly Mark[]): number =>
     at.current === undefined ? -1 : marks.indexOf(at.current);

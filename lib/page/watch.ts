@@ -15,6 +15,12 @@ function isInline(node: Node | null): boolean {
   return isElement(node) && kindOfTag(node.localName) === 'inline';
 }
 
+/** Without an iterator, which is garbage for each of a chat's messages. */
+function hasInline(nodes: NodeList): boolean {
+  for (let at = 0; at < nodes.length; at += 1) if (isInline(nodes[at] ?? null)) return true;
+  return false;
+}
+
 /** What has to be read again. */
 export interface Dirty {
   /** Elements that came. */
@@ -35,10 +41,9 @@ function noteRecord(record: MutationRecord, dirty: Dirty): void {
     dirty.places.add(target.parentNode ?? target);
     return;
   }
-  for (const node of addedNodes) if (isElement(node)) dirty.trees.add(node);
-  const changed = [...addedNodes, ...removedNodes];
+  addedNodes.forEach((node) => isElement(node) && dirty.trees.add(node));
   const joins = isInline(previousSibling) && isInline(nextSibling);
-  if (joins || changed.some(isInline)) dirty.places.add(target);
+  if (joins || hasInline(addedNodes) || hasInline(removedNodes)) dirty.places.add(target);
   else dirty.edges.add(target);
 }
 

@@ -49,6 +49,6 @@ export function recordOf(
 ): PostSaid | undefined {
   const isAsked = (mark: Mark | undefined): boolean =>
     mark?.id === mention && mark.version === version && isInText(mark);
-  const mark = isAsked(current) ? current : [...book.all()].find(isAsked);
+  const mark = isAsked(current) ? current : book.all().find(isAsked);
   return mark === undefined && mention >= 0 ? undefined : postAt(mark?.nodes[0], places, skip);
 }

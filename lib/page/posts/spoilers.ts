@@ -17,7 +17,7 @@ export function watchSpoilers(
 ): (mark: Mark) => void {
   const spoilerOf = ({ nodes: [node] }: Mark): Element | null | undefined =>
     node && above(node)?.closest(each);
-  const look = (): void => changed(new Set([...book.all()].filter(spoilerOf).map(({ owner }) => owner)));
+  const look = (): void => changed(new Set(book.all().filter(spoilerOf).map(({ owner }) => owner)));
   const observer = new MutationObserver(onceAFrame(look, signal));
   atEnd(signal, () => observer.disconnect());
   return (mark) => {
