@@ -19,13 +19,15 @@ interface Props {
   texts: Texts;
 }
 
-function failureWords(failure: SaveFailure, { feeds, feedForm, card, language }: Texts): string {
+function failureWords(failure: SaveFailure, { feeds, feedForm, card, own, language }: Texts): string {
   switch (failure.kind) {
     case 'denied':
       return feeds.denied;
     case 'refused':
       return feedForm.refusals[failure.code];
     case 'unanswered':
+      // What is said of a card is about reading; here something was to be stored.
+      if (failure.code === 'store-failed') return own.failures['store-failed'];
       return sentences(language, card.failures[failure.code].title, card.failures[failure.code].advice);
   }
 }

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { Backup } from '../../components/options/Backup.tsx';
 import { Reset } from '../../components/options/Reset.tsx';
 import { StorageUse } from '../../components/options/StorageUse.tsx';
 import { UndoLast } from '../../components/options/UndoLast.tsx';
 import { useAsked } from '../../components/use-asked.ts';
-import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
@@ -45,11 +45,7 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
         texts={texts}
         onUndo={() => void change(ask('undo-last', {}), 'undone')}
       />
-      {failure !== undefined && (
-        <p class="notice" role="alert">
-          {sentences(texts.language, texts.card.failures[failure].title, texts.card.failures[failure].advice)}
-        </p>
-      )}
+      <FailureNote failure={failure} texts={texts} />
     </>
   );
 }
