@@ -36,6 +36,7 @@ export function IndexPage({ texts }: { texts: Texts }): VNode {
             title={dossier.watchList}
             note={dossier.watchListNote}
             none={dossier.watchListNone}
+            isCut={lists.isCut}
             items={lists.watched}
             removed={unwatched && { said: dossier.unwatched(unwatched.name), undo: kept.putBackWatched }}
             onRemove={kept.unwatch}
@@ -45,6 +46,7 @@ export function IndexPage({ texts }: { texts: Texts }): VNode {
             titleId="notes-title"
             title={dossier.noteList}
             none={dossier.noteListNone}
+            isCut={lists.isCut}
             items={lists.notes}
             removed={removedNote && { said: dossier.noteRemoved(removedNote.name), undo: kept.putBackNote }}
             onRemove={kept.removeNote}
