@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CardAssertion, CardTarget } from '../../lib/intel/card.ts';
+import type { CardAssertion, CardEnd } from '../../lib/intel/card.ts';
 import type { Assertion, AssertionStatus } from '../../lib/intel/entity.ts';
 import { formatDate, localText } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -30,17 +30,15 @@ export const StatusLabel = ({ status, texts }: { status: AssertionStatus; texts:
   </span>
 );
 
-function Target({
-  other,
-  texts,
-  open,
-}: {
-  other: CardTarget;
-  texts: Texts;
-  open: CardActions['open'];
-}): VNode {
-  const { pk, name, kind } = other;
+function Target({ other, texts, open }: { other: CardEnd; texts: Texts; open: CardActions['open'] }): VNode {
+  const { pk, name, kind, partOf } = other;
   const icon = kind && <KindIcon kind={kind} />;
+  if (partOf !== undefined)
+    return (
+      <span>
+        {icon} <bdi>{name}</bdi> <span class="muted small">({partOf})</span>
+      </span>
+    );
   if (pk === undefined)
     return (
       <span title={texts.card.notLoaded}>

@@ -19,7 +19,9 @@ export const relationsOf = (part: CardPart): CardAssertion[] =>
 /** A source may say one overlap from both ends: what reads the same comes once. */
 export function overlapsOf(part: CardPart): CardAssertion[] {
   const readings = Map.groupBy(part.overlaps, ({ other, assertion }) =>
-    [other.pk ?? other.name, assertion.assertedBy, assertion.likelihood, assertion.tlp].join('\n'),
+    [other.pk ?? other.name, other.partOf, assertion.assertedBy, assertion.likelihood, assertion.tlp].join(
+      '\n',
+    ),
   );
   return [...readings.values()].flatMap((same) => same.slice(0, 1));
 }

@@ -38,11 +38,14 @@ function Overlap({
   open,
 }: { overlap: CardAssertion } & Pick<Props, 'texts' | 'open'>): VNode {
   const { assertion, other } = overlap;
-  const { pk, name } = other;
+  const { pk, name, partOf } = other;
   return (
     <>
-      {pk === undefined ? (
-        <bdi>{name}</bdi>
+      {pk === undefined || partOf !== undefined ? (
+        <>
+          <bdi>{name}</bdi>
+          {partOf !== undefined && <span class="small muted"> ({partOf})</span>}
+        </>
       ) : (
         <button type="button" class="link" onClick={() => open(pk)}>
           <bdi>{name}</bdi>

@@ -14,6 +14,8 @@ interface Props<T extends KeptItem> {
   note?: string;
   /** What is said where there is nothing. */
   none: string;
+  /** A ceiling hides some: that there is nothing can't be said. */
+  isCut: boolean;
   items: readonly T[];
   /** Taken off just now, with the way back. */
   removed: { said: string; undo: () => void } | undefined;
@@ -39,7 +41,7 @@ function Line({ item, texts }: { item: KeptItem; texts: Texts }): VNode {
 
 /** Entities that the user keeps something of. */
 export function KeptList<T extends KeptItem>(props: Props<T>): VNode {
-  const { titleId, title, note, none, items, removed, texts, now, addressOf, onRemove, more } = props;
+  const { titleId, title, note, none, isCut, items, removed, texts, now, addressOf, onRemove, more } = props;
   return (
     <section class="block" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
@@ -54,7 +56,7 @@ export function KeptList<T extends KeptItem>(props: Props<T>): VNode {
           </p>
         )}
       </div>
-      {items.length === 0 && <p class="muted">{none}</p>}
+      {items.length === 0 && <p class="muted">{isCut ? texts.dossier.noneShown : none}</p>}
       <ul class="kept">
         {items.map((item) => (
           <li key={item.id}>

@@ -4,6 +4,7 @@ import type { Feed } from '../../lib/intel/feed.ts';
 import { PRESETS, type Preset } from '../../lib/intel/presets.ts';
 import { isUpTo, type Tlp } from '../../lib/intel/tlp.ts';
 import type { Schedule } from '../../lib/intel/sync.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import type { FeedActions } from './actions.ts';
@@ -93,9 +94,7 @@ function Failure({ failure, texts, actions }: Props): VNode | null {
   if (told === undefined) return null;
   return (
     <div class="notice" role="alert">
-      <p>
-        {texts.feeds.noAnswer} {told.title}. {told.advice}
-      </p>
+      <p>{sentences(texts.language, texts.feeds.noAnswer, told.title, told.advice)}</p>
       <button type="button" class="button" onClick={actions.reload}>
         {texts.feeds.again}
       </button>

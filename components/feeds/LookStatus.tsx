@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { RemoteKind } from '../../lib/intel/sync.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Look } from './look.ts';
 import { detailWords, failureWords } from './words.ts';
@@ -42,11 +43,7 @@ function Said(props: Props): VNode | null {
   if (look.state === 'denied') return <p>{texts.feedForm.deniedLook}</p>;
   if (look.state !== 'unanswered') return null;
   const { title, advice } = texts.card.failures[look.code];
-  return (
-    <p>
-      {title}. {advice} {texts.feedForm.nothingChanged}
-    </p>
-  );
+  return <p>{sentences(texts.language, title, advice, texts.feedForm.nothingChanged)}</p>;
 }
 
 /** How looking around goes, where it is asked for. */

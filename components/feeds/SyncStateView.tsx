@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FeedSync, SyncState } from '../../lib/intel/sync.ts';
-import { formatAhead, formatTime } from '../../lib/i18n/format.ts';
+import { formatAhead, formatTime, sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { amountWords, detailWords, failureWords, shownState } from './words.ts';
 
@@ -49,7 +49,11 @@ function Failure({ sync, state, texts, now }: Of<'failed'>): VNode {
   return (
     <div class="notice small">
       <p>
-        {isKept ? feeds.kept : feeds.nothingKept} {failureWords(code, about(sync), texts).advice}
+        {sentences(
+          language,
+          isKept ? feeds.kept : feeds.nothingKept,
+          failureWords(code, about(sync), texts).advice,
+        )}
       </p>
       <p>{nextTry === undefined ? feeds.noTry : feeds.nextTry(formatAhead(language, nextTry, now))}</p>
       {said !== '' && (

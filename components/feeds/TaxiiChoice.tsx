@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { TaxiiCollection, TaxiiFound, TaxiiRoot } from '../../lib/intel/explored.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { keyOf, type Picked } from './picked.ts';
 import { failureWords } from './words.ts';
@@ -54,7 +55,7 @@ function problemWords(
   if (problem === undefined) return undefined;
   if (problem === 'elsewhere') return texts.feedForm.elsewhereRoot;
   const { happened, advice } = failureWords(problem, { kind: 'taxii', hasLogin }, texts);
-  return `${happened} ${advice}`;
+  return sentences(texts.language, happened, advice);
 }
 
 function Root({ root, name, ...rest }: Props & { root: TaxiiRoot; name: string }): VNode {

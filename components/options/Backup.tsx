@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { BackupFound, BackupPartName } from '../../lib/intel/backup.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FilePicker } from '../feeds/FilePicker.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
@@ -38,7 +39,12 @@ function News({ backup, texts, actions }: Props): VNode | null {
     case 'failed':
       return (
         <p class="notice" role="alert">
-          {settings.failed(backup.fileName)} {settings.failures[backup.code]} {settings.nothingChanged}
+          {sentences(
+            texts.language,
+            settings.failed(backup.fileName),
+            settings.failures[backup.code],
+            settings.nothingChanged,
+          )}
         </p>
       );
   }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Feed, Refusal } from '../../lib/intel/feed.ts';
-import { formatPercent } from '../../lib/i18n/format.ts';
+import { formatPercent, sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedTitle } from '../feed-title.ts';
 import { Counts } from './Counts.tsx';
@@ -77,9 +77,7 @@ function Failed({
   return (
     <>
       <h3>{texts.intake[isStored ? 'notInUse' : 'failed'](status.fileName)}</h3>
-      <p>
-        {happened} {advice}
-      </p>
+      <p>{sentences(texts.language, happened, advice)}</p>
       {!isStored && <p>{texts.intake.nothingChanged}</p>}
       {detail !== '' && <p class="small muted">{detail}</p>}
     </>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RefusedMute } from '../../lib/intel/mute-file.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 type FileFailure = keyof Texts['mute']['fileFailures'];
@@ -33,8 +34,8 @@ function Refused({ refused, texts: { mute } }: { refused: readonly RefusedMute[]
   );
 }
 
-function why(code: (MuteImport & { state: 'failed' })['code'], { mute, card }: Texts): string {
-  if (code === 'not-saved') return card.failures['store-failed'].title;
+function why(code: (MuteImport & { state: 'failed' })['code'], { mute, own }: Texts): string {
+  if (code === 'not-saved') return own.failures['store-failed'];
   return code === 'unreadable' ? mute.unreadable : mute.fileFailures[code];
 }
 
@@ -44,7 +45,12 @@ function Result({ result, texts }: { result: MuteImport; texts: Texts }): VNode 
     return (
       <div class="notice" role="alert">
         <p>
-          {intake.failed(result.fileName)}. {why(result.code, texts)} {mute.nothingChanged}
+          {sentences(
+            texts.language,
+            intake.failed(result.fileName),
+            why(result.code, texts),
+            mute.nothingChanged,
+          )}
         </p>
       </div>
     );

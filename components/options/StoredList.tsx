@@ -12,6 +12,8 @@ const ORDER: readonly Counted[] = [
   'ownNames',
   'mutes',
   'bonds',
+  'watched',
+  'notes',
   'logins',
   'encounters',
   'searches',

@@ -113,6 +113,8 @@ const Unseen = ({ texts, actions }: Pick<Props, 'texts' | 'actions'>): VNode => 
 function Page(props: PageProps): VNode {
   const { page, chosen, texts, actions } = props;
   const { host } = page;
+  if (host === undefined && page.readsEverySite)
+    return <p class="panel-say muted">{texts.popup.unreadable}</p>;
   if (host === undefined) return <Unseen texts={texts} actions={actions} />;
   if (page.coveredBy.length === 0) return <Unread host={host} texts={texts} actions={actions} />;
   // The notice above says why.

@@ -18,6 +18,8 @@ export interface PanelWork extends FoundFilter {
 /** What is known of the tab: absent while it is asked for, `error` where nobody answers. */
 export interface PanelPage extends PageState {
   found: readonly FoundGroup[];
+  /** Then there is nothing left to allow for a page that can't be seen. */
+  readsEverySite: boolean;
   /** Whether the intel can be used; if not, the line says why. */
   isReady: boolean;
 }

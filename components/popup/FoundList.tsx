@@ -38,7 +38,12 @@ function Entry({ group, page, met, texts, actions }: { group: FoundGroup } & Pro
               <span class="chip new">{texts.panel.isNew}</span>
             </>
           )}
-          {unpainted !== undefined && <span class="small muted"> {unpainted}</span>}
+          {unpainted !== undefined && (
+            <>
+              {' '}
+              <span class="small muted found-when">{unpainted}</span>
+            </>
+          )}
         </span>
         <span class="muted" aria-hidden="true">
           {texts.popup.times(group.count)}

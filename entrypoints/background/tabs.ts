@@ -1,7 +1,7 @@
 // What each tab shows: the badge that counts it, and the report that the popup asks for.
 import { browser } from 'wxt/browser';
 import { foundIn, pksOf, type FoundIn } from '../../lib/reading/found.ts';
-import { policyAt, sitesOver, type Place } from '../../lib/reading/place.ts';
+import { policyAt, readsEverySite, sitesOver, type Place } from '../../lib/reading/place.ts';
 import type { SitePolicy } from '../../lib/reading/policy.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
@@ -125,6 +125,7 @@ export async function tabReport(tabId: number): Promise<TabReport> {
   return {
     ...(host === undefined ? {} : { host }),
     coveredBy,
+    readsEverySite: readsEverySite(allowed),
     mode: policy.mode,
     trusted: policy.trusted,
     found: cache.state === 'ready' ? (await foundInTab(tabId, url)).map(({ group }) => group) : [],

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { KeptList } from '../../components/dossier/KeptList.tsx';
 import { dossierAddress } from '../../lib/intel/dossier-address.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -8,7 +9,7 @@ import { useKept } from './use-kept.ts';
 
 /** The watch-list and all notes. */
 export function IndexPage({ texts }: { texts: Texts }): VNode {
-  const { dossier, card } = texts;
+  const { dossier } = texts;
   const kept = useKept();
   const { lists, failure, unwatched, removedNote } = kept;
   useEffect(() => {
@@ -20,11 +21,7 @@ export function IndexPage({ texts }: { texts: Texts }): VNode {
       <h1>
         <img src="/icon/48.png" width="32" height="32" alt="" /> {dossier.index}
       </h1>
-      {failure !== undefined && (
-        <p class="notice" role="alert">
-          {card.failures[failure].title}. {card.failures[failure].advice}
-        </p>
-      )}
+      <FailureNote failure={failure} texts={texts} />
       {lists === undefined && failure === undefined && (
         <p class="muted" role="status">
           {texts.common.loading}
@@ -39,6 +36,7 @@ export function IndexPage({ texts }: { texts: Texts }): VNode {
             title={dossier.watchList}
             note={dossier.watchListNote}
             none={dossier.watchListNone}
+            isCut={lists.isCut}
             items={lists.watched}
             removed={unwatched && { said: dossier.unwatched(unwatched.name), undo: kept.putBackWatched }}
             onRemove={kept.unwatch}
@@ -48,6 +46,7 @@ export function IndexPage({ texts }: { texts: Texts }): VNode {
             titleId="notes-title"
             title={dossier.noteList}
             none={dossier.noteListNone}
+            isCut={lists.isCut}
             items={lists.notes}
             removed={removedNote && { said: dossier.noteRemoved(removedNote.name), undo: kept.putBackNote }}
             onRemove={kept.removeNote}

@@ -64,6 +64,7 @@ const list =
         title={texts.dossier.watchList}
         note={texts.dossier.watchListNote}
         none={texts.dossier.watchListNone}
+        isCut={false}
         items={hasItems ? [kept, { ...kept, id: 'stix:long', name: 'نمر ورقي '.repeat(30) }] : []}
         removed={hasItems ? undefined : { said: texts.dossier.unwatched('Paper Heron'), undo: nothing }}
         texts={texts}

@@ -48,6 +48,8 @@ const STORED = {
   ownNames: 7,
   mutes: 3,
   bonds: 1,
+  watched: 2,
+  notes: 1,
   logins: 2,
   encounters: 0,
   searches: 0,

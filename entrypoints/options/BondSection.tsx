@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { Bonds } from '../../components/options/Bonds.tsx';
 import { useAsked, whenSeen, type Hear } from '../../components/use-asked.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -24,11 +25,7 @@ export function BondSection({ texts }: { texts: Texts }): VNode {
         now={Date.now()}
         onRemove={({ pair }) => void run(ask('remove-bond', { pair }))}
       />
-      {failure !== undefined && (
-        <p class="notice" role="alert">
-          {texts.card.failures[failure].title}. {texts.card.failures[failure].advice}
-        </p>
-      )}
+      <FailureNote failure={failure} texts={texts} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { Backup } from '../../components/options/Backup.tsx';
 import { Reset } from '../../components/options/Reset.tsx';
 import { StorageUse } from '../../components/options/StorageUse.tsx';
@@ -44,11 +45,7 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
         texts={texts}
         onUndo={() => void change(ask('undo-last', {}), 'undone')}
       />
-      {failure !== undefined && (
-        <p class="notice" role="alert">
-          {texts.card.failures[failure].title}. {texts.card.failures[failure].advice}
-        </p>
-      )}
+      <FailureNote failure={failure} texts={texts} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { MutedNames } from '../../components/options/MutedNames.tsx';
 import { MuteFiles } from '../../components/options/MuteFiles.tsx';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -7,14 +8,9 @@ import { useMutes } from './mutes.ts';
 /** The section "Muted names". */
 export function Muted({ texts }: { texts: Texts }): VNode {
   const { items, isCut, failure, result, actions, exportAll, importFile } = useMutes();
-  const told = failure && texts.card.failures[failure];
   return (
     <MutedNames items={items} isCut={isCut} texts={texts} actions={actions} now={Date.now()}>
-      {told && (
-        <p class="notice" role="alert">
-          {told.title}. {told.advice}
-        </p>
-      )}
+      <FailureNote failure={failure} texts={texts} />
       <MuteFiles
         // A file of some would pass for one of all.
         canExport={!isCut && (items?.some(({ isRemoved }) => !isRemoved) ?? false)}

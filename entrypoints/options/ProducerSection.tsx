@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { ProducerOrder } from '../../components/options/ProducerOrder.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { inProducerOrder } from '../../lib/intel/producers.ts';
@@ -18,11 +19,7 @@ export function ProducerSection({ texts }: { texts: Texts }): VNode {
   return (
     <>
       <ProducerOrder producers={producers} isCut={isCut} texts={texts} onOrder={onOrder} />
-      {failure !== undefined && (
-        <p class="notice" role="alert">
-          {texts.card.failures[failure].title}. {texts.card.failures[failure].advice}
-        </p>
-      )}
+      <FailureNote failure={failure} texts={texts} />
     </>
   );
 }

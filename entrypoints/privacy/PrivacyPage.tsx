@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { PrivacyView } from '../../components/privacy/PrivacyView.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -22,18 +23,13 @@ export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts })
     void followSettings(setSettings, watching.signal);
     return () => watching.abort();
   }, []);
-  const told = failure && texts.card.failures[failure];
   return (
     <PrivacyView
       {...{ book, stored, feeds, settings, texts }}
       ceiling={ceilingOf(settings)}
       optionsPage={browser.runtime.getURL('/options.html')}
     >
-      {told && (
-        <p class="notice" role="alert">
-          {told.title}. {told.advice}
-        </p>
-      )}
+      <FailureNote failure={failure} texts={texts} />
     </PrivacyView>
   );
 }

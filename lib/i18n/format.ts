@@ -76,3 +76,15 @@ export function countryName(language: Language, country: string): string {
 /** The text in the reader's language where its source gives it, else in English. */
 export const localText = (language: Language, text: LocalText): string =>
   language === 'ja' ? (text.ja ?? text.en) : text.en;
+
+const STOPS: Record<Language, { stop: string; gap: string }> = {
+  en: { stop: '.', gap: ' ' },
+  ja: { stop: '。', gap: '' },
+};
+
+/** One after the other as the language writes them; a title without a full stop gets one. */
+export function sentences(language: Language, ...parts: readonly string[]): string {
+  const { stop, gap } = STOPS[language];
+  const ended = parts.map((part) => (/[.!?…。！？）]$/.test(part) ? part : `${part}${stop}`));
+  return ended.join(gap);
+}

@@ -56,6 +56,9 @@ export interface TableCounts {
   ownNames: number;
   mutes: number;
   bonds: number;
+  /** Entities on the watch-list. */
+  watched: number;
+  notes: number;
   /** Feeds with a login. */
   logins: number;
   encounters: number;

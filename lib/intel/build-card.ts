@@ -46,6 +46,24 @@ function assertionsOf(entity: Entity, { assertions, targets }: CardInput): CardA
   return isOwn(entity) ? [] : assertions.flatMap((assertion) => seenFrom(entity, assertion, targets));
 }
 
+/** Of the same thing, by an id or by the user's word: its name alone would read as if it overlapped with itself. */
+function isSameThing({ assertion, direction, other }: CardAssertion, targets: CardInput['targets']): boolean {
+  const self = targets.get(direction === 'out' ? assertion.from : assertion.to);
+  return self?.pk !== undefined && self.pk === other.pk;
+}
+
+/** An overlap with another part of the same card is told by the name that stands there. */
+function asPart(seen: CardAssertion, { matched, linked, targets }: CardInput): CardAssertion {
+  if (!isSameThing(seen, targets)) return seen;
+  const { assertion, direction, other } = seen;
+  const end = direction === 'out' ? assertion.to : assertion.from;
+  const parts = [...matched, ...linked].filter(({ entity }) => !isOwn(entity));
+  const part =
+    parts.find(({ entity }) => entity.id === end) ?? parts.find(({ entity }) => entity.links.includes(end));
+  if (part === undefined) return seen;
+  return { ...seen, other: { ...other, name: part.entity.name, partOf: part.entity.producer } };
+}
+
 function partOf(stored: StoredEntity, matched: Name[], input: CardInput): CardPart {
   const { pk, entity, feed } = stored;
   const seen = assertionsOf(entity, input);
@@ -55,7 +73,7 @@ function partOf(stored: StoredEntity, matched: Name[], input: CardInput): CardPa
     feed,
     matched,
     assertions: seen.filter((each) => !isOverlap(each)),
-    overlaps: seen.filter(isOverlap),
+    overlaps: seen.filter(isOverlap).map((each) => asPart(each, input)),
   };
 }
 

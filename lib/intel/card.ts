@@ -19,12 +19,18 @@ export interface CardTarget {
   kind?: EntityKind;
 }
 
+/** The other end of an assertion. */
+export interface CardEnd extends CardTarget {
+  /** The producer of the part that it is, where it is another part of the same card: nothing else to open. */
+  partOf?: string;
+}
+
 /** An assertion seen from the card's entity. */
 export interface CardAssertion {
   assertion: Assertion;
   /** `out`: this entity is the source of the relation; `in`: the target. */
   direction: 'out' | 'in';
-  other: CardTarget;
+  other: CardEnd;
 }
 
 /** What one feed's entity contributes to a card. */

@@ -33,7 +33,7 @@ interface Said {
 const onceEach = (overlaps: readonly CardAssertion[]): CardAssertion[] => [
   ...new Map(
     overlaps.map((each) => [
-      JSON.stringify([each.other.id ?? each.other.name, each.assertion.likelihood]),
+      JSON.stringify([each.other.id ?? each.other.name, each.other.partOf, each.assertion.likelihood]),
       each,
     ]),
   ).values(),

@@ -46,6 +46,8 @@ export interface TabReport {
   host?: string;
   /** Match patterns of sites to read that cover this page; empty: not read. */
   coveredBy: string[];
+  /** Every site is read already. */
+  readsEverySite: boolean;
   mode: SiteMode;
   trusted: boolean;
   found: FoundGroup[];

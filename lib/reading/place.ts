@@ -36,6 +36,9 @@ export const sitesOver = (access: Access, address: string | undefined): string[]
     ? access.settings.sites.filter((site) => matches(site, address))
     : [];
 
+/** Every site is read already: what can't be seen is nobody's to allow. */
+export const readsEverySite = ({ sites }: Access): boolean => sites.includes('*://*/*');
+
 /** Of the page that the user looks at: a frame inside it is part of that page. Undefined where there is none. */
 export const hostAt = (place: Place): string | undefined => hostOf(place.tabUrl) ?? hostOf(addressOf(place));
 

@@ -5,17 +5,22 @@ import { recentSearches } from './recent-searches.ts';
 import type { Store } from './schema.ts';
 
 export async function tableCounts(store: Store): Promise<TableCounts> {
-  const [entities, assertions, feeds, own, mutes, bonds, logins, encounters, recent] = await Promise.all([
-    store.entities.count(),
-    store.assertions.count(),
-    store.feeds.filter(({ id, state }) => id !== OWN_FEED && state !== 'removed').count(),
+  const [own, recent, feeds] = await Promise.all([
     store.entities.where('feed').equals(OWN_FEED).toArray(),
-    store.mutes.count(),
-    store.bonds.count(),
-    store.secrets.count(),
-    store.encounters.count(),
     recentSearches(store),
+    store.feeds.filter(({ id, state }) => id !== OWN_FEED && state !== 'removed').count(),
   ]);
-  const ownNames = own.reduce((sum, { names }) => sum + names.length, 0);
-  return { entities, assertions, feeds, ownNames, mutes, bonds, logins, encounters, searches: recent.length };
+  return {
+    entities: await store.entities.count(),
+    assertions: await store.assertions.count(),
+    feeds,
+    ownNames: own.reduce((sum, { names }) => sum + names.length, 0),
+    mutes: await store.mutes.count(),
+    bonds: await store.bonds.count(),
+    watched: await store.watched.count(),
+    notes: await store.notes.count(),
+    logins: await store.secrets.count(),
+    encounters: await store.encounters.count(),
+    searches: recent.length,
+  };
 }

@@ -171,7 +171,8 @@ export const feeds = {
   goOn: 'Go on',
   allow: 'Allow access',
   notAllowed: (host: string) => `The browser does not let Byname fetch from ${host} yet.`,
-  denied: 'The browser did not give the permission. Nothing was fetched.',
+  denied:
+    'The browser did not give the permission, and nothing was fetched. Press the button again to be asked anew.',
   loginMissing: 'Its login is not stored in this browser. Choose “Edit” to give it.',
   states: {
     'never-synced': 'Never synced',

@@ -26,11 +26,11 @@ const refusals: Record<MuteRefusal, string> = {
 };
 
 const fileFailures: Record<MuteFileError, string> = {
-  'too-large': 'The file is larger than 5 MB.',
-  'not-json': 'The file is not valid JSON; it may be cut off.',
+  'too-large': 'The file is larger than 5 MB. Choose one that Byname has exported.',
+  'not-json': 'The file is not valid JSON; it may be cut off. Export it once more.',
   'unknown-format': 'The file holds no muted names. Choose one that Byname has exported.',
   'newer-version': 'The file was written by a newer Byname. Update Byname to read it.',
-  'too-many': 'The file holds more than 10,000 names.',
+  'too-many': 'The file holds more than 10,000 names. Split it and import the parts.',
 };
 
 export const mute = {
@@ -76,5 +76,5 @@ export const mute = {
   refusals,
   fileFailures,
   nothingChanged: 'Nothing was changed.',
-  unreadable: 'The file can’t be read.',
+  unreadable: 'The browser could not read the file. Check that it still exists and may be read.',
 };

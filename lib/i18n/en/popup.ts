@@ -8,7 +8,8 @@ export const popup = {
   readSite: (host: string) => `Read ${host}`,
   readEverySite: 'Read every site',
   readAsks: 'The browser asks you first. What Byname reads never leaves this browser.',
-  denied: 'The browser did not give the permission. Nothing has changed.',
+  denied:
+    'The browser did not give the permission, and nothing has changed. Press the button again to be asked anew.',
   readBy: (patterns: string) => `Read because of: ${patterns}`,
   stopReading: 'Stop reading this site',
   mode: 'On this site',

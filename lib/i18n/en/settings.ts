@@ -14,11 +14,12 @@ const parts: Record<BackupPartName, string> = {
 };
 
 const failures: Record<BackupError | 'too-large' | 'unreadable' | 'other', string> = {
-  'not-json': 'The file is not valid JSON; it may be cut off.',
-  'unknown-format': 'The file is no backup of Byname.',
+  'not-json': 'The file is not valid JSON; it may be cut off. Save it once more, or choose another one.',
+  'unknown-format':
+    'The file is no backup of Byname. Choose one that “Save everything” has made; intel files go in under “Feeds”.',
   'newer-version': 'The file is from a newer Byname. Update Byname to use it.',
-  'too-large': 'The file is too large to be a backup of Byname.',
-  unreadable: 'The browser could not read the file.',
+  'too-large': 'The file is too large to be a backup of Byname. Choose one that “Save everything” has made.',
+  unreadable: 'The browser could not read the file. Check that it still exists and may be read.',
   other: 'Byname could not do it. Try again.',
 };
 
@@ -73,6 +74,8 @@ export const settings = {
     mutes: (count: number) => plural(count, 'muted name'),
     bonds: (count: number) =>
       plural(count, 'statement that two are the same or not', 'statements that two are the same or not'),
+    watched: (count: number) => plural(count, 'watched entity', 'watched entities'),
+    notes: (count: number) => plural(count, 'note'),
     logins: (count: number) => plural(count, 'login'),
     encounters: (count: number) => plural(count, 'encounter'),
     searches: (count: number) => plural(count, 'recent search', 'recent searches'),

@@ -23,8 +23,9 @@ export const dossier: Texts['dossier'] = {
   otherNames: '別名など',
   overlapsWith: '重複を指摘している相手',
   notes: '自分用のメモ',
-  notesHidden: '表示範囲の上限が設定されているため、メモは表示していません（メモには TLP がありません）。',
-  keptHidden: '表示範囲の上限を超えるものとメモは表示していません。',
+  notesHidden: '「表示する上限」が設定されているため、メモは表示していません（メモには TLP がありません）。',
+  noneShown: '現在、表示できるものはありません。',
+  keptHidden: '「表示する上限」を超えるものとメモは表示していません。',
   notesHint: 'このブラウザにだけ残ります。入力すると自動で保存されます。',
   noteOf: (name) => `${name} についてのメモ`,
   noteStates: {

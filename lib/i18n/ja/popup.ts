@@ -9,7 +9,8 @@ export const popup: Texts['popup'] = {
   readSite: (host) => `${host} を読む`,
   readEverySite: 'すべてのサイトを読む',
   readAsks: '先にブラウザが許可を求めます。読んだ内容がブラウザの外に出ることはありません。',
-  denied: 'ブラウザの許可が得られませんでした。何も変わっていません。',
+  denied:
+    'ブラウザの許可が得られなかったため、何も変わっていません。もう一度ボタンを押すと、改めて確認します。',
   readBy: (patterns) => `対象の設定：${patterns}`,
   stopReading: 'このサイトを読むのをやめる',
   mode: 'このサイトでの動作',

@@ -52,6 +52,8 @@ export const settings: Texts['settings'] = {
     ownNames: (count) => `自分で追加した名称 ${counted(count, '件')}`,
     mutes: (count) => `ミュートした名称 ${counted(count, '件')}`,
     bonds: (count) => `同一かどうかの指定 ${counted(count, '件')}`,
+    watched: (count) => `ウォッチリスト ${counted(count, '件')}`,
+    notes: (count) => `メモ ${counted(count, '件')}`,
     logins: (count) => `ログイン情報 ${counted(count, '件')}`,
     encounters: (count) => `見かけた名称の記録 ${counted(count, '件')}`,
     searches: (count) => `最近の検索 ${counted(count, '件')}`,
@@ -92,11 +94,14 @@ export const settings: Texts['settings'] = {
   failed: (fileName) => `${fileName} は取り込めませんでした。`,
   nothingChanged: '何も変わっていません。',
   failures: {
-    'not-json': '正しい JSON ではありません。途中で切れている可能性があります。',
-    'unknown-format': 'Byname で保存したファイルではありません。',
+    'not-json':
+      '正しい JSON ではありません。途中で切れている可能性があります。もう一度保存するか、別のファイルを選んでください。',
+    'unknown-format':
+      'Byname で保存したファイルではありません。「すべてを保存」で作ったファイルを選んでください。インテルのファイルは「フィード」で取り込めます。',
     'newer-version': 'より新しい Byname のファイルです。Byname を更新してください。',
-    'too-large': 'Byname で保存したファイルとしては大きすぎます。',
-    unreadable: 'ブラウザがファイルを読めませんでした。',
+    'too-large':
+      'Byname で保存したファイルとしては大きすぎます。「すべてを保存」で作ったファイルを選んでください。',
+    unreadable: 'ブラウザがファイルを読めませんでした。ファイルが存在し、読み取れることを確認してください。',
     other: '処理できませんでした。もう一度お試しください。',
   },
   undo: { import: '取り込みを元に戻す', reset: '初期化を元に戻す' },

@@ -118,7 +118,10 @@ describe('a file at an address', () => {
   test.each([
     [{ kind: 'refused', code: 'bad-config' } as const, en.feedForm.refusals['bad-config']],
     [{ kind: 'denied' } as const, en.feeds.denied],
-    [{ kind: 'unanswered', code: 'store-failed' } as const, en.card.failures['store-failed'].title],
+    [
+      { kind: 'unanswered', code: 'store-failed' } as const,
+      'The browser could not store it. Free some disk space',
+    ],
   ])('that is not added says why, and stays in the form', async (failure, words) => {
     const form = await formFor({});
     form.actions.add.mockResolvedValue({ ok: false, added: 0, failure });

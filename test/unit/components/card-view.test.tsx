@@ -88,6 +88,14 @@ describe('the card', () => {
     expect(text()).toContain('PAP:AMBER');
   });
 
+  test('an overlap with another part of the card says whose, and leads nowhere', async () => {
+    const overlap = makeCardAssertion({ other: { pk: 9, name: 'Paper Heron', partOf: 'Other Lab' } });
+    const { find } = await showCard(makeCard({ parts: [makePart({ overlaps: [overlap] })] }));
+    const section = find('.section', 'Overlaps');
+    expect(section.textContent).toContain('Paper Heron (Other Lab)');
+    expect(section.querySelector('button.target')).toBeNull();
+  });
+
   test('keeps overlaps apart from names and says that they are no equivalence', async () => {
     const overlap = makeCardAssertion({
       assertion: { type: 'similar', likelihood: 'likely' },

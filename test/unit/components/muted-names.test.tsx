@@ -157,4 +157,11 @@ describe('files', () => {
     const said = find('[role=alert]').textContent;
     expect(said).toMatch(/^a\.json was not imported\. .{20,} Nothing was changed\.$/);
   });
+
+  test('that could not be stored says that, and what to do: not that the intel can’t be read', async () => {
+    const { find } = await showFiles({ state: 'failed', fileName: 'a.json', code: 'not-saved' });
+    const said = find('[role=alert]').textContent;
+    expect(said).toContain('The browser could not store it. Free some disk space');
+    expect(said).not.toContain('can’t be read');
+  });
 });

@@ -14,6 +14,7 @@ const en = textsFor('en');
 const makePage = (over: Partial<PanelPage> = {}): PanelPage => ({
   host: 'news.example',
   coveredBy: ['*://news.example/*'],
+  readsEverySite: false,
   ...{ mode: 'mark', trusted: false, found: [], isReady: true, hidden: false, ceiling: 'none' },
   ...over,
 });
@@ -23,6 +24,7 @@ const WORK: PanelWork = { kind: 'all', feed: '', met: 'all', view: 'page', chose
 const UNSEEN: PanelPage = {
   ...{
     coveredBy: [],
+    readsEverySite: false,
     mode: 'mark',
     trusted: false,
     found: [],
@@ -100,6 +102,13 @@ test.each<[string, PanelPage | undefined, string]>([
   const { text, root } = await showPanel(page);
   expect(text()).toContain(said);
   expect(root.querySelector('[role=listbox]')).toBeNull();
+});
+
+test('of a page that it can’t see it offers nothing to allow where every site is read already', async () => {
+  const { text, root } = await showPanel({ ...UNSEEN, readsEverySite: true });
+  expect(text()).toContain('No extension may read it');
+  expect(text()).not.toContain('Read every site');
+  expect(root.querySelector('.buttons')).toBeNull();
 });
 
 test('while everything is hidden nothing is listed, and one press shows it again', async () => {

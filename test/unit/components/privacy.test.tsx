@@ -14,6 +14,8 @@ const counts = {
   ownNames: 1,
   mutes: 0,
   bonds: 0,
+  watched: 2,
+  notes: 1,
   logins: 1,
   encounters: 0,
   searches: 0,

@@ -45,6 +45,25 @@ describe('a file of everything', () => {
     return { actions, ...(await show(<Backup backup={backup} texts={en} actions={actions} />)) };
   };
 
+  test.each([
+    ['not-json', 'Save it once more'],
+    ['unknown-format', 'Choose one that “Save everything” has made'],
+    ['too-large', 'Choose one that “Save everything” has made'],
+    ['unreadable', 'Check that it still exists'],
+  ] as const)('that can’t be taken says what was kept and what to do: %s', async (code, advice) => {
+    const { find } = await showBackup({ state: 'failed', fileName: 'a.json', code });
+    const said = find('[role=alert]').textContent;
+    expect(said).toContain(advice);
+    expect(said).toContain('Nothing was changed.');
+  });
+
+  test('that can’t be taken says so in Japanese as Japanese is written: no gap after a full stop', async () => {
+    const actions = { save: vi.fn(), open: vi.fn(), take: vi.fn(), cancel: vi.fn() };
+    const backup = { state: 'failed', fileName: 'a.json', code: 'not-json' } as const;
+    const { text } = await show(<Backup backup={backup} texts={textsFor('ja')} actions={actions} />);
+    expect(text()).toMatch(/a\.json は取り込めませんでした。正しい JSON/);
+  });
+
   test('says what it would change before it does, and takes what is ticked', async () => {
     const { actions, click, find, text } = await showBackup({ state: 'looked', fileName: 'a.json', found });
     expect(text()).toContain('2 new or different, 5 here already');
@@ -158,6 +177,8 @@ test('a browser that gives no estimate is no error', async () => {
     ownNames: 0,
     mutes: 0,
     bonds: 0,
+    watched: 2,
+    notes: 1,
     logins: 0,
     encounters: 0,
     searches: 0,
@@ -167,4 +188,5 @@ test('a browser that gives no estimate is no error', async () => {
   const known = await show(<StorageUse stored={{ ...counts, bytes: 4_500_000, quota: 9e9 }} texts={en} />);
   expect(known.text()).toContain('4.5 MB');
   expect(known.text()).toContain('9 GB');
+  for (const each of ['2 watched entities', '1 note']) expect(known.text()).toContain(each);
 });

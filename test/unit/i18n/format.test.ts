@@ -6,6 +6,7 @@ import {
   formatBytes,
   formatDate,
   localText,
+  sentences,
 } from '../../../lib/i18n/format.ts';
 
 describe('formatDate is as precise as its source', () => {
@@ -74,4 +75,11 @@ test('a text in the reader’s language, where its source gives it', () => {
   expect(localText('ja', { en: 'a', ja: 'あ' })).toBe('あ');
   expect(localText('ja', { en: 'a' })).toBe('a');
   expect(localText('en', { en: 'a', ja: 'あ' })).toBe('a');
+});
+
+test('sentences stand one after the other as each language writes them', () => {
+  expect(sentences('en', 'No answer', 'Try again.')).toBe('No answer. Try again.');
+  expect(sentences('ja', '応答がありません', 'もう一度お試しください。')).toBe(
+    '応答がありません。もう一度お試しください。',
+  );
 });

@@ -67,3 +67,15 @@ it('tells two different things of one name', () => {
   );
   expect(card.conflicts).toEqual([{ pks: [1, 3], because: 'kind' }]);
 });
+
+it('tells an overlap with another part of the same thing as that part, never as an overlap with itself', () => {
+  const linked = store(4, makeEntity({ name: 'Heron Group', producer: 'Other Lab' }));
+  const head = { pk: 1, id: heron.entity.id, name: 'Paper Heron', kind: 'threat-actor' } as const;
+  const similar = makeAssertion({ from: heron.entity.id, to: linked.entity.id, type: 'similar' });
+  const ends = [heron.entity.id, linked.entity.id].map((id) => [id, head] as const);
+  const card = buildCard(input({ linked: [linked], assertions: [similar], targets: new Map(ends) }));
+  expect(card.parts.map(({ overlaps }) => overlaps.map(({ other }) => [other.name, other.partOf]))).toEqual([
+    [['Heron Group', 'Other Lab']],
+    [['Paper Heron', heron.entity.producer]],
+  ]);
+});

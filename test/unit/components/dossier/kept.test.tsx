@@ -77,6 +77,7 @@ describe('what is kept', () => {
     title: 'Watch-list',
     none: 'Nothing yet.',
     removed: undefined,
+    isCut: false,
     texts,
     now: 1_000,
   };
@@ -110,6 +111,14 @@ describe('what is kept', () => {
     expect(text()).toContain('Nothing yet.');
     await click('button', 'Undo');
     expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('that a ceiling hides: it does not say that there is nothing', async () => {
+    const { text } = await show(
+      <KeptList {...shared} isCut removed={undefined} items={[]} addressOf={addressOf} onRemove={vi.fn()} />,
+    );
+    expect(text()).toContain('None that may be shown now.');
+    expect(text()).not.toContain('Nothing yet.');
   });
 });
 
