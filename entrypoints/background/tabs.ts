@@ -22,8 +22,9 @@ export const presence = new Presence();
 
 /** Milliseconds: a page that is being read says what it shows many times. */
 const BADGE_DELAY = 150;
-/** Milliseconds that pages get to say what they show, when they are asked. */
+/** Milliseconds that all frames of a tab get to say what they show, when they are asked; and the slowest page its first word. */
 const ANSWER_TIME = 250;
+const FIRST_WORD_TIME = 2_000;
 const BADGE_COLOUR = '#5b6270';
 
 const tabUrl = async (tabId: number): Promise<string | undefined> =>
@@ -89,12 +90,13 @@ export function refreshBadges(): void {
   presence.tabIds().forEach(badgeSoon);
 }
 
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** A background that was killed knows nothing of a tab: its pages are asked, and given a moment to answer. */
 export async function hearFrom(tabId: number): Promise<void> {
   if (presence.knows(tabId) || !(await tellTab(tabId, { type: 'report' }))) return;
-  await new Promise((resolve) => {
-    setTimeout(resolve, ANSWER_TIME);
-  });
+  await wait(ANSWER_TIME);
+  await Promise.race([presence.firstWord(tabId), wait(FIRST_WORD_TIME)]);
 }
 
 /** Absent where no chat is open that the site tells of. */

@@ -28,6 +28,7 @@ export class Presence {
   private readonly tabs = new Map<number, Map<number, FrameSeen>>();
   private changes = 0;
   private readonly changedAt = new Map<number, number>();
+  private readonly waiting = new Map<number, (() => void)[]>();
 
   /** Another number once another word was said in the tab, or taken back. */
   revision(tabId: number): number {
@@ -45,6 +46,8 @@ export class Presence {
     this.changed(tabId);
     if (frames) frames.set(frameId, said);
     else this.tabs.set(tabId, new Map([[frameId, said]]));
+    for (const heard of this.waiting.get(tabId) ?? []) heard();
+    this.waiting.delete(tabId);
     return frames === undefined;
   }
 
@@ -64,6 +67,14 @@ export class Presence {
   /** Whether one of the tab's frames has spoken since the background started. */
   knows(tabId: number): boolean {
     return this.tabs.has(tabId);
+  }
+
+  /** Resolves once one has. */
+  async firstWord(tabId: number): Promise<void> {
+    if (this.knows(tabId)) return;
+    await new Promise<void>((resolve) => {
+      this.waiting.set(tabId, [...(this.waiting.get(tabId) ?? []), resolve]);
+    });
   }
 
   /** Whether one of the tab's documents is read as plain text, because its site has changed. */

@@ -18,6 +18,20 @@ test('the first word of a tab is told apart, for the background may have forgott
   expect(presence.set(TAB, 0, said([]))).toBe(true);
 });
 
+test('who waits for a tab hears of its first word, once it is said or at once', async () => {
+  const presence = new Presence();
+  const heard: string[] = [];
+  const first = presence.firstWord(TAB).then(() => heard.push('first'));
+  const second = presence.firstWord(TAB).then(() => heard.push('second'));
+  void presence.firstWord(2).then(() => heard.push('another tab'));
+  await Promise.resolve();
+  expect(heard).toEqual([]);
+  presence.set(TAB, 0, said([]));
+  await Promise.all([first, second]);
+  await presence.firstWord(TAB);
+  expect(heard).toEqual(['first', 'second']);
+});
+
 test('a frame replaces its own words; the top frame comes first; what is not visible does not count', () => {
   const presence = new Presence();
   presence.set(TAB, 7, said([5, 1, 6, 0]));
