@@ -2,7 +2,13 @@
 // than the line that the name stands in; what other places of the document say comes after them (see document.ts).
 import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER, SHORT } from '../traits.ts';
 import type { Why } from '../why.ts';
-import { isInLongerName, isPlainWord, isWordOfTitle } from './longer-name.ts';
+import {
+  isInLongerName,
+  isOfCompanyOrPerson,
+  isPlainWord,
+  isWordOfTitle,
+  mayBeOwnedInTitle,
+} from './longer-name.ts';
 import {
   hasContextWord,
   hasGroupWord,
@@ -13,7 +19,7 @@ import {
 } from './neighbours.ts';
 import type { Place } from './place.ts';
 import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
-import { isWrittenAsName } from './written-as-name.ts';
+import { isAmongCapitals, isQuoted, isWrittenAsName } from './written-as-name.ts';
 
 /** Undefined: no opinion. */
 type Rule = (place: Place) => Why | undefined;
@@ -28,31 +34,37 @@ const isDoubtful = (place: Place): boolean =>
   ((place.name.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
   ((place.name.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
+const isInLowerCase = (place: Place): boolean =>
+  ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
+  ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place));
+
+/** Where people write capitals, "the sea turtle" is never Sea Turtle; in a chat without any it takes more to know. */
+function whyLowerCase(place: Place): Why {
+  if ((place.name.traits & NUMBERED) === 0 && isAmongCapitals(place) && !isQuoted(place)) return 'lower-case';
+  return hasGroupWord(place) ? 'group-word' : 'ordinary';
+}
+
 const LINE_RULES = [
   [
     'software',
     (place) =>
       isSoftwareHere(place) || (isAmbiguous(place) && isMalwareHere(place)) ? 'software' : undefined,
   ],
-  [
-    'lower-case',
-    (place) =>
-      ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
-      ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place))
-        ? 'lower-case'
-        : undefined,
-  ],
+  ['lower-case', (place) => (isInLowerCase(place) ? whyLowerCase(place) : undefined)],
   ['spelling', (place) => (isAmbiguous(place) && isSpeltAsName(place) ? 'spelling' : undefined)],
   ['group-word', (place) => (isAmbiguous(place) && hasGroupWord(place) ? 'group-word' : undefined)],
   [
     'longer-name',
     (place) =>
-      (place.name.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
+      (place.name.traits & (ORDINARY | PROPER)) !== 0 && (isOfCompanyOrPerson(place) || isInLongerName(place))
+        ? 'longer-name'
+        : undefined,
   ],
   [
     'context',
     (place) => {
       if (!isAmbiguous(place) && !isDoubtful(place)) return undefined;
+      if (mayBeOwnedInTitle(place)) return 'ordinary';
       if (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place))) return 'context';
       return isAmbiguous(place) ? undefined : 'ordinary';
     },

@@ -1,25 +1,36 @@
 // What the words beside a name say it is.
 import { UNITS } from '../table/unpack.ts';
 import { SELF } from '../unit.ts';
+import {
+  APPOSITION_ENDS,
+  GROUP_AFTER,
+  GROUP_GAP,
+  GROUP_GLUED,
+  GROUP_NAMED,
+  GROUP_SELF_BEFORE,
+  GROUP_WORD,
+  GROUP_WORDS,
+  IS_A_GROUP,
+  MAY_END_PEOPLE,
+  MAY_NAME,
+  NAME_OF_TEAM,
+  OWN_PEOPLE,
+  PEOPLE_OF,
+} from './group-words.ts';
 import type { Place } from './place.ts';
+import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
 import {
   ACTS_AFTER,
   CONTEXT_GLUED,
   CONTEXT_WORDS,
   DONE_BY,
-  GROUP_AFTER,
-  GROUP_GAP,
-  GROUP_GLUED,
   GROUP_OF_SOFTWARE,
-  GROUP_SELF_BEFORE,
-  GROUP_WORD,
-  GROUP_WORDS,
-  IS_A_GROUP,
   IS_OTHER_THING,
   IS_OTHER_THING_GLUED,
   MALWARE_AFTER,
   MALWARE_WORD,
+  MAY_BE_TRADE,
   MAY_END_DONE_BY,
   SOFTWARE_AFTER,
   SOFTWARE_GAP,
@@ -37,11 +48,23 @@ const mayBeBehindSelf = ({ text, start }: Place): boolean =>
   isSelfAt(text, start - 1) || isSelfAt(text, start - 2);
 
 const isGroupOfSoftware = ({ wordBefore, before }: Place): boolean =>
-  SOFTWARE_WORD.test(wordBefore) && GROUP_OF_SOFTWARE.test(before);
+  MAY_BE_TRADE.test(wordBefore) && GROUP_OF_SOFTWARE.test(before);
+
+const isGroupRightBefore = ({ wordBefore, gap, after }: Place): boolean =>
+  GROUP_WORD.test(wordBefore) &&
+  GROUP_GAP.test(gap) &&
+  !NAME_OF_TEAM.test(wordBefore) &&
+  (!gap.includes(',') || APPOSITION_ENDS.test(after));
+
+/** "the group that we call Play", "les pirates de Play". */
+const isSaidOfGroup = ({ wordBefore, before }: Place): boolean =>
+  (MAY_NAME.test(wordBefore) && GROUP_NAMED.test(before)) ||
+  (MAY_END_PEOPLE.test(wordBefore) && PEOPLE_OF.test(before));
 
 const isGroupBefore = (place: Place): boolean =>
   isGroupOfSoftware(place) ||
-  (GROUP_WORD.test(place.wordBefore) && GROUP_GAP.test(place.gap)) ||
+  isGroupRightBefore(place) ||
+  isSaidOfGroup(place) ||
   (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
 
 /** Of characters behind a name: more than any word for a group has, with what may stand before it. */
@@ -58,13 +81,13 @@ export const isGroupBehind = (text: string, end: number): boolean =>
 
 /** "Cobalt Group", "the actor Play". */
 export const hasGroupWord = (place: Place): boolean =>
-  isGroupAfter(place) || isGroupBefore(place) || IS_A_GROUP.test(place.after);
+  isGroupAfter(place) || isGroupBefore(place) || IS_A_GROUP.test(place.after) || OWN_PEOPLE.test(place.after);
 
 const spotContext = makeSpotter(CONTEXT_WORDS, CONTEXT_GLUED);
 const spotTrade = makeSpotter(TRADE_WORDS, TRADE_GLUED);
 
 const isNear = (spot: Spotter, { text, from, start, end, to }: Place): boolean =>
-  spot(text, from, start) || spot(text, end, to);
+  spot(text, sentenceStart(text, from, start), start) || spot(text, end, sentenceEnd(text, end, to));
 
 /** A word of the trade on the same line, some ten words away at most. */
 export const hasContextWord = (place: Place): boolean => isNear(spotContext, place);
