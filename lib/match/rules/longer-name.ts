@@ -1,5 +1,5 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
-import { GROUP_WORD } from './group-words.ts';
+import { GROUP_WORD, NAME_OF_TEAM } from './group-words.ts';
 import { isDigitAt, isGap, isInWord, type Place } from './place.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { ORDINARY } from '../traits.ts';
@@ -70,7 +70,7 @@ const beganBefore = (place: Place): boolean =>
   mayBeCapitalAt(place.text, place.wordStart) &&
   CAPITAL_BEFORE.test(place.wordBefore) &&
   CAPITAL_GAP.test(place.gap) &&
-  !saysNothing(place.wordBefore);
+  (NAME_OF_TEAM.test(place.wordBefore) || !saysNothing(place.wordBefore));
 
 /** "Akira", not "TA505" or "menuPass": what may be a person's or a company's name as well. */
 export const isPlainWord = (text: string, start: number, end: number): boolean =>

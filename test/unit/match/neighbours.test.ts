@@ -87,6 +87,7 @@ describe('a longer name', () => {
     ['Play-back and Play-off', ['Play: longer-name', 'Play: longer-name']],
     ['Hackers Hide Banking Malware in Google Play to Rob Phone Owners', ['Play: longer-name']],
     ['Hackers Abuse Google Play to Push Banking Malware', ['Play: ordinary']],
+    ['Team Silence and Tim Cobalt were hacked.', ['Silence: longer-name', 'Cobalt: longer-name']],
     ['Shares of Mirage Inc., Mirage Ltd', ['Mirage: longer-name', 'Mirage: longer-name']],
     ['Ms. Silence and Mr Cobalt hacked it', ['Silence: longer-name', 'Cobalt: longer-name']],
     ['Im Laden. Hacker laden Google Play, Maps, Mail und Uhr', ['Play: longer-name']],
