@@ -1,6 +1,7 @@
 // Text → mentions, as part of a document: what is found by its spelling, ruled on by what stands around it and by what the
 // document has said before.
 import type { DocumentContext } from './document-context.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { findMentions } from './find.ts';
 import { gangBehind } from './gang-behind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -123,11 +124,12 @@ function ruleOnLines(
  */
 export function findInDocument(
   lexicon: Lexicon,
-  text: string,
+  given: string,
   context: DocumentContext,
   options: FindOptions = {},
 ): Rulings {
   const { isOn = ALL_RULES, weak = false, isMuted, platform } = options;
+  const text = withoutEmphasis(given);
   const places = weak ? { mixed: [], spaced: [] } : undefined;
   const found = findMentions(lexicon, text, platform, places);
   const rulings = ruleOnLines(lexicon, text, found, context, options);

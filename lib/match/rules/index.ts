@@ -12,6 +12,7 @@ import {
 import {
   hasContextWord,
   hasGroupWord,
+  hasTagBeside,
   hasTradeWord,
   isDoing,
   isMalwareHere,
@@ -65,7 +66,8 @@ const LINE_RULES = [
     (place) => {
       if (!isAmbiguous(place) && !isDoubtful(place)) return undefined;
       if (mayBeOwnedInTitle(place)) return 'ordinary';
-      if (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place))) return 'context';
+      if (hasContextWord(place) || (isNoWord(place) && (hasTradeWord(place) || hasTagBeside(place))))
+        return 'context';
       return isAmbiguous(place) ? undefined : 'ordinary';
     },
   ],

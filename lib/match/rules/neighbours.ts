@@ -35,6 +35,7 @@ import {
   SOFTWARE_AFTER,
   SOFTWARE_GAP,
   SOFTWARE_WORD,
+  TAG_WORDS,
   THING_GLUED,
   THING_WORDS,
   TRADE_GLUED,
@@ -93,6 +94,12 @@ const isNear = (spot: Spotter, { text, from, start, end, to }: Place): boolean =
 export const hasContextWord = (place: Place): boolean => isNear(spotContext, place);
 
 export const hasTradeWord = (place: Place): boolean => isNear(spotTrade, place);
+
+const spotTag = makeSpotter(TAG_WORDS, ['サイバーセキュリティ', '网络安全', '정보보안']);
+
+/** "#SaltTyphoon #infosec": of a hashtag that is made from a name. */
+export const hasTagBeside = (place: Place): boolean =>
+  place.text.charAt(place.start) === '#' && isNear(spotTag, place);
 
 const isDoneBy = ({ before, wordBefore }: Place): boolean =>
   MAY_END_DONE_BY.test(wordBefore) && DONE_BY.test(before.slice(-30));

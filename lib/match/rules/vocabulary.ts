@@ -233,6 +233,12 @@ export const TRADE_GLUED: readonly string[] = [
   ],
 ];
 
+/** Hashtags that stand beside those of actors. */
+export const TAG_WORDS: readonly string[] = [
+  ...['cyber[- ]?security', 'cybersec', 'infosec', 'threat[- ]?intel(?:ligence)?', 'cti', 'osint', 'dfir'],
+  ...['cybercrime', 'hacking', 'кибербезопасность', 'ciberseguridad', 'cybersécurité'],
+];
+
 const ACTS = words(
   '(?:has |have |had |also |then |often |typically )*(?:used|uses|using|employ(?:s|ed)|leverag(?:es|ed)|utili[sz](?:es|ed)|deploy(?:s|ed)',
   'exploit(?:s|ed)|conduct(?:s|ed)|sent|sends|distribut(?:es|ed)|deliver(?:s|ed)|target(?:s|ed|ing)?|attack(?:s|ed)|compromis(?:es|ed)|stole|steals',

@@ -96,6 +96,7 @@ test('a name of ordinary words as a hashtag takes the document to say that it is
   expect(rulings(lexicon, '#FancyBear hackers, #Fancy_Bear')).toEqual([
     ...['#FancyBear: group-word', '#Fancy_Bear: group-word'],
   ]);
+  expect(rulings(lexicon, '#FancyBear #Russia #CyberSecurity')).toEqual(['#FancyBear: context']);
   expect(rulings(lexicon, '#fancybear\nAPT28')).toEqual(['#fancybear: alias', 'APT28: name']);
 });
 
