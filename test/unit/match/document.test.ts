@@ -100,6 +100,14 @@ test('a name of ordinary words as a hashtag takes the document to say that it is
   expect(rulings(lexicon, '#fancybear\nAPT28')).toEqual(['#fancybear: alias', 'APT28: name']);
 });
 
+test('a name that the intel writes in one word may stand in two, where the document says that it is meant', () => {
+  expect(rulings(lexicon, 'a Silver Fish, a silver fish')).toEqual(['Silver Fish: ordinary']);
+  expect(rulings(lexicon, 'the Silver Fish hackers')).toEqual(['Silver Fish: group-word']);
+  expect(rulings(lexicon, 'Silver Fish.\nSilverFish')).toEqual([
+    ...['Silver Fish: alias', 'SilverFish: spelling'],
+  ]);
+});
+
 test('a group may be named by its software first', () => {
   const group = rulings(lexicon, 'el grupo de ransomware Play, il gruppo ransomware “DragonForce”');
   expect(group).toEqual(['Play: group-word', 'DragonForce: name']);
