@@ -2,7 +2,7 @@
 import { ACTORS } from './kind-masks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sentenceStart } from './rules/sentence.ts';
-import { SHORT } from './traits.ts';
+import { NUMBERED, SHORT } from './traits.ts';
 import { RULING_SIZE, type Rulings } from './types.ts';
 import { isMention, whyCode } from './why.ts';
 
@@ -26,11 +26,16 @@ function between(text: string, rulings: Rulings, at: number, other: number): str
 
 /**
  * Lets them in, and returns their forms. Only names next to each other are looked at, and one that was let in lets in the next
- * only in a list; abbreviations keep any company.
+ * only in a list; abbreviations and "apt 28" keep any company.
  */
 export function letInCompany(lexicon: Lexicon, text: string, rulings: Rulings): number[] {
   const isActor = (other: number): boolean => (lexicon.kindsOf(rulings[other + 2] ?? -1) & ACTORS) !== 0;
-  const isShort = (form: number): boolean => ((lexicon.sections.traits[form] ?? 0) & SHORT) !== 0;
+  const isOutsider = (at: number): boolean => {
+    const traits = lexicon.sections.traits[rulings[at + 2] ?? 0] ?? 0;
+    if ((traits & NUMBERED) === 0) return (traits & SHORT) !== 0;
+    const written = text.slice(rulings[at], rulings[at + 1]);
+    return written === written.toLowerCase();
+  };
   const keepsCompany = (at: number, other: number): boolean => {
     const code = rulings[other + 3] ?? Infinity;
     if (!isMention(code) || code === SOFTWARE || !isActor(other)) return false;
@@ -39,7 +44,7 @@ export function letInCompany(lexicon: Lexicon, text: string, rulings: Rulings): 
   };
   const forms: number[] = [];
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
-    if (rulings[at + 3] !== ORDINARY || isShort(rulings[at + 2] ?? 0)) continue;
+    if (rulings[at + 3] !== ORDINARY || isOutsider(at)) continue;
     const others = [at - RULING_SIZE, at + RULING_SIZE].filter(
       (other) => other >= 0 && other < rulings.length,
     );

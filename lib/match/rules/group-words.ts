@@ -36,9 +36,13 @@ export const GROUP_AFTER = new RegExp(
   `^(?:["”»'’)]?[\\s-](?:(?:${TRADE_OF_GROUP})[\\s-])?(?:${GROUP})(?![\\p{L}\\p{N}])|[ \u00a0」』”）)]?(?:${GROUP_SELF}))`,
   'iu',
 );
+/** Languages that need no article. */
+const GROUP_FOREIGN = words(
+  'grupo|groupe|gruppo|gruppe|grupa|skupina|gangue|группа|группировка|банда|угруповання|група',
+);
 /** "… is a suspected Russian group", "…, a Russian-speaking group". */
 export const IS_A_GROUP = new RegExp(
-  `^(?:["”»'’]?,? (?:is|was|are|were) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+ ){0,5}|["”»'’]?, (?:an?|the|eine?|une?) (?:(?!${LEADS_AWAY})[\\p{L}\\p{N}-]+ ){0,4})(?:${GROUP})(?!\\p{L})`,
+  `^(?:["”»'’]?,? (?:is|was|are|were) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+ ){0,5}|["”»'’]?, (?:an?|the|eine?|une?) (?:(?!${LEADS_AWAY})[\\p{L}\\p{N}-]+ ){0,4})(?:${GROUP})(?!\\p{L})|^["”»'’]?, (?:${GROUP_FOREIGN})(?!\\p{L})`,
   'iu',
 );
 /** "which we call …": the last of these stands right before the name. */

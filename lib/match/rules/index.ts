@@ -4,6 +4,7 @@ import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER, SHORT } from '../traits.
 import type { Why } from '../why.ts';
 import {
   isInLongerName,
+  isInShortTitle,
   isOfCompanyOrPerson,
   isPlainWord,
   isWordOfTitle,
@@ -19,7 +20,7 @@ import {
   isSoftwareHere,
 } from './neighbours.ts';
 import type { Place } from './place.ts';
-import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
+import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord, isVersion } from './spelling.ts';
 import { isAmongCapitals, isQuoted, isWrittenAsName } from './written-as-name.ts';
 
 /** Undefined: no opinion. */
@@ -35,13 +36,21 @@ const isDoubtful = (place: Place): boolean =>
   ((place.name.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
   ((place.name.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
+/** "Akira Tanaka", but not in the title of a report. */
+const isWordOfLongerName = (place: Place): boolean =>
+  isPlainWord(place.text, place.start, place.end) &&
+  isInLongerName(place) &&
+  !(isInShortTitle(place) && hasTradeWord(place));
+
 const isInLowerCase = (place: Place): boolean =>
   ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
   ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place));
 
 /** Where people write capitals, "the sea turtle" is never Sea Turtle; in a chat without any it takes more to know. */
 function whyLowerCase(place: Place): Why {
-  if ((place.name.traits & NUMBERED) === 0 && isAmongCapitals(place) && !isQuoted(place)) return 'lower-case';
+  const isSure =
+    (place.name.traits & NUMBERED) !== 0 ? isVersion(place) : isAmongCapitals(place) && !isQuoted(place);
+  if (isSure) return 'lower-case';
   return hasGroupWord(place) ? 'group-word' : 'ordinary';
 }
 
@@ -57,7 +66,9 @@ const LINE_RULES = [
   [
     'longer-name',
     (place) =>
-      (place.name.traits & (ORDINARY | PROPER)) !== 0 && (isOfCompanyOrPerson(place) || isInLongerName(place))
+      ((place.name.traits & (ORDINARY | PROPER)) !== 0 &&
+        (isOfCompanyOrPerson(place) || isInLongerName(place))) ||
+      ((place.name.traits & NUMBERED) !== 0 && isVersion(place))
         ? 'longer-name'
         : undefined,
   ],
@@ -72,13 +83,7 @@ const LINE_RULES = [
     },
   ],
   ['deed', (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined)],
-  [
-    'plain-word',
-    (place) =>
-      place.name.traits === 0 && isPlainWord(place.text, place.start, place.end) && isInLongerName(place)
-        ? 'ordinary'
-        : undefined,
-  ],
+  ['plain-word', (place) => (place.name.traits === 0 && isWordOfLongerName(place) ? 'ordinary' : undefined)],
 ] as const satisfies readonly (readonly [string, Rule])[];
 
 type LineRule = (typeof LINE_RULES)[number][0];

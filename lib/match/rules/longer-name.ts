@@ -16,6 +16,7 @@ const CAPITAL_BEFORE = /^\p{Lu}/u;
 const CAPITAL_GAP = /^[ \u00a0-]$/;
 
 const TITLE_WORDS = 6;
+const SHORT_TITLE_WORDS = 3;
 const TITLE_SHARE = 0.7;
 /** Shorter words are written small in titles. */
 const LONG_WORD = 4;
@@ -37,12 +38,23 @@ function countWords(text: string, from: number, to: number): [words: number, cap
   return [words, capitals];
 }
 
-/** In a title most words have capitals; there they say nothing. */
-function isInTitle({ text, from, start, end, to }: Place): boolean {
+/** Of the sentence around a name. */
+function countWordsAround({ text, from, start, end, to }: Place): [words: number, capitals: number] {
   const [wordsBefore, capitalsBefore] = countWords(text, sentenceStart(text, from, start), start);
   const [wordsAfter, capitalsAfter] = countWords(text, end, sentenceEnd(text, end, to));
-  const words = wordsBefore + wordsAfter;
-  return words >= TITLE_WORDS && (capitalsBefore + capitalsAfter) / words > TITLE_SHARE;
+  return [wordsBefore + wordsAfter, capitalsBefore + capitalsAfter];
+}
+
+/** In a title most words have capitals; there they say nothing. */
+function isInTitle(place: Place): boolean {
+  const [words, capitals] = countWordsAround(place);
+  return words >= TITLE_WORDS && capitals / words > TITLE_SHARE;
+}
+
+/** "Turla Breaches European Ministries": few words may be a title too, and as well a person's or a company's name. */
+export function isInShortTitle(place: Place): boolean {
+  const [words, capitals] = countWordsAround(place);
+  return words >= SHORT_TITLE_WORDS && words === capitals;
 }
 
 const isCapital = (character: string): boolean => character !== character.toLowerCase();

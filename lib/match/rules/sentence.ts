@@ -2,7 +2,7 @@
 
 /** Not behind an abbreviation, which is short. */
 const ENDS =
-  /(?<=[\p{Ll}\p{N})\]"”»’]{3}|\p{Lo}{2})[.!?…؟]["”»’)]*\s+(?=["“«(]?[\p{Lu}\p{Lo}\p{N}])|[。！？।۔]/gu;
+  /(?<=[\p{Ll}\p{Lo}\p{N})\]"”»’]{3}|\p{Lo}[\p{Lo})\]"”»’])[.!?…؟]["”»’)]*\s+(?=["“«(]?[\p{Lu}\p{Lo}\p{N}])|[。！？।۔]/gu;
 
 /** What the pattern looks at before an end and behind it: the next sentence may begin with a quotation mark. */
 const BEHIND = 3;

@@ -39,6 +39,10 @@ export const isLowerNumbered = (place: Place): boolean => {
   return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
 };
 
+/** "apt 2.6" is a version. */
+export const isVersion = ({ text, end }: Place): boolean =>
+  text.charAt(end) === '.' && isDigitAt(text, end + 1);
+
 /** "Man 1", "Group 72": it takes a word of the trade to tell a name from a count. "APT 1" and "Storm 0558" are no counts. */
 export const isLooseNumbered = (place: Place): boolean => {
   const { text, start, end } = place;

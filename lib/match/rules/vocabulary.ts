@@ -205,6 +205,7 @@ export const TRADE_WORDS: readonly string[] = [
     'leak(?:s|ed)?',
     'hack(?:s|ed|ing)?',
   ],
+  ...['mitre att&ck', 'ttps?'],
   ...['wiper', 'botnet', 'decoy', 'lures?', 'powershell', 'mimikatz', 'watering hole'],
   ...[
     'schadprogramm\\p{L}*',

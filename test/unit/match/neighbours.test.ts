@@ -16,7 +16,7 @@ const lexicon = lexiconOf([
     'Mimo',
     'El Machete',
   ],
-  ...['Sea Turtle', 'Salt Typhoon', 'Copy-paste', 'Turla', 'Reaper'],
+  ...['Sea Turtle', 'Salt Typhoon', 'Copy-paste', 'Turla', 'APT2'],
 ]);
 
 describe('is called a group', () => {
@@ -26,6 +26,7 @@ describe('is called a group', () => {
     ['an unknown cluster that we call Mirage', 'Mirage'],
     ['a threat group known as “Silence”', 'Silence'],
     ['which termed the attackers Snake', 'Snake'],
+    ['O Play, grupo de ransomware', 'Play'],
     ['emptied by Silence, a Russian-speaking group', 'Silence'],
     ['Mirage’s operators reuse code', 'Mirage'],
     ['Eine Bande namens Cobalt, Täter der Gruppe „Silence“', 'Cobalt', 'Silence'],
@@ -87,6 +88,8 @@ describe('a longer name', () => {
     ['Play-back and Play-off', ['Play: longer-name', 'Play: longer-name']],
     ['Hackers Hide Banking Malware in Google Play to Rob Phone Owners', ['Play: longer-name']],
     ['Hackers Abuse Google Play to Push Banking Malware', ['Play: ordinary']],
+    ['Turla Tanaka Paints Flowers', ['Turla: ordinary']],
+    ['apt 2.6 for Turla and APT 2', ['apt 2: lower-case', 'Turla: name', 'APT 2: name']],
     ['Team Silence and Tim Cobalt were hacked.', ['Silence: longer-name', 'Cobalt: longer-name']],
     ['Shares of Mirage Inc., Mirage Ltd', ['Mirage: longer-name', 'Mirage: longer-name']],
     ['Ms. Silence and Mr Cobalt hacked it', ['Silence: longer-name', 'Cobalt: longer-name']],
@@ -100,6 +103,8 @@ describe('a longer name', () => {
     ['Mirage Türkiye’ye saldırdı, hacker', ['Mirage: context']],
     ['Turla Türkiye’ye saldırdı', ['Turla: name']],
     ['Copy-paste hackers', ['Copy-paste: group-word']],
+    ['Turla Breaches European Ministries', ['Turla: name']],
+    ['Techniques of MITRE ATT&CK used by Leviathan', ['Leviathan: deed']],
   ])('but not: %s', (text, expected) => {
     expect(of(text)).toEqual(expected);
   });
