@@ -113,10 +113,10 @@ export interface FeedSync {
   lastChange?: SyncChange;
 }
 
-/** One request that went out. No path, no header, no body. */
 /** What a request is for. There is nothing else. */
 export type NetPurpose = 'sync' | 'look';
 
+/** One request that went out. No path, no header, no body. */
 export interface NetEntry {
   /** Epoch ms. */
   at: number;

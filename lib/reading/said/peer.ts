@@ -1,4 +1,4 @@
-// Whose name stands somewhere, from what the page says there: see PeerPlace in lib/page/sites/site.ts.
+// Whose name stands somewhere, from what the page says there: see PeerPlace in lib/page/posts/places.ts.
 import { idFromA, idFromK, type PeerRef } from '../../intel/post.ts';
 import type { SiteName } from '../../messages/page.ts';
 import { present, nameInHash } from './known.ts';
