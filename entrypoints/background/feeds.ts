@@ -1,6 +1,7 @@
 // Answers what the extension's own pages ask about feeds and their syncs.
 import { FeedError, type Feed } from '../../lib/intel/feed.ts';
 import { originsOf } from '../../lib/intel/hosts.ts';
+import { typedUrl } from '../../lib/intel/links.ts';
 import type { Explored } from '../../lib/intel/explored.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import type { ExploreWish, FeedRequests, ImportedSetup } from '../../lib/messages/feeds.ts';
@@ -11,7 +12,7 @@ import { runOf } from '../../lib/store/runs.ts';
 import { hasSecret } from '../../lib/store/secrets.ts';
 import type { FeedRow } from '../../lib/store/sync-rows.ts';
 import { feedOrigins, syncOf } from '../../lib/sync/engine/state.ts';
-import { addressOf, explore } from '../../lib/sync/explore.ts';
+import { explore } from '../../lib/sync/explore.ts';
 import { addFeed, changeFeed } from '../../lib/sync/feed-forms.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { bindFeed } from '../../lib/sync/registry.ts';
@@ -135,7 +136,7 @@ export function endLooking(): void {
 }
 
 async function lookAround(wish: ExploreWish): Promise<Explored> {
-  const url = addressOf(wish.url);
+  const url = typedUrl(wish.url);
   if (url === undefined) return failed('not-understood', 'no http(s) address');
   if (await isOffline()) return failed('offline');
   if (!(await isPermitted(originsOf([url])))) return failed('no-permission');
