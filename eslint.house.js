@@ -83,7 +83,7 @@ export const WRITES_STORAGE = [
   'entrypoints/background/core.ts',
   'entrypoints/background/feed-news.ts',
   'entrypoints/background/news.ts',
-  'entrypoints/background/pairs.ts',
+  'entrypoints/background/peer-pairs.ts',
   'entrypoints/background/pointed.ts',
   'entrypoints/background/tab-posts.ts',
 ];

@@ -3,6 +3,7 @@ import { FeedError, type Feed } from '../../lib/intel/feed.ts';
 import { originsOf } from '../../lib/intel/hosts.ts';
 import { typedUrl } from '../../lib/intel/links.ts';
 import type { Explored } from '../../lib/intel/explored.ts';
+import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import type { ExploreWish, FeedRequests, ImportedSetup } from '../../lib/messages/feeds.ts';
 import { removeFeed, restoreFeed, setFeedTlp } from '../../lib/store/feeds.ts';
@@ -22,8 +23,7 @@ import { fail, ok } from './outcome.ts';
 import { giveBack } from './sites.ts';
 import { grantedOrigins, isCovered, isOffline, isPermitted } from './sync.ts';
 
-type FeedRequest = { [T in keyof FeedRequests]: { type: T } & FeedRequests[T]['ask'] }[keyof FeedRequests];
-type Answer = FeedRequests[keyof FeedRequests]['answer'];
+type Answer = AnswerOf<FeedRequests>;
 type Ask<T extends keyof FeedRequests> = FeedRequests[T]['ask'];
 
 /** `change` says whether there was such a feed; afterwards the lexicon is that of the changed feeds. */
@@ -153,7 +153,7 @@ async function takeSetup({ text }: Ask<'import-feeds'>): Promise<Outcome<Importe
   return imported === undefined ? fail('bad-request', 'no set-up of feeds') : ok(imported);
 }
 
-export async function aboutFeeds(request: FeedRequest): Promise<Outcome<Answer>> {
+export async function aboutFeeds(request: RequestOf<FeedRequests>): Promise<Outcome<Answer>> {
   const { store, net } = await core();
   switch (request.type) {
     case 'feeds':

@@ -7,7 +7,7 @@ import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { importFile, NotCompiledError } from '../../lib/sync/import-file.ts';
 import { core } from './core.ts';
-import { isOwnPage } from './own-pages.ts';
+import { isOwnPage } from './is-own-page.ts';
 
 type Begin = Extract<ImportRequest, { type: 'begin' }>;
 type Send = (reply: ImportReply) => void;

@@ -15,11 +15,12 @@ import { cardKey } from './card-key.ts';
 import { core } from './core.ts';
 import { askForLearnt, dropLearnt, tellLearnt } from './learnt.ts';
 import { pageChanged, pageClosed, pageOpened, textRead } from './open-pages.ts';
-import { learnPairs, peerPairs } from './pairs.ts';
+import { learnPairs, peerPairs } from './peer-pairs.ts';
 import { forgetPointed, setPointed } from './pointed.ts';
 import { rememberPage, rememberPosts } from './remember.ts';
 import { meet } from './tab-posts.ts';
-import { badgeSoon, presence } from './tabs.ts';
+import { badgeSoon } from './badge.ts';
+import { presence } from './found-in-tab.ts';
 import { tellTab } from './tell-tab.ts';
 
 type Port = Browser.runtime.Port;

@@ -7,7 +7,8 @@ import { TextReadingSchema } from '../intel/text-reading.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { DossierRequestSchema } from './check-dossier.ts';
 import { BackupRequestSchema } from './check-backup.ts';
-import { TieRequestSchema } from './check-ties.ts';
+import { BondRequestSchema } from './check-bonds.ts';
+import { ProducerRequestSchema } from './check-producers.ts';
 import { EncounterRequestSchema } from './check-encounters.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { PanelRequestSchema } from './check-panel.ts';
@@ -15,10 +16,8 @@ import { OwnRequestSchema } from './check-own.ts';
 import { PasteRequestSchema } from './check-paste.ts';
 import { SearchRequestSchema } from './check-search.ts';
 import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
+import { Natural, TabId } from './schemas.ts';
 
-const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** A tab that is no tab of the browser (developer tools) has id -1. */
-const TabId = v.pipe(v.number(), v.safeInteger());
 const Level = v.picklist(TLP_LEVELS);
 
 const WishSchema = v.object({
@@ -29,7 +28,8 @@ const WishSchema = v.object({
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
-  TieRequestSchema,
+  BondRequestSchema,
+  ProducerRequestSchema,
   DossierRequestSchema,
   FeedRequestSchema,
   EncounterRequestSchema,

@@ -8,9 +8,11 @@ import type { Mute, MuteList, MutePlace, MuteWish, NewMute } from '../intel/mute
 import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { RequestOf } from './contract.ts';
 import type { DossierRequests } from './dossier.ts';
 import type { EncounterRequests } from './encounters.ts';
-import type { TieRequests } from './ties.ts';
+import type { BondRequests } from './bonds.ts';
+import type { ProducerRequests } from './producers.ts';
 import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { PanelRequests } from './panel.ts';
@@ -72,7 +74,8 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; 
 export interface ExtensionRequests
   extends
     OwnRequests,
-    TieRequests,
+    BondRequests,
+    ProducerRequests,
     DossierRequests,
     FeedRequests,
     EncounterRequests,
@@ -111,7 +114,7 @@ export interface ExtensionRequests
 }
 
 export type RequestType = keyof ExtensionRequests;
-export type ExtensionRequest = { [T in RequestType]: { type: T } & ExtensionRequests[T]['ask'] }[RequestType];
+export type ExtensionRequest = RequestOf<ExtensionRequests>;
 
 /** Port for importing a file: it travels in pieces of at most MAX_PIECE UTF-16 units. */
 export const IMPORT_PORT = 'import';

@@ -5,13 +5,13 @@ import { addAskedSite } from '../../lib/settings/read-site.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { core } from './core.ts';
 import { endLooking } from './feeds.ts';
-import { onMemorySettings, startMemory } from './memory-life.ts';
+import { onMemorySettings, startMemory } from './memory-upkeep.ts';
 import { makeMenu } from './menu.ts';
 import { tellSettings } from './news.ts';
-import { bringHiddenInStep } from './showing.ts';
+import { bringHiddenInStep } from './hide-all.ts';
 import { giveBack, reconcile } from './sites.ts';
 import { isOffline } from './sync.ts';
-import { refreshBadges } from './tabs.ts';
+import { refreshBadges } from './badge.ts';
 
 async function welcome(): Promise<void> {
   if (import.meta.env.MODE === 'granted' || (await loadSettings()).welcomed) return;

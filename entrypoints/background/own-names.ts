@@ -1,13 +1,14 @@
 // Answers about the user's own names. Each change is compiled before it is answered: what is said to be done shows on pages.
-import type { Entity } from '../../lib/intel/entity.ts';
 import type { EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { OwnName } from '../../lib/intel/own.ts';
 import type { NameCheck, OwnNames } from '../../lib/intel/own-names.ts';
 import { isUpTo } from '../../lib/intel/tlp.ts';
 import { ownersOf, traitsOfName } from '../../lib/match/check-name.ts';
+import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import type { OwnRequests } from '../../lib/messages/own.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
+import { entityIn } from '../../lib/store/bare-rows.ts';
 import { readyFeeds } from '../../lib/store/feeds.ts';
 import {
   addEntity,
@@ -25,14 +26,10 @@ import type { EntityRow, Store } from '../../lib/store/schema.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { ceiling } from './access.ts';
 import { core, tick } from './core.ts';
-import { findEntities } from './search.ts';
+import { fail, ok } from './outcome.ts';
+import { findEntities } from './search-index.ts';
 
-export type OwnRequest = {
-  [T in keyof OwnRequests]: { type: T } & OwnRequests[T]['ask'];
-}[keyof OwnRequests];
-type Answer = OwnRequests[keyof OwnRequests]['answer'];
-
-const fail = (code: ErrorCode): Outcome<never> => ({ ok: false, code });
+type Answer = AnswerOf<OwnRequests>;
 
 async function ownNames(store: Store): Promise<OwnNames> {
   const [feeds, own, isRemoved, top] = await Promise.all([
@@ -46,14 +43,6 @@ async function ownNames(store: Store): Promise<OwnNames> {
     return { pk: row.pk, entity: entityIn(row), ...(ref ? { target: ref } : {}) };
   });
   return { isRemoved, entries, isCut: top !== undefined };
-}
-
-/** Without what only the store needs. */
-function entityIn(row: EntityRow): Entity {
-  const entity: Entity & Partial<EntityRow> = { ...row };
-  delete entity.pk;
-  delete entity.feed;
-  return entity;
 }
 
 async function ownersIn(store: Store, name: OwnName): Promise<EntityRef[]> {
@@ -82,7 +71,7 @@ async function published<T>(change: Promise<T | undefined>, otherwise: ErrorCode
 
 async function done(change: Promise<unknown>, otherwise: ErrorCode): Promise<Outcome<null>> {
   const outcome = await published(change, otherwise);
-  return outcome.ok ? { ok: true, value: null } : outcome;
+  return outcome.ok ? ok(null) : outcome;
 }
 
 async function rename(
@@ -93,15 +82,15 @@ async function rename(
   return done(renameOwn(store, id, from, name), isThere ? 'bad-request' : 'not-found');
 }
 
-export async function aboutOwn(request: OwnRequest): Promise<Outcome<Answer>> {
+export async function aboutOwn(request: RequestOf<OwnRequests>): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
     case 'find-entities':
-      return { ok: true, value: await findEntities(store, request.query, request.limit) };
+      return ok(await findEntities(store, request.query, request.limit));
     case 'own-names':
-      return { ok: true, value: await ownNames(store) };
+      return ok(await ownNames(store));
     case 'check-name':
-      return { ok: true, value: await checkName(store, request.name) };
+      return ok(await checkName(store, request.name));
     case 'add-name': {
       const { name, to } = request;
       return published('pk' in to ? attachName(store, name, to.pk) : addEntity(store, name, to), 'not-found');

@@ -6,7 +6,7 @@ import { pagePolicy } from '../../lib/reading/policy.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
 import { badgeTurn } from './badge-turns.ts';
 import { cardKey } from './card-key.ts';
-import { refreshBadges } from './tabs.ts';
+import { refreshBadges } from './badge.ts';
 import { tellTab } from './tell-tab.ts';
 
 /** In every tab's badge. It tells no number of what is hidden. */
