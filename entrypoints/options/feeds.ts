@@ -1,5 +1,6 @@
 // The feeds as the background knows them, kept fresh while it works on them.
 import { useEffect, useState } from 'preact/hooks';
+import { paced } from '../../components/paced.ts';
 import { useAsked, type Hear, type UsedAsked } from '../../components/use-asked.ts';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
@@ -20,26 +21,12 @@ const REST = 300;
 /** ms: "in 3 minutes" grows old. */
 const AGES = 30_000;
 
-/** Calls `work` once more, after a rest, if it was asked for meanwhile; never twice at a time. */
-function calmly(work: () => Promise<void>): () => void {
-  let isWanted = false;
-  let running: Promise<void> | undefined;
-  const run = async (): Promise<void> => {
-    while (isWanted) {
-      isWanted = false;
-      await work();
-      await new Promise((resolve) => setTimeout(resolve, REST));
-    }
-    running = undefined;
-  };
-  return () => {
-    isWanted = true;
-    running ??= run();
-  };
-}
-
 // What the user does is shown at once; what the background does, now and then.
-const hear: Hear = (changed, signal) => watchFeedNews(calmly(changed), signal);
+const hear: Hear = (changed, signal) => {
+  const { soon, end } = paced(changed, REST);
+  watchFeedNews(soon, signal);
+  signal.addEventListener('abort', end);
+};
 
 export function useFeeds(): Feeds {
   const { value, failure, again, run, fail } = useAsked(() => ask('feeds', {}), { hear });

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { WhereState } from '../../components/welcome/Where.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import { useFollowed } from '../../components/use-followed.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { EVERY_SITE } from '../../lib/settings/read-site.ts';
 import { TELEGRAM_SITES, type Settings } from '../../lib/settings/settings.ts';
@@ -20,15 +21,10 @@ const whereOf = ({ sites, trusted }: Settings, denied: boolean): WhereState => (
 });
 
 export function WelcomePage({ first, texts }: { first: Settings; texts: Texts }): VNode {
-  const [settings, setSettings] = useState(first);
+  const settings = useFollowed(first, followSettings);
   const [denied, setDenied] = useState(false);
   const [told, setTold] = useState<string>();
   const { known, reload } = useKnown();
-  useEffect(() => {
-    const watching = new AbortController();
-    void followSettings(setSettings, watching.signal);
-    return () => watching.abort();
-  }, []);
   const tell = (text: string): void => {
     setTold(text);
     reload();

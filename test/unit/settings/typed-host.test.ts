@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOf } from '../../../lib/settings/site-of.ts';
+import { typedHost } from '../../../lib/settings/typed-host.ts';
 
 test.each([
   ['news.example', 'news.example'],
@@ -12,5 +12,5 @@ test.each([
   ['javascript://news.example/%0aalert(1)', undefined],
   ['two words.example', undefined],
 ])('%j is the site %s', (text, host) => {
-  expect(siteOf(text)).toBe(host);
+  expect(typedHost(text)).toBe(host);
 });
