@@ -19,9 +19,9 @@ import { ceilingOf } from '../../lib/settings/showing.ts';
 import { changeSettings, followSettings } from '../../lib/settings/stored.ts';
 import { BondSection } from './BondSection.tsx';
 import { DataSection } from './DataSection.tsx';
-import { Intel } from './Intel.tsx';
+import { IntelSection } from './IntelSection.tsx';
 import { KeySection } from './KeySection.tsx';
-import { Muted } from './Muted.tsx';
+import { MutedSection } from './MutedSection.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
 import { SearchSection } from './SearchSection.tsx';
@@ -51,7 +51,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <SettingsNav texts={texts} />
       <SearchSection texts={texts} />
       <Part group="intel">
-        <Intel isOffline={settings.offline} ceiling={ceilingOf(settings)} texts={texts} />
+        <IntelSection isOffline={settings.offline} ceiling={ceilingOf(settings)} texts={texts} />
         <IntakeSettings allowRed={settings.allowRed} texts={texts} onChange={set} />
       </Part>
       <Part group="names">
@@ -68,7 +68,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <ShowingSettings shown={settings} texts={texts} onChange={set} />
       </Part>
       <Part group="mutes">
-        <Muted texts={texts} />
+        <MutedSection texts={texts} />
       </Part>
       <Part group="sites">
         <SiteSettings sites={settings} texts={texts} actions={siteActions} />

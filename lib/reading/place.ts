@@ -1,5 +1,6 @@
 // Where a document stands, and what may happen there.
 import { platformOfHost } from '../intel/platforms.ts';
+import { EVERY_SITE } from '../intel/site-pattern.ts';
 import { hostOf, matches } from '../settings/patterns.ts';
 import type { Settings } from '../settings/settings.ts';
 import { sitePolicy, type SitePolicy } from './policy.ts';
@@ -37,7 +38,7 @@ export const sitesOver = (access: Access, address: string | undefined): string[]
     : [];
 
 /** Every site is read already: what can't be seen is nobody's to allow. */
-export const readsEverySite = ({ sites }: Access): boolean => sites.includes('*://*/*');
+export const readsEverySite = ({ sites }: Access): boolean => sites.includes(EVERY_SITE);
 
 /** Of the page that the user looks at: a frame inside it is part of that page. Undefined where there is none. */
 export const hostAt = (place: Place): string | undefined => hostOf(place.tabUrl) ?? hostOf(addressOf(place));

@@ -1,6 +1,7 @@
 // What the buttons about a site do, in the popup and in the side panel.
 import { browser } from 'wxt/browser';
-import { EVERY_SITE, requestSite, sitePattern, stopReading } from './read-site.ts';
+import { EVERY_SITE, sitePattern } from '../intel/site-pattern.ts';
+import { requestSite, stopReading } from './read-site.ts';
 import type { SiteMode } from './settings.ts';
 import { siteMode, siteTrust } from './site-changes.ts';
 import { changeSettings, loadSettings } from './stored.ts';

@@ -1,5 +1,5 @@
 // Where dated facts stand in a picture: lanes of rows, and the marks of the axis. Pure.
-import { spanOf, TIME_LANES, type TimeItem, type TimeLane } from '../../../lib/intel/dossier-time.ts';
+import { spanOf, TIME_LANES, type TimeItem, type TimeLane } from '../../../lib/intel/dossier-timeline.ts';
 import { cutLabel, labelWidth } from '../graph/labels.ts';
 
 export const TIME_FONT = 11;

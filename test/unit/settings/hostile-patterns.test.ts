@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { covers, hostOf, intersect, matches, spareGrants } from '../../../lib/settings/patterns.ts';
 import { pageScriptAt, pageScripts } from '../../../lib/settings/page-scripts.ts';
-import { sitePattern } from '../../../lib/settings/read-site.ts';
+import { sitePattern } from '../../../lib/intel/site-pattern.ts';
 import { typedHost } from '../../../lib/settings/typed-host.ts';
 import { anyAddress } from '../../make/addresses.ts';
 import { runs } from '../../make/runs.ts';

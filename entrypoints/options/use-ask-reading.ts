@@ -17,7 +17,7 @@ let asked = 0;
 export type AskFor = (source: TextSource, start: TextReading) => Promise<TextReading | undefined>;
 
 /** `askFor` resolves to undefined where the dialog is closed without a choice. */
-export function useAsking(): {
+export function useAskReading(): {
   asking: Asking | undefined;
   askFor: AskFor;
 } {

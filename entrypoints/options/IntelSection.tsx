@@ -3,19 +3,19 @@ import { useMemo, useState } from 'preact/hooks';
 import { AddFeed } from '../../components/feeds/AddFeed.tsx';
 import { EditFeed } from '../../components/feeds/EditFeed.tsx';
 import { addressesOf, FeedSection, type SectionActions } from '../../components/feeds/FeedSection.tsx';
-import type { Edited } from '../../components/feeds/form.ts';
+import type { Edited } from '../../components/feeds/use-form.ts';
 import { SetupFiles } from '../../components/feeds/SetupFiles.tsx';
 import { feedTitle } from '../../components/feed-title.ts';
-import { ImportStatus } from '../../components/options/ImportStatus.tsx';
+import { ImportStatus } from '../../components/feeds/ImportStatus.tsx';
 import { ReadingDialog } from '../../components/reading/ReadingDialog.tsx';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedActions } from './feed-actions.ts';
-import { useFeeds, useNow } from './feeds.ts';
+import { useFeeds, useNow } from './use-feeds.ts';
 import { formActions } from './form-actions.ts';
 import { NetworkLog } from './NetworkLog.tsx';
-import { useSetup } from './setup-files.ts';
-import { useAsking } from './use-asking.ts';
+import { useSetup } from './use-setup.ts';
+import { useAskReading } from './use-ask-reading.ts';
 import { useDrop } from './use-drop.ts';
 import { useImports, type Imports } from './use-imports.ts';
 
@@ -50,11 +50,11 @@ interface Props {
 }
 
 /** Feeds and files: everything by which intel comes in. */
-export function Intel({ isOffline, ceiling, texts }: Props): VNode {
+export function IntelSection({ isOffline, ceiling, texts }: Props): VNode {
   const known = useFeeds();
   const { feeds, failure, reload, fail } = known;
   const imports = useImports(reload);
-  const { asking, askFor } = useAsking();
+  const { asking, askFor } = useAskReading();
   const setup = useSetup(reload, fail);
   const [open, setOpen] = useState<Open | undefined>(() =>
     location.hash === ADD_FEED ? { dialog: 'add' } : undefined,

@@ -18,8 +18,6 @@ const WHOLE: View = { zoom: 1, dx: 0, dy: 0 };
 
 export interface Viewing {
   viewBox: string;
-  isWhole: boolean;
-  isLargest: boolean;
   larger: () => void;
   smaller: () => void;
   fit: () => void;
@@ -59,8 +57,6 @@ export function useView(svg: RefObject<SVGSVGElement>, bounds: Bounds): Viewing 
   };
   return {
     viewBox: seenOf(bounds, view),
-    isWhole: view.zoom === 1,
-    isLargest: view.zoom === MOST,
     larger: () => zoomBy(STEP),
     smaller: () => zoomBy(1 / STEP),
     fit: () => setView(WHOLE),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spanOf, timelineOf, type TimeItem } from '../../../lib/intel/dossier-time.ts';
+import { spanOf, timelineOf, type TimeItem } from '../../../lib/intel/dossier-timeline.ts';
 import { makeCardAssertion, makePart } from '../../make/card.ts';
 import { makeEntity, makeName } from '../../make/entity.ts';
 

@@ -3,10 +3,10 @@ import { FailureNote } from '../../components/FailureNote.tsx';
 import { MutedNames } from '../../components/options/MutedNames.tsx';
 import { MuteFiles } from '../../components/options/MuteFiles.tsx';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { useMutes } from './mutes.ts';
+import { useMutes } from './use-mutes.ts';
 
 /** The section "Muted names". */
-export function Muted({ texts }: { texts: Texts }): VNode {
+export function MutedSection({ texts }: { texts: Texts }): VNode {
   const { items, isCut, failure, result, actions, exportAll, importFile } = useMutes();
   return (
     <MutedNames items={items} isCut={isCut} texts={texts} actions={actions} now={Date.now()}>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { Texts } from '../../lib/i18n/texts.ts';
-import { Tool } from '../card/CardHeader.tsx';
-import type { Viewing } from './graph/view.ts';
+import type { Texts } from '../../../lib/i18n/texts.ts';
+import { Tool } from '../../Tool.tsx';
+import type { Viewing } from './use-view.ts';
 
 /** Larger, smaller, all of it. */
 export const ViewTools = ({ viewing, texts: { dossier } }: { viewing: Viewing; texts: Texts }): VNode => (

@@ -1,10 +1,5 @@
-// What these components ask of their page. A failure is a code; its words stand in lib/i18n.
 import { useEffect, useState } from 'preact/hooks';
-import type { Texts } from '../../lib/i18n/texts.ts';
-
-export type FailureCode = keyof Texts['own']['failures'];
-
-export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode };
+import type { Answer, FailureCode } from '../answer.ts';
 
 export type Asked<T> =
   | { state: 'none' }

@@ -5,7 +5,7 @@ import { originsOf } from '../../lib/intel/hosts.ts';
 import type { FeedSync, RemoteKind } from '../../lib/intel/sync.ts';
 import { accessOf, addressIn, loginIn, problemOf, startAccess, type Access } from './access.ts';
 import type { FormActions, SaveAnswer } from './form-actions.ts';
-import { useLook, type Look } from './look.ts';
+import { useLook, type Look } from './use-look.ts';
 import * as picks from './picked.ts';
 import type { FormProblem, SaveTold } from './SaveProblem.tsx';
 import { changeOf, formsOf, settingsOf, START, type FeedSettings } from './settings.ts';
