@@ -1,8 +1,8 @@
 // What a tab shows of the intel: its documents say which mentions they hold, and those stand for things.
 import { browser } from 'wxt/browser';
 import { foundIn, pksOf, type FoundIn } from '../../lib/reading/found.ts';
-import { latest } from '../../lib/reading/latest.ts';
-import { policyAt, type Place } from '../../lib/reading/place.ts';
+import { lastAnswer } from '../../lib/reading/last-answer.ts';
+import { policyAt, type Place } from '../../lib/reading/document-place.ts';
 import type { SitePolicy } from '../../lib/reading/policy.ts';
 import { Presence } from '../../lib/reading/presence.ts';
 import { access } from './access.ts';
@@ -27,7 +27,7 @@ export const policyOfTab = async (url: string | undefined): Promise<SitePolicy> 
 export const topFrame = (url: string | undefined): Place => ({ url, origin: undefined, tabUrl: url });
 
 /** A page with thousands of names is asked about several times for each choice in its list. */
-const lastFound = latest<Promise<FoundIn[]>>();
+const lastFound = lastAnswer<Promise<FoundIn[]>>();
 
 export async function foundInTab(tabId: number, url?: string): Promise<FoundIn[]> {
   const { lexicons, entities, bonds, producers } = await core();

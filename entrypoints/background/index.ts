@@ -2,7 +2,7 @@
 // delivers that event only to listeners that are there by then. Nothing it needs lives in memory alone.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { IMPORT_PORT } from '../../lib/messages/extension.ts';
+import { IMPORT_PORT } from '../../lib/messages/import.ts';
 import { PAGE_PORT } from '../../lib/messages/page.ts';
 import { forgetPanelWork } from '../../lib/settings/panel-work.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';

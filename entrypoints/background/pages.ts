@@ -6,7 +6,7 @@ import type { PeerRef } from '../../lib/intel/post.ts';
 import { learntSoFar, readText, thingsOf } from '../../lib/reading/hits.ts';
 import { markSheet } from '../../lib/reading/mark-sheet.ts';
 import { pagePolicy, type SitePolicy } from '../../lib/reading/policy.ts';
-import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/place.ts';
+import { hostAt, platformAt, policyAt, type Place } from '../../lib/reading/document-place.ts';
 import { peerPlaces, withPeers } from '../../lib/reading/peer-hits.ts';
 import { countsOf } from '../../lib/reading/presence.ts';
 import { momentOf } from '../../lib/store/encounters.ts';

@@ -2,7 +2,7 @@
 import type { PanelRequests } from '../../lib/messages/panel.ts';
 import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
-import { besideOf, foundPlaces } from '../../lib/reading/places.ts';
+import { besideOf, foundPlaces } from '../../lib/reading/mention-places.ts';
 import { core } from './core.ts';
 import { placesInTab } from './open-pages.ts';
 import { fail, ok } from './outcome.ts';

@@ -1,6 +1,6 @@
 // The report on a tab that the popup and the side panel ask for.
 import { chatEntities, pksIn } from '../../lib/reading/chat-found.ts';
-import { policyAt, readsEverySite, sitesOver } from '../../lib/reading/place.ts';
+import { policyAt, readsEverySite, sitesOver } from '../../lib/reading/document-place.ts';
 import type { ChatReport, TabReport } from '../../lib/messages/extension.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { access } from './access.ts';

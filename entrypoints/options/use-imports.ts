@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { ImportFailure, ImportState } from '../../components/feeds/ImportStatus.tsx';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { IMPORT_PORT, MAX_FILE_SIZE } from '../../lib/messages/extension.ts';
+import { IMPORT_PORT, MAX_FILE_SIZE } from '../../lib/messages/import.ts';
 import { guessReading } from '../../lib/sync/feeds/text/guess.ts';
 import { importFile, type HowToRead, type ImportResult } from './import-file.ts';
 import { rememberedReading, sourceOf, textIn } from './text-file.ts';

@@ -139,3 +139,9 @@ export const cardOfRows = (store: Store, rows: readonly EntityRow[], ceiling?: T
     linkedGroups(store, met, bonds),
   );
 };
+
+/** Says which of its parts are on the watch-list. */
+export const withWatched = (card: Card, watched: ReadonlySet<number>): Card => ({
+  ...card,
+  watched: card.parts.flatMap(({ pk }) => (watched.has(pk) ? [pk] : [])),
+});

@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Calm } from '../../../lib/reading/calm.ts';
+import { BatchedWork } from '../../../lib/reading/batched-work.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function setUp() {
   const done: [key: number, asked: readonly string[]][] = [];
-  const calm = new Calm<string>((key, asked) => void done.push([key, asked]), 100);
-  return { calm, done };
+  const batched = new BatchedWork<string>((key, asked) => void done.push([key, asked]), 100);
+  return { batched, done };
 }
 
 test('the first is done at once, those of the same moment together at its end, and so on', () => {
-  const { calm, done } = setUp();
-  for (const what of ['a', 'b', 'c']) calm.ask(1, what);
+  const { batched, done } = setUp();
+  for (const what of ['a', 'b', 'c']) batched.ask(1, what);
   expect(done).toEqual([[1, ['a']]]);
   vi.advanceTimersByTime(100);
-  calm.ask(1, 'd');
+  batched.ask(1, 'd');
   vi.advanceTimersByTime(100);
   expect(done.slice(1)).toEqual([
     [1, ['b', 'c']],
@@ -24,11 +24,11 @@ test('the first is done at once, those of the same moment together at its end, a
 });
 
 test('after a moment in which nobody asked, the next is done at once; keys donâ€™t wait for each other', () => {
-  const { calm, done } = setUp();
-  calm.ask(1, 'a');
-  calm.ask(2, 'b');
+  const { batched, done } = setUp();
+  batched.ask(1, 'a');
+  batched.ask(2, 'b');
   vi.advanceTimersByTime(100);
-  calm.ask(1, 'c');
+  batched.ask(1, 'c');
   expect(done).toEqual([
     [1, ['a']],
     [2, ['b']],
@@ -37,11 +37,11 @@ test('after a moment in which nobody asked, the next is done at once; keys donâ€
 });
 
 test('what is dropped is not done', () => {
-  const { calm, done } = setUp();
-  calm.ask(1, 'a');
-  calm.ask(1, 'b');
-  calm.drop(1);
-  calm.ask(1, 'c');
+  const { batched, done } = setUp();
+  batched.ask(1, 'a');
+  batched.ask(1, 'b');
+  batched.drop(1);
+  batched.ask(1, 'c');
   vi.advanceTimersByTime(200);
   expect(done).toEqual([
     [1, ['a']],

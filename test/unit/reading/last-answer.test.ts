@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { latest } from '../../../lib/reading/latest.ts';
+import { lastAnswer } from '../../../lib/reading/last-answer.ts';
 
 test('made anew only when an input is another thing', () => {
   const make = vi.fn(() => ({}));
-  const last = latest<object>();
+  const last = lastAnswer<object>();
   const [a, b] = [{}, {}];
   const first = last.get([a, 1], make);
   expect(last.get([a, 1], make)).toBe(first);
@@ -14,7 +14,7 @@ test('made anew only when an input is another thing', () => {
 
 test('what was made of no use is made again', () => {
   const make = vi.fn(() => 0);
-  const last = latest<number>();
+  const last = lastAnswer<number>();
   last.get([], make);
   last.forget();
   last.get([], make);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { platformAt, policyAt, sitesOver, type Access } from '../../../lib/reading/place.ts';
+import { platformAt, policyAt, sitesOver, type Access } from '../../../lib/reading/document-place.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 
 const access: Access = {

@@ -1,6 +1,6 @@
 // Work that many ask for at the same time, done at once for the first of them, and once for all who come within a moment of it.
 
-export class Calm<T> {
+export class BatchedWork<T> {
   /** What was asked for since the work was last done, by key; none in there whose moment is over. */
   private readonly gathered = new Map<number, T[]>();
   private readonly work: (key: number, asked: readonly T[]) => void;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BLOCK_BREAK, placeAt } from '../../../lib/messages/page.ts';
 import type { FoundIn } from '../../../lib/reading/found.ts';
 import { KeptTexts } from '../../../lib/reading/kept-texts.ts';
-import { besideOf, foundPlaces, type FramePlaces } from '../../../lib/reading/places.ts';
+import { besideOf, foundPlaces, type FramePlaces } from '../../../lib/reading/mention-places.ts';
 import type { MetPost } from '../../../lib/reading/tab-posts.ts';
 import { makeGroup } from '../../make/found.ts';
 
