@@ -20,7 +20,14 @@ import {
   isSoftwareHere,
 } from './neighbours.ts';
 import type { Place } from './place.ts';
-import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord, isVersion } from './spelling.ts';
+import {
+  isFirstWord,
+  isLooseNumbered,
+  isLowerNumbered,
+  isSpeltAsName,
+  isSpeltAsWord,
+  isVersion,
+} from './spelling.ts';
 import { isAmongCapitals, isQuoted, isWrittenAsName } from './written-as-name.ts';
 
 /** Undefined: no opinion. */
@@ -41,6 +48,12 @@ const isWordOfLongerName = (place: Place): boolean =>
   isPlainWord(place.text, place.start, place.end) &&
   isInLongerName(place) &&
   !(isInShortTitle(place) && hasTradeWord(place));
+
+const isOnlyFirstWord = (place: Place): boolean =>
+  isFirstWord(place.text, place.start, place.end, place.name.caseRule) &&
+  !hasGroupWord(place) &&
+  !hasContextWord(place) &&
+  !hasTradeWord(place);
 
 const isInLowerCase = (place: Place): boolean =>
   ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
@@ -83,7 +96,13 @@ const LINE_RULES = [
     },
   ],
   ['deed', (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined)],
-  ['plain-word', (place) => (place.name.traits === 0 && isWordOfLongerName(place) ? 'ordinary' : undefined)],
+  [
+    'plain-word',
+    (place) =>
+      place.name.traits === 0 && (isWordOfLongerName(place) || isOnlyFirstWord(place))
+        ? 'ordinary'
+        : undefined,
+  ],
 ] as const satisfies readonly (readonly [string, Rule])[];
 
 type LineRule = (typeof LINE_RULES)[number][0];

@@ -1,5 +1,5 @@
 // Spellings that an ordinary word never has.
-import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly } from '../case-rule.ts';
+import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly, NOT_LOWER } from '../case-rule.ts';
 import { isDigitAt, isGap, writtenAt, type Place } from './place.ts';
 
 const LOWER = /\p{Ll}{2}/u;
@@ -38,6 +38,15 @@ export const isLowerNumbered = (place: Place): boolean => {
   const written = writtenAt(place);
   return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
 };
+
+const SENTENCE_BEFORE = /(?:^|[\n\uffff.!?…])[\s"“„«'‘(*_–—-]*$/;
+const GOES_ON_SMALL = /^\s\p{Ll}/u;
+
+/** "Mimo że …": of a name that is a word in some language, where a capital at the start of a sentence says nothing. */
+export const isFirstWord = (text: string, start: number, end: number, caseRule: number): boolean =>
+  (caseRule & NOT_LOWER) !== 0 &&
+  GOES_ON_SMALL.test(text.slice(end, end + 3)) &&
+  SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 
 /** "apt 2.6" is a version. */
 export const isVersion = ({ text, end }: Place): boolean =>
