@@ -17,6 +17,7 @@ const evidence: EvidenceWords = {
     dateIs === 'day' ? `posted on ${date} (local day)` : `posted at ${date} (local clock)`,
   capturedAt: (utc, local) => `captured ${utc} (local ${local})`,
   text: (quoted) => `text ${quoted}`,
+  spoilers: (quoted) => `of it under a spoiler: ${quoted.join(', ')}`,
   hash: (sha256) => `SHA-256 of the text ${sha256}`,
 };
 
@@ -63,4 +64,6 @@ export const telegram = {
   otherChannels: (owner: string) => `Other channels of ${owner}`,
   seenInTab: (count: number) => `In this tab: ${plural(count, 'post')} with this name since it was opened`,
   copyEvidence: 'Copy evidence: link, ids, times, the post’s text and its SHA-256 (key E)',
+  copyEvidenceSpoiled:
+    'Copy evidence: link, ids, times, the post’s text and its SHA-256 (key E). What stands under the spoiler is copied, too, and marked as such.',
 };

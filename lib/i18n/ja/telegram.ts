@@ -16,6 +16,7 @@ export const telegram: Texts['telegram'] = {
     postedOn: (date, dateIs) => (dateIs === 'day' ? `投稿日 ${date}（現地）` : `投稿時刻 ${date}（現地）`),
     capturedAt: (utc, local) => `取得 ${utc}（現地時刻 ${local}）`,
     text: (quoted) => `本文 ${quoted}`,
+    spoilers: (quoted) => `うちスポイラー部分 ${quoted.join('、')}`,
     hash: (sha256) => `本文の SHA-256 ${sha256}`,
   },
   roles: {
@@ -55,4 +56,6 @@ export const telegram: Texts['telegram'] = {
   otherChannels: (owner) => `${owner} の他のチャンネル`,
   seenInTab: (count) => `このタブを開いてから見た、この名称を含む投稿：${counted(count, '件')}`,
   copyEvidence: '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）',
+  copyEvidenceSpoiled:
+    '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）。スポイラーで隠された部分も含み、その旨を明記します。',
 };

@@ -29,7 +29,10 @@ export interface Spoilers {
 export interface PostPlaces {
   /** Also the name of the adapter. */
   site: SiteName;
-  /** Some element that every page of the site has: where it is missing, the site has changed, and is read like any other. */
+  /**
+   * Some element that every page of the site has: where it is missing, or where texts of posts stand in no post, the site has changed,
+   * and is read like any other.
+   */
   sign: string;
   fields: readonly FieldPlace[];
   peers: readonly PeerPlace[];
