@@ -29,7 +29,7 @@ export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
   const shared = sharedNames(chat.entities);
   const go = async (item: ChatEntity): Promise<void> => {
     setAsked(undefined);
-    if (!(await actions.goToPost(item.last))) setAsked({ key: keyOf(item), instead: 'not-here' });
+    if (!(await actions.goToPost(item))) setAsked({ key: keyOf(item), instead: 'not-here' });
   };
   const press = async (item: ChatEntity): Promise<void> => {
     onChoose?.(item.id);

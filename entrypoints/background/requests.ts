@@ -29,7 +29,7 @@ import { readPastedText } from './paste.ts';
 import { isOwnPage } from './own-pages.ts';
 import { aboutSearch } from './searches.ts';
 import { askTab, tellTab } from './tell-tab.ts';
-import { tabReport } from './tabs.ts';
+import { foundInTab, tabReport } from './tabs.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
@@ -75,10 +75,12 @@ async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<nu
   return isThere ? ok(null) : fail('not-found');
 }
 
-async function goToPost({ tabId, frameId, place }: Ask<'go-to-post'>): Promise<Outcome<null>> {
-  return (await askTab(tabId, { type: 'go-to-post', place }, frameId)) === true
-    ? ok(null)
-    : fail('not-found');
+/** To the name in it that it is about. */
+async function goToPost({ tabId, frameId, place, id }: Ask<'go-to-post'>): Promise<Outcome<null>> {
+  const thing = (await foundInTab(tabId)).find(({ group }) => group.id === id);
+  const mentions = thing?.mentions.map(({ mention }) => mention) ?? [];
+  const command = { type: 'go-to-post', place, version: thing?.group.version ?? 0, mentions } as const;
+  return (await askTab(tabId, command, frameId)) === true ? ok(null) : fail('not-found');
 }
 
 async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcome<Answer>> {

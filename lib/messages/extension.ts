@@ -97,7 +97,7 @@ export interface ExtensionRequests
     answer: null;
   };
   /** "not-found" where the post isn't in the page now. */
-  'go-to-post': { ask: { tabId: number; frameId: number; place: string }; answer: null };
+  'go-to-post': { ask: { tabId: number; frameId: number; place: string; id: string }; answer: null };
   cache: { ask: object; answer: CacheStatus };
   /** `tabId`: the popup's tab; every other page is asked about its own. */
   'mute-place': { ask: { tabId?: number }; answer: MutePlace };

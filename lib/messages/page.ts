@@ -145,9 +145,11 @@ export type PostSaid = { site: SiteName; address: string } & Partial<Record<Post
 export interface MetSaid {
   /** How the page numbers it. */
   place: string;
-  /** `PostSaid` without the text; unchecked. */
+  /** `PostSaid`, with the text only where nothing else tells a repost; unchecked. */
   said: unknown;
   mentions: number[];
+  /** Those in what it answers or quotes: another post has said that. */
+  answered: number[];
 }
 
 /** UTF-16 units of each field. */
@@ -186,8 +188,11 @@ export type PageCommand =
   | { type: 'open-card' }
   /** `at`: the place of this very one, if it still stands there. */
   | { type: 'go-to'; version: number; mention: number; at?: number }
-  /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
-  | { type: 'go-to-post'; place: string }
+  /**
+   * To the first of these mentions in a post (`MetSaid.place`), else to any. Answered with true by the frame that has the post with a
+   * mark in it.
+   */
+  | { type: 'go-to-post'; place: string; version: number; mentions: number[] }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };
 
 /** What a page may answer to a command. */

@@ -48,9 +48,11 @@ export const telegram = {
   chat: {
     heading: 'In this chat',
     headingOf: (title: string) => `In this chat: ${title}`,
-    since: 'Seen since this tab was opened, the latest first. A repost counts once.',
+    since:
+      'Seen since this tab was opened, the latest first. A repost counts once; a reply that only quotes the name counts apart.',
     nothing: 'None of your names was seen in this chat yet.',
     posts: (count: number) => plural(count, 'post'),
+    replies: (count: number) => plural(count, 'reply', 'replies'),
     last: (when: string) => `last: ${when}`,
     goTo: (name: string) => `Go to the last post with ${name}`,
     warning: 'Going to a post may mark messages as read. Byname says so only this once.',

@@ -39,9 +39,11 @@ export const telegram: Texts['telegram'] = {
   chat: {
     heading: 'このチャット',
     headingOf: (title) => `このチャット：${title}`,
-    since: 'このタブを開いてから見たもの（新しい順）。転送は 1 件と数えます。',
+    since:
+      'このタブを開いてから見たもの（新しい順）。転送は 1 件と数え、名称を引用しただけの返信は別に数えます。',
     nothing: '登録済みの名称は、このチャットではまだ見つかっていません。',
     posts: (count) => counted(count, '件'),
+    replies: (count) => `返信 ${counted(count, '件')}`,
     last: (when) => `最新：${when}`,
     goTo: (name) => `${name} を含む最新の投稿へ移動`,
     warning: '投稿へ移動すると、メッセージが既読になることがあります。この注意は一度だけ表示します。',

@@ -23,6 +23,8 @@ export const telegramA = siteWithPosts(
     site: 'telegram-a',
     sign: '[data-peer-id],[id^="auth"]',
     isInAddress: true,
+    isKnownByText: true,
+    answered: REPLY,
     spoilers: { each: '.Spoiler', concealed: '.Spoiler--concealed', box: '.Spoiler' },
     peers: [
       [`.is-forwarded ${TITLE}`, ['.is-forwarded', '.message-title [data-peer-id]', 'data-peer-id']],

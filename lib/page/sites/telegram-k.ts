@@ -11,6 +11,7 @@ const SENDER = '.name>.peer-title:not([data-saved-from])';
 /** A channel's post in the group of its comments stands there under the channel's name alone. */
 const FROM = '.bubble-name-forwarded .peer-title,.name>.peer-title[data-saved-from]';
 /** The bubble's own attributes say which chat the answered message is in, not whose it is. */
+const REPLY = '.reply';
 const ANSWERED = '.reply-title .peer-title';
 /** Several may lie on each other: a topic on its forum. */
 const HEADER = '.chat.active .topbar .peer-title';
@@ -32,6 +33,7 @@ export const telegramK = siteWithPosts(
       concealed: `${SPOILER}:not(.is-spoiler-visible *,${SHOWN} *)`,
       box: '.spoilers-container',
     },
+    answered: REPLY,
     // Topics change nothing in the address.
     chat: () => document.querySelector(HEADER)?.textContent ?? '',
     // The titles of topics are no names of theirs.
