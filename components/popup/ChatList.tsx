@@ -42,7 +42,10 @@ export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
   };
   return (
     <section class="block" aria-label={words.heading}>
-      <h2>{title}</h2>
+      {/* Anybody may call a chat anything, at any length and in any direction. */}
+      <h2 class="chat-title" title={chat.title}>
+        <bdi>{title}</bdi>
+      </h2>
       <p class="small muted">{chat.entities.length === 0 ? words.nothing : words.since}</p>
       <ul>
         {chat.entities.map((item) => (
