@@ -9,7 +9,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import type { FeedActions } from './actions.ts';
 import { FeedList, listed } from './FeedList.tsx';
-import { FilePicker, INTEL_FILES } from './FilePicker.tsx';
+import { FilePicker, INTEL_FILES } from '../FilePicker.tsx';
 import { OfflineSwitch } from './OfflineSwitch.tsx';
 import { PresetList } from './PresetList.tsx';
 

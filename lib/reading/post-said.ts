@@ -2,6 +2,7 @@
 // a date is left out.
 import * as v from 'valibot';
 import { chatRef, permalinkOf, type ChatRef, type PostRef } from '../intel/post.ts';
+import { present } from '../intel/present.ts';
 import {
   MAX_POST_TEXT,
   MAX_SAID,
@@ -13,7 +14,7 @@ import {
 import { fromA } from './said/telegram-a.ts';
 import { fromK } from './said/telegram-k.ts';
 import { fromPreview } from './said/telegram-preview.ts';
-import { present, type Known } from './said/known.ts';
+import { type Known } from './said/known.ts';
 
 const MAX_ADDRESS = 2_000;
 

@@ -1,7 +1,7 @@
 // The posts with known names that a tab has shown since it was opened, by chat. It ends with the tab: no memory of where the user was.
 import type { ChatRef, DateIs, PostRef } from '../intel/post.ts';
+import { present } from '../intel/present.ts';
 import { repostKey, wordsKey } from './repost.ts';
-import { present } from './said/known.ts';
 
 /** A post that was met, as small as it can be told. */
 export interface MetPost {
