@@ -40,7 +40,7 @@ export const isLowerNumbered = (place: Place): boolean => {
 };
 
 const SENTENCE_BEFORE = /(?:^|[\n\uffff.!?…])[\s"“„«'‘(*_–—-]*$/;
-const GOES_ON_SMALL = /^\s\p{Ll}/u;
+const GOES_ON_SMALL = /^,?\s\p{Ll}/u;
 
 /** "Mimo że …": of a name that is a word in some language, where a capital at the start of a sentence says nothing. */
 export const isFirstWord = (text: string, start: number, end: number, caseRule: number): boolean =>
