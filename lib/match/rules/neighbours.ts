@@ -13,6 +13,7 @@ import {
   NAME_OF_TEAM,
   OWN_PEOPLE,
   PEOPLE_OF,
+  WEAKLY_NAMED,
 } from './group-words.ts';
 import type { Place } from './place.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
@@ -53,18 +54,22 @@ const isGroupRightBefore = ({ said, wordBefore, gap, after }: Place): boolean =>
   !NAME_OF_TEAM.test(wordBefore) &&
   (!gap.includes(',') || APPOSITION_ENDS.test(after));
 
+/** "the group that we call Play", "a gang called Play". */
+const isNamedGroup = (place: Place): boolean =>
+  GROUP_NAMED.test(place.before) &&
+  (!WEAKLY_NAMED.test(place.before) || hasContextWord(place) || hasTradeWord(place));
+
 /** "piratas informáticos del ", and more. */
 const LONGEST_PEOPLE = 36;
 
-/** "the group that we call Play", "les pirates de Play". */
-const isSaidOfGroup = ({ said, before }: Place): boolean =>
-  (said.mayName && GROUP_NAMED.test(before)) ||
-  (said.mayEndPeople && PEOPLE_OF.test(before.slice(-LONGEST_PEOPLE)));
+/** "les pirates de Play". */
+const isPeopleOf = ({ before }: Place): boolean => PEOPLE_OF.test(before.slice(-LONGEST_PEOPLE));
 
 const isGroupBefore = (place: Place): boolean =>
   isGroupOfSoftware(place) ||
   isGroupRightBefore(place) ||
-  isSaidOfGroup(place) ||
+  (place.said.mayName && isNamedGroup(place)) ||
+  (place.said.mayEndPeople && isPeopleOf(place)) ||
   (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
 
 /** Of characters behind a name: more than any word for a group has, with what may stand before it. */
