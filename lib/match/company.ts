@@ -44,11 +44,11 @@ export function letInCompany(lexicon: Lexicon, text: string, rulings: Rulings): 
   };
   const forms: number[] = [];
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
-    if (rulings[at + 3] !== ORDINARY || isOutsider(at)) continue;
+    if (rulings[at + 3] !== ORDINARY) continue;
     const others = [at - RULING_SIZE, at + RULING_SIZE].filter(
       (other) => other >= 0 && other < rulings.length,
     );
-    if (!others.some((other) => keepsCompany(at, other))) continue;
+    if (!others.some((other) => keepsCompany(at, other)) || isOutsider(at)) continue;
     rulings[at + 3] = COMPANY;
     forms.push(rulings[at + 2] ?? 0);
   }

@@ -42,7 +42,7 @@ const GROUP_FOREIGN = words(
 );
 /** "… is a suspected Russian group", "…, a Russian-speaking group". */
 export const IS_A_GROUP = new RegExp(
-  `^(?:["”»'’]?,? (?:is|was|are|were) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+ ){0,5}|["”»'’]?, (?:an?|the|eine?|une?) (?:(?!${LEADS_AWAY})[\\p{L}\\p{N}-]+ ){0,4})(?:${GROUP})(?!\\p{L})|^["”»'’]?, (?:${GROUP_FOREIGN})(?!\\p{L})`,
+  `^(?:["”»'’]?,? (?:is|was|are|were) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+ ){0,5}|["”»'’]?, (?:an?|the|eine?|une?) (?:(?!${LEADS_AWAY}|teams?(?!\\p{L}))[\\p{L}\\p{N}-]+ ){0,4}(?!teams?(?!\\p{L})))(?:${GROUP})(?!\\p{L})|^["”»'’]?, (?:${GROUP_FOREIGN})(?!\\p{L})`,
   'iu',
 );
 /** "which we call …": the last of these stands right before the name. */
@@ -64,6 +64,10 @@ export const GROUP_NAMED = new RegExp(
   `(?<!\\p{L})(?:${GROUP}|(?:threat|activity|unknown|intrusion) (?:clusters?|sets?))[,:]?(?: [^\\s.;!?]+){0,6}? (?:${NAMING})\\s["“„«'‘(]{0,2}$`,
   'iu',
 );
+
+/** "a group called …" may be a band or a chat: it takes a word of the trade. */
+export const WEAKLY_NAMED =
+  /(?<!\p{L})(?:groups?|teams?|crew|collective|groupe|gruppen?|equipe|grupo|equipo|gruppo|grup[ay]?|skupina|tim|kelompok|nhóm|команд\p{L}*|групп[аы])[,:]?(?: [^\s.;!?]+){0,6}? (?:called|named|namens|genannt|nommée?s?|appelée?s?|llamad[oa]s?|chiamat[oa]|nazwan\p{L}|o nazwie|adlı|bernama|под названием)\s["“„«'‘(]{0,2}$/iu;
 
 /** "les pirates de Play", "die Erpresser von Play". */
 export const PEOPLE_OF = new RegExp(

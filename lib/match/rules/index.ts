@@ -51,9 +51,9 @@ const isWordOfLongerName = (place: Place): boolean =>
 
 const isOnlyFirstWord = (place: Place): boolean =>
   isFirstWord(place.text, place.start, place.end, place.name.caseRule) &&
-  !hasGroupWord(place) &&
   !hasContextWord(place) &&
-  !hasTradeWord(place);
+  !hasTradeWord(place) &&
+  !hasGroupWord(place);
 
 const isInLowerCase = (place: Place): boolean =>
   ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||

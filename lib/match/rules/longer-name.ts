@@ -1,7 +1,6 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
 import { GROUP_WORD, NAME_OF_TEAM } from './group-words.ts';
 import { isDigitAt, isGap, isInWord, type Place } from './place.ts';
-import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { ORDINARY } from '../traits.ts';
 import { FUNCTION_WORD } from './vocabulary.ts';
 
@@ -39,9 +38,10 @@ function countWords(text: string, from: number, to: number): [words: number, cap
 }
 
 /** Of the sentence around a name. */
-function countWordsAround({ text, from, start, end, to }: Place): [words: number, capitals: number] {
-  const [wordsBefore, capitalsBefore] = countWords(text, sentenceStart(text, from, start), start);
-  const [wordsAfter, capitalsAfter] = countWords(text, end, sentenceEnd(text, end, to));
+function countWordsAround(place: Place): [words: number, capitals: number] {
+  const { text, sentenceFrom, start, end, sentenceTo } = place;
+  const [wordsBefore, capitalsBefore] = countWords(text, sentenceFrom, start);
+  const [wordsAfter, capitalsAfter] = countWords(text, end, sentenceTo);
   return [wordsBefore + wordsAfter, capitalsBefore + capitalsAfter];
 }
 

@@ -8,17 +8,14 @@ import {
   GROUP_GLUED,
   GROUP_NAMED,
   GROUP_SELF_BEFORE,
-  GROUP_WORD,
   GROUP_WORDS,
   IS_A_GROUP,
-  MAY_END_PEOPLE,
-  MAY_NAME,
   NAME_OF_TEAM,
   OWN_PEOPLE,
   PEOPLE_OF,
+  WEAKLY_NAMED,
 } from './group-words.ts';
 import type { Place } from './place.ts';
-import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
 import {
   ACTS_AFTER,
@@ -30,11 +27,8 @@ import {
   IS_OTHER_THING_GLUED,
   MALWARE_AFTER,
   MALWARE_WORD,
-  MAY_BE_TRADE,
-  MAY_END_DONE_BY,
   SOFTWARE_AFTER,
   SOFTWARE_GAP,
-  SOFTWARE_WORD,
   TAG_WORDS,
   THING_GLUED,
   THING_WORDS,
@@ -48,24 +42,34 @@ const isSelfAt = (text: string, at: number): boolean => ((UNITS[text.charCodeAt(
 const mayBeBehindSelf = ({ text, start }: Place): boolean =>
   isSelfAt(text, start - 1) || isSelfAt(text, start - 2);
 
-const isGroupOfSoftware = ({ wordBefore, before }: Place): boolean =>
-  MAY_BE_TRADE.test(wordBefore) && GROUP_OF_SOFTWARE.test(before);
+/** Asked first: a comma, "is", "’s". */
+const MAY_BE_SAID = /^["”»'’]?(?:,| (?:is|was|are|were) |s )/;
 
-const isGroupRightBefore = ({ wordBefore, gap, after }: Place): boolean =>
-  GROUP_WORD.test(wordBefore) &&
+const isGroupOfSoftware = ({ said, before }: Place): boolean =>
+  said.mayBeTrade && GROUP_OF_SOFTWARE.test(before);
+
+const isGroupRightBefore = ({ said, wordBefore, gap, after }: Place): boolean =>
+  said.isGroup &&
   GROUP_GAP.test(gap) &&
   !NAME_OF_TEAM.test(wordBefore) &&
   (!gap.includes(',') || APPOSITION_ENDS.test(after));
 
-/** "the group that we call Play", "les pirates de Play". */
-const isSaidOfGroup = ({ wordBefore, before }: Place): boolean =>
-  (MAY_NAME.test(wordBefore) && GROUP_NAMED.test(before)) ||
-  (MAY_END_PEOPLE.test(wordBefore) && PEOPLE_OF.test(before));
+/** "the group that we call Play", "a gang called Play". */
+const isNamedGroup = (place: Place): boolean =>
+  GROUP_NAMED.test(place.before) &&
+  (!WEAKLY_NAMED.test(place.before) || hasContextWord(place) || hasTradeWord(place));
+
+/** "piratas informáticos del ", and more. */
+const LONGEST_PEOPLE = 36;
+
+/** "les pirates de Play". */
+const isPeopleOf = ({ before }: Place): boolean => PEOPLE_OF.test(before.slice(-LONGEST_PEOPLE));
 
 const isGroupBefore = (place: Place): boolean =>
   isGroupOfSoftware(place) ||
   isGroupRightBefore(place) ||
-  isSaidOfGroup(place) ||
+  (place.said.mayName && isNamedGroup(place)) ||
+  (place.said.mayEndPeople && isPeopleOf(place)) ||
   (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
 
 /** Of characters behind a name: more than any word for a group has, with what may stand before it. */
@@ -82,13 +86,15 @@ export const isGroupBehind = (text: string, end: number): boolean =>
 
 /** "Cobalt Group", "the actor Play". */
 export const hasGroupWord = (place: Place): boolean =>
-  isGroupAfter(place) || isGroupBefore(place) || IS_A_GROUP.test(place.after) || OWN_PEOPLE.test(place.after);
+  isGroupAfter(place) ||
+  isGroupBefore(place) ||
+  (MAY_BE_SAID.test(place.after) && (IS_A_GROUP.test(place.after) || OWN_PEOPLE.test(place.after)));
 
 const spotContext = makeSpotter(CONTEXT_WORDS, CONTEXT_GLUED);
 const spotTrade = makeSpotter(TRADE_WORDS, TRADE_GLUED);
 
-const isNear = (spot: Spotter, { text, from, start, end, to }: Place): boolean =>
-  spot(text, sentenceStart(text, from, start), start) || spot(text, end, sentenceEnd(text, end, to));
+const isNear = (spot: Spotter, { text, sentenceFrom, start, end, sentenceTo }: Place): boolean =>
+  spot(text, sentenceFrom, start) || spot(text, end, sentenceTo);
 
 /** A word of the trade on the same line, some ten words away at most. */
 export const hasContextWord = (place: Place): boolean => isNear(spotContext, place);
@@ -101,8 +107,7 @@ const spotTag = makeSpotter(TAG_WORDS, ['サイバーセキュリティ', '网�
 export const hasTagBeside = (place: Place): boolean =>
   place.text.charAt(place.start) === '#' && isNear(spotTag, place);
 
-const isDoneBy = ({ before, wordBefore }: Place): boolean =>
-  MAY_END_DONE_BY.test(wordBefore) && DONE_BY.test(before.slice(-30));
+const isDoneBy = ({ before, said }: Place): boolean => said.mayEndDoneBy && DONE_BY.test(before.slice(-30));
 
 /** "Leviathan used …", "by Leviathan", and what it did is an attack. */
 export const isDoing = (place: Place): boolean =>
@@ -113,7 +118,7 @@ export const isSoftwareHere = (place: Place): boolean =>
   place.name.isActor &&
   place.name.isSoftware &&
   (SOFTWARE_AFTER.test(place.after) ||
-    (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap) && !isGroupOfSoftware(place)));
+    (place.said.isSoftware && SOFTWARE_GAP.test(place.gap) && !isGroupOfSoftware(place)));
 
 /** "Royal ransomware gang", of a name that only software has. */
 export const isMalwareHere = (place: Place): boolean =>

@@ -39,14 +39,28 @@ export const isLowerNumbered = (place: Place): boolean => {
   return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
 };
 
-const SENTENCE_BEFORE = /(?:^|[\n\uffff.!?…])[\s"“„«'‘(*_–—-]*$/;
-const GOES_ON_SMALL = /^\s\p{Ll}/u;
+const OPENS_SENTENCE = /[\n\uffff.!?…]/;
+/** Between sentences, and before a word that is quoted or emphasised. */
+const SAYS_NOTHING = /[\s"“„«'‘(*_–—-]/;
+const MOST_SIGNS = 4;
+
+function beginsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (
+    at >= 0 &&
+    start - at <= MOST_SIGNS &&
+    SAYS_NOTHING.test(text.charAt(at)) &&
+    text.charAt(at) !== '\n'
+  )
+    at--;
+  return at < 0 || OPENS_SENTENCE.test(text.charAt(at));
+}
+
+const GOES_ON_SMALL = /^,?\s\p{Ll}/u;
 
 /** "Mimo że …": of a name that is a word in some language, where a capital at the start of a sentence says nothing. */
 export const isFirstWord = (text: string, start: number, end: number, caseRule: number): boolean =>
-  (caseRule & NOT_LOWER) !== 0 &&
-  GOES_ON_SMALL.test(text.slice(end, end + 3)) &&
-  SENTENCE_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  (caseRule & NOT_LOWER) !== 0 && beginsSentence(text, start) && GOES_ON_SMALL.test(text.slice(end, end + 3));
 
 /** "apt 2.6" is a version. */
 export const isVersion = ({ text, end }: Place): boolean =>

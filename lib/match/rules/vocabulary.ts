@@ -205,7 +205,7 @@ export const TRADE_WORDS: readonly string[] = [
     'leak(?:s|ed)?',
     'hack(?:s|ed|ing)?',
   ],
-  ...['mitre att&ck', 'ttps?'],
+  ...['mitre att&ck', 'ttps?', 'tactics, techniques', 'toolsets?', 'passwords?', 'web ?shells?'],
   ...['wiper', 'botnet', 'decoy', 'lures?', 'powershell', 'mimikatz', 'watering hole'],
   ...[
     'schadprogramm\\p{L}*',
@@ -241,7 +241,7 @@ export const TAG_WORDS: readonly string[] = [
 ];
 
 const ACTS = words(
-  '(?:has |have |had |also |then |often |typically )*(?:used|uses|using|employ(?:s|ed)|leverag(?:es|ed)|utili[sz](?:es|ed)|deploy(?:s|ed)',
+  '(?:has |have |had |also |then |often |only |typically |recently |reportedly )*(?:used|uses|using|employ(?:s|ed)|leverag(?:es|ed)|utili[sz](?:es|ed)|deploy(?:s|ed)',
   'exploit(?:s|ed)|conduct(?:s|ed)|sent|sends|distribut(?:es|ed)|deliver(?:s|ed)|target(?:s|ed|ing)?|attack(?:s|ed)|compromis(?:es|ed)|stole|steals',
   'hacked|claim(?:s|ed)|breached|infect(?:s|ed)|launch(?:es|ed)|leak(?:s|ed)|encrypt(?:s|ed)|operat(?:es|ed)|abus(?:es|ed)|gain(?:s|ed)|collect(?:s|ed)|obtain(?:s|ed)|install(?:s|ed)|creat(?:es|ed)|exfiltrated)',
 );

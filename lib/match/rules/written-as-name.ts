@@ -1,7 +1,6 @@
 // A phrase of ordinary words is a name only with capitals: "Fancy Bear", not "the fancy bear".
 import { GROUP_WORD } from './group-words.ts';
 import { isInWord, type Place } from './place.ts';
-import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { FUNCTION_WORD, SOFTWARE_WORD } from './vocabulary.ts';
 
 /** A capital, a digit, or a letter of a script without capitals. */
@@ -33,9 +32,8 @@ export function isWrittenAsName({ text, start, end }: Place): boolean {
 const CAPITAL = /\p{Lu}/u;
 
 /** Whether its sentence has capitals elsewhere. */
-export const isAmongCapitals = ({ text, from, start, end, to }: Place): boolean =>
-  CAPITAL.test(text.slice(sentenceStart(text, from, start), start)) ||
-  CAPITAL.test(text.slice(end, sentenceEnd(text, end, to)));
+export const isAmongCapitals = ({ text, sentenceFrom, start, end, sentenceTo }: Place): boolean =>
+  CAPITAL.test(text.slice(sentenceFrom, start)) || CAPITAL.test(text.slice(end, sentenceTo));
 
 /** ‘fancy bear’ is a name that somebody cites. */
 export const isQuoted = ({ text, start, end }: Place): boolean =>

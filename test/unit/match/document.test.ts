@@ -80,7 +80,7 @@ describe('a place by itself', () => {
     ['Paper Heron, Quartz Moth, Velvet Crane, Fancy Bear, Silver Otter', ['Fancy Bear: name']],
     ['Hackers Known as Fancy Bear Went After Another Court', ['Fancy Bear: context']],
     ['to jde mimo, Mimo', ['Mimo: name']],
-    ['Mimo że pada. “Mimo wszystko”.', ['Mimo: ordinary', 'Mimo: ordinary']],
+    ['Mimo że pada. “Mimo, że”.', ['Mimo: ordinary', 'Mimo: ordinary']],
     ['Mimo exploited a flaw', ['Mimo: name']],
   ])('%s', (text, expected) => {
     expect(rulings(lexicon, text)).toEqual(expected);

@@ -22,6 +22,7 @@ const lexicon = lexiconOf([
 describe('is called a group', () => {
   test.each([
     ['A criminal group dubbed Cobalt', 'Cobalt'],
+    ['a group called Silence stole credentials', 'Silence'],
     ['the group, which we are calling Mirage, hit IT firms', 'Mirage'],
     ['an unknown cluster that we call Mirage', 'Mirage'],
     ['a threat group known as “Silence”', 'Silence'],
@@ -44,6 +45,8 @@ describe('is called a group', () => {
     ['Tim Cobalt said so.'],
     ['There were groups, Platinum sponsors and others.'],
     ['Snake, a game for groups'],
+    ['Mirage, the Czech team, and Cobalt, a youth team'],
+    ['She sang in a group called Silence. Ein Chat der Gruppe namens Mirage.'],
     ['The ship called Leviathan'],
   ])('not here: %s', (text) => {
     expect(counted(lexicon, text)).toEqual([]);
