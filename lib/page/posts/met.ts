@@ -45,7 +45,7 @@ export function settling(): (post: Element) => boolean {
 }
 
 const isIn = ({ nodes: [node] }: Mark, selector: string): boolean =>
-  (node && above(node)?.closest(selector)) != null;
+  node !== undefined && above(node)?.closest(selector) instanceof Element;
 
 /** Without the text, where that isn't needed to know reposts by: whoever has an author posts to no channel that others repost from. */
 function shortlyAt(node: Text | undefined, places: PostPlaces, skip: string): PostSaid {
