@@ -8,7 +8,7 @@ import { defaultProse } from './eval/prose.ts';
 import { addDocument, emptyScore, type Known, type Score } from './eval/score.ts';
 import { speedsOf } from './eval/speed.ts';
 import { tableOf, whyTable, worst, type Line } from './eval/table.ts';
-import { externalIdsOf, intelOf, readIntel, type Intel } from './intel-files.ts';
+import { externalIdsOf, intelOf, readNamedIntel, type Intel } from './intel-files.ts';
 import { inRoot } from './root.ts';
 
 const DATA = inRoot('..', 'shared', 'data');
@@ -67,7 +67,7 @@ async function readProse(): Promise<string[]> {
 }
 
 async function readAll() {
-  const entities = await Promise.all(values.intel.map((file) => readIntel(callersFile(file))));
+  const entities = await Promise.all(values.intel.map((file) => readNamedIntel(callersFile(file))));
   const documents = await readCorpus(callersFile(values.corpus));
   return { entities: entities.flat(), documents, prose: await readProse() };
 }

@@ -34,12 +34,21 @@ export async function readIntel(path: string): Promise<Entity[]> {
 }
 
 /** What is wrong with an intel file, in words for people, its name first. */
-export function whyNotTaken(path: string, error: unknown): string {
+function whyNotTaken(path: string, error: unknown): string {
   if (!(error instanceof IntakeError))
     return `${path}: ${error instanceof Error ? error.message : String(error)}`;
   const { happened, advice } = intake.failures[error.code];
   const detail = error.message === error.code ? '' : ` (${error.message.slice(error.code.length + 2)})`;
   return `${path}: ${happened}${detail} ${advice}`;
+}
+
+/** Of several files it is said which one can't be taken. */
+export async function readNamedIntel(path: string): Promise<Entity[]> {
+  try {
+    return await readIntel(path);
+  } catch (error) {
+    throw new Error(whyNotTaken(path, error), { cause: error });
+  }
 }
 
 export function intelOf(entities: readonly Entity[]): Intel {

@@ -4,9 +4,8 @@
 // Exit code 1 where a line could not be read, 2 where nothing could be scanned at all.
 import { once } from 'node:events';
 import { text as readAll } from 'node:stream/consumers';
-import type { Entity } from '../intel/entity.ts';
 import { callersFile, fail, readOptions } from './command-line.ts';
-import { intelOf, readIntel, STARTER_PACK, whyNotTaken } from './intel-files.ts';
+import { intelOf, readNamedIntel, STARTER_PACK } from './intel-files.ts';
 import { parseInput, type ScanInput } from './scan/input.ts';
 import { scanText } from './scan/mentions.ts';
 import { asCsvRows, asJsonLine, CSV_HEAD } from './scan/output.ts';
@@ -51,18 +50,9 @@ async function* oneDocument(): AsyncGenerator<ScanInput> {
   yield { id: 'stdin', text: await readAll(process.stdin) };
 }
 
-/** Of several files it is said which one can't be taken. */
-async function readNamed(file: string): Promise<Entity[]> {
-  try {
-    return await readIntel(file);
-  } catch (error) {
-    throw new Error(whyNotTaken(file, error), { cause: error });
-  }
-}
-
 async function scan(): Promise<void> {
   const files = options.intel.length === 0 ? [STARTER_PACK] : options.intel.map(callersFile);
-  const intel = intelOf((await Promise.all(files.map(readNamed))).flat());
+  const intel = intelOf((await Promise.all(files.map(readNamedIntel))).flat());
   if (options.csv) await write(CSV_HEAD);
   const format = options.csv ? asCsvRows : asJsonLine;
   for await (const { id, text } of options.text ? oneDocument() : lines())

@@ -62,7 +62,16 @@ function documentOf(line: string): LabelledDocument {
   return { id, text, actors: actors.toSorted((a, b) => a.start - b.start) };
 }
 
+/** @throws an error that names the file and the line. */
 export async function readCorpus(path: string): Promise<LabelledDocument[]> {
   const lines = (await readFile(path, 'utf8')).split('\n');
-  return lines.filter((line) => line.trim() !== '').map(documentOf);
+  return lines.flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      return [documentOf(line)];
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Error(`${path}, line ${i + 1}: ${why}`, { cause: error });
+    }
+  });
 }

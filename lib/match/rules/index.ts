@@ -15,6 +15,7 @@ import {
   hasGroupWord,
   hasTagBeside,
   hasTradeWord,
+  isBeforeOtherThing,
   isDoing,
   isMalwareHere,
   isSoftwareHere,
@@ -35,6 +36,8 @@ type Rule = (place: Place) => Why | undefined;
 
 /** Lazarus is no ordinary word: less is needed to know that the actor is meant. */
 const isNoWord = ({ name }: Place): boolean => (name.traits & (ORDINARY | SHORT)) === 0;
+
+const isWord = ({ name }: Place): boolean => (name.traits & ORDINARY) !== 0;
 
 const isAmbiguous = ({ name }: Place): boolean => (name.traits & AMBIGUOUS) !== 0;
 
@@ -89,7 +92,7 @@ const LINE_RULES = [
     'context',
     (place) => {
       if (!isAmbiguous(place) && !isDoubtful(place)) return undefined;
-      if (mayBeOwnedInTitle(place)) return 'ordinary';
+      if (mayBeOwnedInTitle(place) || (isWord(place) && isBeforeOtherThing(place))) return 'ordinary';
       if (hasContextWord(place) || (isNoWord(place) && (hasTradeWord(place) || hasTagBeside(place))))
         return 'context';
       return isAmbiguous(place) ? undefined : 'ordinary';

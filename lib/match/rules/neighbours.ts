@@ -22,6 +22,7 @@ import {
   CONTEXT_GLUED,
   CONTEXT_WORDS,
   DONE_BY,
+  FUNCTION_WORD,
   GROUP_OF_SOFTWARE,
   IS_OTHER_THING,
   IS_OTHER_THING_GLUED,
@@ -100,6 +101,16 @@ const isNear = (spot: Spotter, { text, sentenceFrom, start, end, sentenceTo }: P
 export const hasContextWord = (place: Place): boolean => isNear(spotContext, place);
 
 export const hasTradeWord = (place: Place): boolean => isNear(spotTrade, place);
+
+const NEXT_NOUN = /^\s(\p{Ll}[\p{L}-]+)/u;
+
+/** "the Play store": a word before another one that tells of no attack. "the Play leaks", "the Play is". */
+export function isBeforeOtherThing({ said, text, end, after }: Place): boolean {
+  if (!said.isDeterminer) return false;
+  const [whole = '', noun = ''] = NEXT_NOUN.exec(after) ?? [];
+  const to = end + whole.length;
+  return noun !== '' && !FUNCTION_WORD.test(noun) && !spotTrade(text, end, to) && !spotContext(text, end, to);
+}
 
 const spotTag = makeSpotter(TAG_WORDS, ['サイバーセキュリティ', '网络安全', '정보보안']);
 

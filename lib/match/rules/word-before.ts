@@ -3,6 +3,8 @@
 import { GROUP_WORD, MAY_END_PEOPLE, MAY_NAME } from './group-words.ts';
 import { MAY_BE_TRADE, MAY_END_DONE_BY, SOFTWARE_WORD } from './vocabulary.ts';
 
+const DETERMINER = /^(?:the|an?|this|that|its|their|our|your)$/i;
+
 const read = (word: string) => ({
   isGroup: GROUP_WORD.test(word),
   isSoftware: SOFTWARE_WORD.test(word),
@@ -10,6 +12,7 @@ const read = (word: string) => ({
   mayEndPeople: MAY_END_PEOPLE.test(word),
   mayBeTrade: MAY_BE_TRADE.test(word),
   mayEndDoneBy: MAY_END_DONE_BY.test(word),
+  isDeterminer: DETERMINER.test(word),
 });
 
 type Said = Readonly<ReturnType<typeof read>>;

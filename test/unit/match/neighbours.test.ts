@@ -113,6 +113,16 @@ describe('a longer name', () => {
   });
 });
 
+test('a word before another thing is no actor where only a word of the trade is near', () => {
+  expect(rulings(lexicon, 'Hackers hid it in the Play store, near a Mirage hotel.')).toEqual([
+    ...['Play: ordinary', 'Mirage: ordinary'],
+  ]);
+  expect(rulings(lexicon, 'Hackers say the Play leaks and the Mirage is back')).toEqual([
+    ...['Play: context', 'Mirage: context'],
+  ]);
+  expect(counted(lexicon, 'The Play gang is back.\nHackers like the Play infrastructure.')).toHaveLength(2);
+});
+
 describe('a phrase without capitals', () => {
   test('is no name where others have them, whatever the document says', () => {
     expect(rulings(lexicon, 'Sea Turtle hijacks hosts. On the beach, sea turtle nests')).toEqual([
