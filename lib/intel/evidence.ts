@@ -33,7 +33,7 @@ export interface EvidenceWords {
   capturedAt: (utc: string, local: string) => string;
   text: (quoted: string) => string;
   /** Of its parts. */
-  spoilers: (quoted: readonly string[]) => string;
+  spoilers: (quoted: string) => string;
   hash: (sha256: string) => string;
 }
 
@@ -122,7 +122,7 @@ export function evidenceLine(
     given(post.views, words.views),
     words.capturedAt(...bothTimes(capturedAt, TO_THE_SECOND, offsetAt)),
     quote === '' ? '' : words.text(quotedText(quote)),
-    spoilers.length === 0 ? '' : words.spoilers(spoilers.map(quotedText)),
+    spoilers.length === 0 ? '' : words.spoilers(spoilers.map(quotedText).join(', ')),
     quote === '' ? '' : words.hash(sha256),
   ];
   return parts.filter((part) => part !== '').join(' | ');

@@ -17,7 +17,7 @@ const evidence: EvidenceWords = {
     dateIs === 'day' ? `posted on ${date} (local day)` : `posted at ${date} (local clock)`,
   capturedAt: (utc, local) => `captured ${utc} (local ${local})`,
   text: (quoted) => `text ${quoted}`,
-  spoilers: (quoted) => `of it under a spoiler: ${quoted.join(', ')}`,
+  spoilers: (quoted) => `of it under a spoiler: ${quoted}`,
   hash: (sha256) => `SHA-256 of the text ${sha256}`,
 };
 

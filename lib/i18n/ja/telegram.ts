@@ -16,7 +16,7 @@ export const telegram: Texts['telegram'] = {
     postedOn: (date, dateIs) => (dateIs === 'day' ? `投稿日 ${date}（現地）` : `投稿時刻 ${date}（現地）`),
     capturedAt: (utc, local) => `取得 ${utc}（現地時刻 ${local}）`,
     text: (quoted) => `本文 ${quoted}`,
-    spoilers: (quoted) => `うちスポイラー部分 ${quoted.join('、')}`,
+    spoilers: (quoted) => `うちスポイラー部分 ${quoted}`,
     hash: (sha256) => `本文の SHA-256 ${sha256}`,
   },
   roles: {

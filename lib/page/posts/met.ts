@@ -2,7 +2,7 @@
 import { LOCKED, type MetSaid, type PostSaid } from '../../messages/page.ts';
 import type { Book } from '../book.ts';
 import { isInText, type Mark } from '../marks.ts';
-import { above, closestOf } from '../nodes.ts';
+import { closestOf } from '../nodes.ts';
 import { postAt } from './said.ts';
 import type { More } from '../sites/site.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
@@ -45,7 +45,7 @@ export function settling(): (post: Element) => boolean {
 }
 
 const isIn = ({ nodes: [node] }: Mark, selector: string): boolean =>
-  node !== undefined && above(node)?.closest(selector) instanceof Element;
+  node !== undefined && closestOf(node, selector) !== null;
 
 /** Without the text, where that isn't needed to know reposts by: whoever has an author posts to no channel that others repost from. */
 function shortlyAt(node: Text | undefined, places: PostPlaces, skip: string): PostSaid {

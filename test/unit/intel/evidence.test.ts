@@ -104,7 +104,7 @@ test('the words are those of the reader', async () => {
     textsFor('ja').telegram.evidence,
     inParis,
   );
-  expect(line).toContain('本文 "gm" | うちスポイラー部分 "g"、"m" | 本文の SHA-256');
+  expect(line).toContain('本文 "gm" | うちスポイラー部分 "g", "m" | 本文の SHA-256');
   expect(line).toContain('転送元 -1004444444444, メッセージ 5 | 返信先 777');
   expect(line).toContain('投稿 2024-08-25T23:05:09Z（現地時刻 2024-08-26T01:05:09+02:00）');
 });
