@@ -23,7 +23,7 @@ const actions: PopupActions = {
   showAgain: nothing,
   endPresenting: nothing,
   openDossier: nothing,
-  openMet: () => undefined,
+  openMet: nothing,
   openPanel: nothing,
 };
 
@@ -59,10 +59,11 @@ const FOUND: FoundGroup[] = TOLD.map((told, pk) => ({
 }));
 
 const shown =
-  (over: Partial<PageState>) =>
+  (over: Partial<PageState>, noticeIn?: (texts: Texts) => string) =>
   (texts: Texts): VNode => (
     <PopupView
       page={{ ...PAGE, ...over }}
+      notice={noticeIn?.(texts)}
       cacheLine={texts.common.cache.ready(1_403, 320, 4)}
       texts={texts}
       actions={actions}
@@ -78,6 +79,7 @@ export const popupStates: States = {
     <PopupView page={unreadable} cacheLine={texts.common.cache.empty} texts={texts} actions={actions} />
   ),
   'popup-not-read': shown({ coveredBy: [] }),
+  'popup-denied': shown({ coveredBy: [] }, ({ popup }) => popup.denied),
   'popup-nothing': shown({}),
   'popup-found': shown({ found: FOUND }),
   'popup-discreet': shown({ mode: 'discreet', found: FOUND.map((each) => ({ ...each, painted: false })) }),
