@@ -23,23 +23,24 @@ interface ItemProps {
 /** A title that was made from the address names the host already. */
 const namesHost = (title: string, host: string): boolean => title.startsWith(host.replace(/^www\./, ''));
 
-/** Broken before one of its dots, where it must be; the sign that it leads out stays with the end. */
+/** UTF-16 units; a longer one may be wider than a narrow card. */
+const LONG_HOST = 24;
+
+/** Long ones are broken before a dot, where they must be. The sign that it leads out stays with the end. */
 function HostOut({ host }: { host: string }): VNode {
-  const labels = host.split('.');
-  const last = labels.pop() ?? '';
+  const dot = host.length > LONG_HOST ? host.lastIndexOf('.', host.lastIndexOf('.') - 1) : -1;
+  const start = host.slice(0, Math.max(0, dot));
+  const end = host.slice(start.length);
   return (
     <>
-      <span class="host">
-        {labels.map((label, index) => (
-          <>
-            {index > 0 && '.'}
-            {label}
-            <wbr />
-          </>
-        ))}
-      </span>
-      <span class="host-end">
-        <span class="host">{`${labels.length > 0 ? '.' : ''}${last}`}</span> <SignIcon sign="out" />
+      {start !== '' && (
+        <>
+          <span class="host">{start}</span>
+          <wbr />
+        </>
+      )}
+      <span class={end.length > LONG_HOST ? undefined : 'host-end'}>
+        <span class="host">{end}</span> <SignIcon sign="out" />
       </span>
     </>
   );

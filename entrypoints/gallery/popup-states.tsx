@@ -23,7 +23,7 @@ const actions: PopupActions = {
   showAgain: nothing,
   endPresenting: nothing,
   openDossier: nothing,
-  openMet: () => undefined,
+  openMet: nothing,
   openPanel: nothing,
 };
 
@@ -66,10 +66,11 @@ const CHAT: ChatEntity[] = FOUND.map((each, at) => ({ ...each, count: 3 - at, an
 const LONG = '\u202efo retteL\u202c the Paper Heron and all of its friends, foes and onlookers, '.repeat(4);
 
 const shown =
-  (over: Partial<PageState>) =>
+  (over: Partial<PageState>, noticeIn?: (texts: Texts) => string) =>
   (texts: Texts): VNode => (
     <PopupView
       page={{ ...PAGE, ...over }}
+      notice={noticeIn?.(texts)}
       cacheLine={texts.common.cache.ready(1_403, 320, 4)}
       texts={texts}
       actions={actions}
@@ -85,6 +86,7 @@ export const popupStates: States = {
     <PopupView page={unreadable} cacheLine={texts.common.cache.empty} texts={texts} actions={actions} />
   ),
   'popup-not-read': shown({ coveredBy: [] }),
+  'popup-denied': shown({ coveredBy: [] }, ({ popup }) => popup.denied),
   'popup-nothing': shown({}),
   'popup-found': shown({ found: FOUND }),
   'popup-discreet': shown({ mode: 'discreet', found: FOUND.map((each) => ({ ...each, painted: false })) }),

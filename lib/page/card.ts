@@ -5,7 +5,7 @@ import { newFrame } from './frame.ts';
 import { contains, type Point } from './hit-test.ts';
 import { Host } from './host.ts';
 import { boxOf } from './nodes.ts';
-import { hold, place, type Box, type Size } from './place.ts';
+import { hold, place, type Box, type Size } from './card-place.ts';
 
 /** What a card belongs to: a mark of this document, or the frame that a mark stands in. */
 export interface Anchor {

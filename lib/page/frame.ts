@@ -2,7 +2,7 @@
 // that: only its silence tells.
 import { atEnd } from './listen.ts';
 import { api } from './browser.ts';
-import { newTimer } from './turns.ts';
+import { newTimer } from './scheduling.ts';
 import { CARD_HELLO, type FromCard, type ToCard } from '../messages/card.ts';
 
 /** ms from the load of the frame to its "ready"; a cold card on a slow machine takes a third of it. */

@@ -2,7 +2,7 @@
 import { isElement, isText, type Owner } from './nodes.ts';
 import type { Owners } from './owners.ts';
 import type { Runs } from './runs.ts';
-import { now } from './turns.ts';
+import { now } from './scheduling.ts';
 
 /** Looking at the clock costs as much as a few nodes. */
 const NODES_PER_LOOK = 64;

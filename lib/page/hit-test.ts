@@ -1,7 +1,7 @@
 import type { Book } from './book.ts';
 import { isInText, rulerAt, type Mark } from './marks.ts';
 import { isText } from './nodes.ts';
-import type { Box } from './place.ts';
+import type { Box } from './card-place.ts';
 
 /** CSS pixels around a word that still count as on it. */
 const SLACK = 1;

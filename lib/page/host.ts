@@ -2,7 +2,7 @@
 // shadow root, as popovers: those lie over everything, and the page gets no toggle events from inside.
 import { atEnd } from './listen.ts';
 import { closestOf } from './nodes.ts';
-import type { Box } from './place.ts';
+import type { Box } from './card-place.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 

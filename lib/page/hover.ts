@@ -4,8 +4,8 @@ import type { PagePolicy } from '../messages/page.ts';
 import type { Card } from './card.ts';
 import { contains, type Point } from './hit-test.ts';
 import type { Mark } from './marks.ts';
-import { around } from './place.ts';
-import { onceAFrame } from './turns.ts';
+import { around } from './card-place.ts';
+import { onceAFrame } from './scheduling.ts';
 
 /** ms in which a pointer that has left may come back. */
 const GRACE = 300;

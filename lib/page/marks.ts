@@ -14,7 +14,7 @@ export interface Mark {
   look: number;
   /** The same for marks of the same thing, where the background says so. */
   thing: number | undefined;
-  /** Not painted, as it was named before; see first.ts. */
+  /** Not painted, as it was named before; see first-mentions.ts. */
   isLater?: boolean;
   owner: Owner;
   /** Nearly always one; several where the name is split over elements. */

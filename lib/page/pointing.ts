@@ -1,18 +1,18 @@
 // Everything that leads from a mark to its card: pointer, finger, keyboard. Only in mode "mark".
 import type { PageCommand, PagePolicy } from '../messages/page.ts';
 import { newCard, type Anchor } from './card.ts';
-import { guard } from './guard.ts';
+import { hideEvents } from './hide-events.ts';
 import type { Site } from './sites/site.ts';
 import { markAt, rectsOf, type Point } from './hit-test.ts';
 import { watchHover } from './hover.ts';
 import { listen } from './listen.ts';
-import type { Line } from './line.ts';
+import type { BackgroundPort } from './background-port.ts';
 import { textOf, type Mark } from './marks.ts';
 import { boxOf } from './nodes.ts';
 import type { Reader } from './reader.ts';
-import { newSteps } from './steps.ts';
+import { newSteps } from './mark-steps.ts';
 import { watchTouch } from './touch.ts';
-import { onceAFrame } from './turns.ts';
+import { onceAFrame } from './scheduling.ts';
 
 type CardForFrame = Extract<PageCommand, { type: 'card-for-frame' }>;
 
@@ -39,7 +39,7 @@ function frameInUse(): Element | undefined {
 export function watchPointing(
   reader: Reader,
   site: Site,
-  line: Line,
+  line: BackgroundPort,
   policy: PagePolicy,
   signal: AbortSignal,
 ): (command: PageCommand) => true | undefined {
@@ -84,7 +84,7 @@ export function watchPointing(
   listen(['scroll', 'resize'], () => card.anchoredTo && follow(), signal);
   window.addEventListener('keydown', key, { signal, capture: true });
   // After our own listeners: it hides events from the page, and from whatever listens later.
-  guard(card.host.shell, signal);
+  hideEvents(card.host.shell, signal);
 
   return (command) => {
     if (command.type === 'open-card') show(steps.choose(), true);

@@ -3,20 +3,20 @@ import type { PageReply } from '../messages/page.ts';
 import { isPainted } from '../messages/page.ts';
 import type { Batch } from './batch.ts';
 import { Book } from './book.ts';
-import { choose } from './choose.ts';
-import type { Context } from './context.ts';
-import { findLater } from './first.ts';
+import { choose } from './choose-marks.ts';
+import type { Context } from './page-context.ts';
+import { findLater } from './first-mentions.ts';
 import { listen } from './listen.ts';
-import type { Line } from './line.ts';
+import type { BackgroundPort } from './background-port.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
-import { watchNear } from './near.ts';
+import { watchNear } from './near-screen.ts';
 import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
 import { newScanner } from './scan.ts';
-import { tellSeen, type Seen } from './seen.ts';
+import { tellSeen, type Seen } from './report-seen.ts';
 import { findShadows, type Shadows } from './shadows.ts';
 import type { Site } from './sites/site.ts';
-import { onceAFrame, throttled } from './turns.ts';
+import { onceAFrame, throttled } from './scheduling.ts';
 import { hiddenNow } from './visible.ts';
 import { newWatcher } from './watch.ts';
 
@@ -53,7 +53,7 @@ export interface Reader {
 
 /** `painter`: absent in mode "discreet". */
 export function newReader(
-  line: Pick<Line, 'find' | 'tell'>,
+  line: Pick<BackgroundPort, 'find' | 'tell'>,
   site: Site,
   painter: Painter | undefined,
   context: Context,

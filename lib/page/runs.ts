@@ -1,6 +1,6 @@
 // Texts in document order become runs: what a reader reads as one text. Whoever walks says where one ends.
 import { Batch } from './batch.ts';
-import { isSplitByStyle } from './glued.ts';
+import { isSplitByStyle } from './word-edges.ts';
 import { isBlank, type Owner } from './nodes.ts';
 import type { Owners } from './owners.ts';
 

@@ -1,13 +1,13 @@
 // Reads the page: all of it once, then what changes. Each scan has a number; a block belongs to the latest scan that read it.
 import type { PageReply } from '../messages/page.ts';
-import { POINTS, readAhead } from './ahead.ts';
+import { POINTS, readAhead } from './read-ahead.ts';
 import type { Batch } from './batch.ts';
 import type { Book } from './book.ts';
 import { gatherOwn, newGatherer, type Gatherer } from './gather.ts';
 import { elementOf, isElement, type Owner } from './nodes.ts';
 import { Owners, skippedBy, skippedIn } from './owners.ts';
 import { Runs } from './runs.ts';
-import { newTimer, now, SLICE, turn } from './turns.ts';
+import { newTimer, now, SLICE, turn } from './scheduling.ts';
 import type { Dirty } from './watch.ts';
 
 type Found = Extract<PageReply, { type: 'found' }>;

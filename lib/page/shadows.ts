@@ -1,5 +1,5 @@
 import { atEnd } from './listen.ts';
-import { now, SLICE, throttled, turn } from './turns.ts';
+import { now, SLICE, throttled, turn } from './scheduling.ts';
 
 const ELEMENTS_PER_LOOK = 256;
 /** ms between two searches of the whole page. */

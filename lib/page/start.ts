@@ -2,17 +2,17 @@
 import { atEnd, listen } from './listen.ts';
 import type { PageAnswer, PageCommand, PagePolicy } from '../messages/page.ts';
 import { onCommand } from './commands.ts';
-import { newContext, type Context } from './context.ts';
-import { removeLeftovers } from './leftovers.ts';
-import { isAlive, newLine, type Line } from './line.ts';
+import { newContext, type Context } from './page-context.ts';
+import { removeLeftovers } from './earlier-script.ts';
+import { isAlive, newBackgroundPort, type BackgroundPort } from './background-port.ts';
 import { onNews } from './news.ts';
 import { newMarks, newPainter, type Painter } from './paint.ts';
 import { watchPointing } from './pointing.ts';
 import { newReader, type Reader } from './reader.ts';
-import { placesSeen } from './seen.ts';
+import { placesSeen } from './report-seen.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
-import { newSteps } from './steps.ts';
+import { newSteps } from './mark-steps.ts';
 
 /** What runs under one policy. */
 interface Session {
@@ -23,7 +23,13 @@ interface Session {
   point: (command: PageCommand) => true | undefined;
 }
 
-function begin(policy: PagePolicy, marks: string, site: Site, line: Line, context: Context): Session {
+function begin(
+  policy: PagePolicy,
+  marks: string,
+  site: Site,
+  line: BackgroundPort,
+  context: Context,
+): Session {
   const end = new AbortController();
   const { signal } = end;
   const painter = policy.mode === 'mark' ? newPainter(marks, signal) : undefined;
@@ -63,7 +69,7 @@ function live(sites: readonly Site[], end: AbortController): void {
     },
     gone: () => end.abort(),
   };
-  const line = newLine(() => (sheet === '' ? marks : ''), listener, signal);
+  const line = newBackgroundPort(() => (sheet === '' ? marks : ''), listener, signal);
   const hear = (settingsToo: boolean): void => {
     if (settingsToo) {
       marks = newMarks();

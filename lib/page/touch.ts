@@ -1,7 +1,7 @@
 import { listen, ofPerson } from './listen.ts';
 import { contains, type Point } from './hit-test.ts';
-import type { Box } from './place.ts';
-import { newTimer } from './turns.ts';
+import type { Box } from './card-place.ts';
+import { newTimer } from './scheduling.ts';
 
 /** ms, as long as platforms take for their own long press. */
 const LONG = 500;

@@ -6,7 +6,7 @@ import { closestOf } from '../nodes.ts';
 import { postAt } from './said.ts';
 import type { More } from '../sites/site.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
-import { now } from '../turns.ts';
+import { now } from '../scheduling.ts';
 
 /** Posts in one message. */
 const MOST = 50;

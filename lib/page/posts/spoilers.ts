@@ -3,7 +3,7 @@ import type { Book } from '../book.ts';
 import type { Mark } from '../marks.ts';
 import { above, type Owner } from '../nodes.ts';
 import type { Spoilers } from './places.ts';
-import { onceAFrame } from '../turns.ts';
+import { onceAFrame } from '../scheduling.ts';
 
 /**
  * Gives what follows the spoiler that a mark stands in, if it stands in one: revealing it, or concealing it again, may change

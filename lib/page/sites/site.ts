@@ -1,6 +1,6 @@
 import type { PageCommand, PeersSaid, PostSaid } from '../../messages/page.ts';
 import type { Batch } from '../batch.ts';
-import type { Line } from '../line.ts';
+import type { BackgroundPort } from '../background-port.ts';
 import type { Mark } from '../marks.ts';
 import type { Owner } from '../nodes.ts';
 import type { Reader } from '../reader.ts';
@@ -37,7 +37,7 @@ export interface Posts {
   /** `look`: blocks whose marks have to be looked at anew. */
   follow(
     book: Reader['book'],
-    line: Pick<Line, 'tell'>,
+    line: Pick<BackgroundPort, 'tell'>,
     look: (owners: Set<Owner>) => void,
     signal: AbortSignal,
   ): PostsFollower;

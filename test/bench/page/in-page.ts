@@ -3,7 +3,7 @@ import { newGatherer } from '../../../lib/page/gather.ts';
 import { Owners, skippedIn } from '../../../lib/page/owners.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { newPainter } from '../../../lib/page/paint.ts';
-import { newContext } from '../../../lib/page/context.ts';
+import { newContext } from '../../../lib/page/page-context.ts';
 import { newReader } from '../../../lib/page/reader.ts';
 import { Runs } from '../../../lib/page/runs.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';

@@ -1,7 +1,7 @@
 import { LOCKED } from '../messages/page.ts';
 import type { Book } from './book.ts';
-import { now, SLICE, throttled, turn } from './turns.ts';
-import type { Line } from './line.ts';
+import { now, SLICE, throttled, turn } from './scheduling.ts';
+import type { BackgroundPort } from './background-port.ts';
 import type { More, Posts, PostsFollower } from './sites/site.ts';
 import { hiddenByStyle } from './visible.ts';
 
@@ -36,7 +36,7 @@ export interface Seen {
 /** Tells the background what the document holds, when that changes. Forgets on the way what has left the page. */
 export function tellSeen(
   book: Book,
-  line: Pick<Line, 'tell'>,
+  line: Pick<BackgroundPort, 'tell'>,
   posts: Posts | undefined,
   follower: PostsFollower | undefined,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { newContext, type Context } from '../../../lib/page/context.ts';
+import { newContext, type Context } from '../../../lib/page/page-context.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { LOCKED } from '../../../lib/messages/page.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { around, hold, place, type Box } from '../../../lib/page/place.ts';
+import { around, hold, place, type Box } from '../../../lib/page/card-place.ts';
 import { runs } from '../../make/runs.ts';
 
 const CARD = { width: 400, height: 300 };

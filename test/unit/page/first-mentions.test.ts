@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { findLater } from '../../../lib/page/first.ts';
+import { findLater } from '../../../lib/page/first-mentions.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { LOCKED } from '../../../lib/messages/page.ts';
 

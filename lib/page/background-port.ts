@@ -2,7 +2,7 @@
 import { atEnd, listen } from './listen.ts';
 import type { Browser } from 'wxt/browser';
 import { api } from './browser.ts';
-import { newTimer } from './turns.ts';
+import { newTimer } from './scheduling.ts';
 import {
   PAGE_PORT,
   type PagePolicy,
@@ -18,7 +18,7 @@ interface Waiting {
   resolve: (found: Found | undefined) => void;
 }
 
-export interface LineListener {
+export interface PortListener {
   policy(policy: PagePolicy): void;
   sheet(css: string): void;
   /** The extension was updated, switched off or removed: nothing of it will ever answer. */
@@ -42,16 +42,20 @@ export function isAlive(): boolean {
   }
 }
 
-export interface Line {
+export interface BackgroundPort {
   /** Asks what this page may do; the answer comes to the listener, as it does after each reopening. */
   hello(): void;
-  /** Undefined when the lexicon can't be read now, or this line has ended. Never rejects. */
+  /** Undefined when the lexicon can't be read now, or this port has ended. Never rejects. */
   find(text: string, context: string, peers?: PeersSaid): Promise<Found | undefined>;
   tell(request: PageRequest): void;
 }
 
 /** `marks`: what the page says hello with. */
-export function newLine(marks: () => string, listener: LineListener, signal: AbortSignal): Line {
+export function newBackgroundPort(
+  marks: () => string,
+  listener: PortListener,
+  signal: AbortSignal,
+): BackgroundPort {
   const waiting = new Map<number, Waiting>();
   /** Our hello has no answer yet: without one nothing is read. */
   let isUnheard = false;

@@ -5,7 +5,7 @@ for (const does of ['down', 'up', 'move', 'over', 'out', 'enter', 'leave'])
   EVENTS.push('pointer' + does, 'mouse' + does);
 
 /** Stops events at our host before the page gets them. */
-export function guard(host: EventTarget, signal: AbortSignal): void {
+export function hideEvents(host: EventTarget, signal: AbortSignal): void {
   const stop = (event: Event): void => {
     if (event.target === host) event.stopImmediatePropagation();
   };

@@ -1,6 +1,6 @@
 import { atEnd } from './listen.ts';
 import { boxOf, elementOf, type Owner } from './nodes.ts';
-import { throttled } from './turns.ts';
+import { throttled } from './scheduling.ts';
 import { screenStrip, touches } from './visible.ts';
 
 /** After so many in a row that are off the screen, the rest of an answer is left to the observer: most pages go down as they go on. */

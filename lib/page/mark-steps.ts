@@ -1,10 +1,10 @@
 // From mark to mark by keyboard, in the order in which the page is read.
 import { isPainted, type PageCommand } from '../messages/page.ts';
 import type { Book } from './book.ts';
-import { inOrder, maySee } from './first.ts';
+import { inOrder, maySee } from './first-mentions.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
-import { around, type Box } from './place.ts';
+import { around, type Box } from './card-place.ts';
 import type { Posts } from './sites/site.ts';
 import { screenStrip, touches } from './visible.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PagePolicy, PageReply } from '../../../lib/messages/page.ts';
 
 const POLICY = { type: 'policy', policy: { mode: 'mark' } as PagePolicy } satisfies PageReply;
-/** ms; longer than the line waits before it opens a lost port again. */
+/** ms; longer than it waits before it opens a lost port again. */
 const SOON = 1_000;
 
 function fakePort() {
@@ -43,15 +43,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function newTestLine() {
+async function newTestPort() {
   vi.resetModules();
-  const { newLine } = await import('../../../lib/page/line.ts');
+  const { newBackgroundPort } = await import('../../../lib/page/background-port.ts');
   const listener = { policy: vi.fn(), sheet: vi.fn(), gone: vi.fn() };
-  return { listener, line: newLine(() => 'marks', listener, end.signal) };
+  return { listener, line: newBackgroundPort(() => 'marks', listener, end.signal) };
 }
 
 test('a hello that the background took to its end is said again', async () => {
-  const { line, listener } = await newTestLine();
+  const { line, listener } = await newTestPort();
   line.hello();
   expect(ports.map(({ said }) => said)).toEqual([[{ type: 'hello', marks: 'marks' }]]);
   ports[0]?.lose();
@@ -63,7 +63,7 @@ test('a hello that the background took to its end is said again', async () => {
 });
 
 test('with an answer, a lost port stays closed until there is something to ask', async () => {
-  const { line } = await newTestLine();
+  const { line } = await newTestPort();
   line.hello();
   ports[0]?.reply(POLICY);
   ports[0]?.lose();
