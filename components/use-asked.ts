@@ -19,7 +19,9 @@ export interface UsedAsked<T> {
   value: T | undefined;
   /** Why the last question has no answer. */
   unread: FailureCode | undefined;
-  /** Why the last thing that was to be done was not, or else `unread`. */
+  /** Why the last thing that was to be done was not. */
+  undone: FailureCode | undefined;
+  /** That, or else `unread`. */
   failure: FailureCode | undefined;
   again: () => Promise<void>;
   /**
@@ -91,5 +93,5 @@ export function useAsked<T>(ask: () => Promise<Answer<T>>, options: Options = {}
     void again();
     return outcome.ok;
   }, []);
-  return { value, unread, failure: undone ?? unread, again, run, fail };
+  return { value, unread, undone, failure: undone ?? unread, again, run, fail };
 }

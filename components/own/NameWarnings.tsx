@@ -4,7 +4,7 @@ import type { OwnName } from '../../lib/intel/own.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import { producerName } from '../producer.ts';
-import { useAnswer, type Answer } from './answer.ts';
+import { unreadWords, useAnswer, type Answer } from './answer.ts';
 
 interface Props {
   name: OwnName | undefined;
@@ -46,7 +46,7 @@ export function NameWarnings({ name, texts, check }: Props): VNode {
           <SignIcon sign="warn" /> {sentence}
         </li>
       ))}
-      {asked.state === 'failed' && <li class="notice">{texts.own.failures[asked.code]}</li>}
+      {asked.state === 'failed' && <li class="notice">{unreadWords(asked.code, texts)}</li>}
     </ul>
   );
 }

@@ -1,8 +1,15 @@
 // What these components ask of their page. A failure is a code; its words stand in lib/i18n.
 import { useEffect, useState } from 'preact/hooks';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 export type FailureCode = keyof Texts['own']['failures'];
+
+/** Why a question has no answer: what is said of storing is of no use here. */
+export const unreadWords = (code: FailureCode, { own, card, language }: Texts): string =>
+  code === 'store-failed'
+    ? sentences(language, card.failures[code].title, card.failures[code].advice)
+    : own.failures[code];
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode };
 

@@ -5,7 +5,8 @@ import { readImportRequest } from '../../lib/messages/check-extension.ts';
 import { MAX_FILE_SIZE, type ImportReply, type ImportRequest } from '../../lib/messages/extension.ts';
 import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
-import { importFile, NotCompiledError } from '../../lib/sync/import-file.ts';
+import { NotCompiledError } from '../../lib/sync/compile-queue.ts';
+import { importFile } from '../../lib/sync/import-file.ts';
 import { core } from './core.ts';
 import { isOwnPage } from './own-pages.ts';
 

@@ -10,7 +10,9 @@ import { withWatched } from '../../lib/reading/dossier.ts';
 import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
 import { withOtherChannels } from '../../lib/reading/other-channels.ts';
 import type { Store } from '../../lib/store/schema.ts';
+import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
+import { NotCompiledError } from '../../lib/sync/compile-queue.ts';
 import { around } from './around.ts';
 import { aboutDossier } from './dossier.ts';
 import { aboutEncounters, metOnCard } from './encounters.ts';
@@ -179,8 +181,11 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
   }
 }
 
-const failureOf = (error: unknown): Outcome<never> =>
-  error instanceof NewerStoreError ? fail('newer-store') : fail('store-failed', String(error));
+function failureOf(error: unknown): Outcome<never> {
+  if (error instanceof NewerStoreError) return fail('newer-store');
+  if (error instanceof NotCompiledError) return fail('not-compiled', error.message);
+  return fail(storeFailureOf(error) ?? 'store-failed', String(error));
+}
 
 /** For runtime.onMessage: true while an answer is on its way, undefined for whoever gets none. */
 export function onRequest(

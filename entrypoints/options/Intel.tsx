@@ -52,7 +52,7 @@ interface Props {
 /** Feeds and files: everything by which intel comes in. */
 export function Intel({ isOffline, ceiling, texts }: Props): VNode {
   const known = useFeeds();
-  const { feeds, failure, reload, fail } = known;
+  const { feeds, failure, undone, reload, fail } = known;
   const imports = useImports(reload);
   const { asking, askFor } = useAsking();
   const setup = useSetup(reload, fail);
@@ -79,7 +79,7 @@ export function Intel({ isOffline, ceiling, texts }: Props): VNode {
   return (
     <>
       <FeedSection
-        {...{ feeds, failure, told, isOffline, ceiling, texts, actions, now }}
+        {...{ feeds, failure, undone, told, isOffline, ceiling, texts, actions, now }}
         news={<ImportNews imports={imports} texts={texts} />}
       >
         <SetupFiles

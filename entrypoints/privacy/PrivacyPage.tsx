@@ -15,7 +15,7 @@ const WITH_FEEDS = { hear: watchFeedNews };
 
 export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts }): VNode {
   const [settings, setSettings] = useState(first);
-  const { value: book, failure } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
+  const { value: book, unread } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
   const { value: stored } = useAsked(() => ask('stored-counts', {}), WITH_FEEDS);
   const { value: feeds = [] } = useAsked(() => ask('feeds', {}), WITH_FEEDS);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts })
       ceiling={ceilingOf(settings)}
       optionsPage={browser.runtime.getURL('/options.html')}
     >
-      <FailureNote failure={failure} texts={texts} />
+      <FailureNote unread={unread} texts={texts} />
     </PrivacyView>
   );
 }

@@ -64,7 +64,16 @@ export interface TabReport {
   cache: CacheStatus;
 }
 
-export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 'store-failed' | 'bad-request';
+export type ErrorCode =
+  | 'stale'
+  | 'not-found'
+  | 'not-ready'
+  | 'newer-store'
+  | 'store-full'
+  | 'store-failed'
+  /** It is stored; a lexicon that knows of it could not be made. */
+  | 'not-compiled'
+  | 'bad-request';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 
@@ -140,6 +149,6 @@ export type ImportReply =
   | { type: 'done'; feed: Feed; refusals: Refusal[] }
   | {
       type: 'failed';
-      code: IntakeErrorCode | ErrorCode | 'store-full' | 'not-compiled' | 'interrupted';
+      code: IntakeErrorCode | ErrorCode | 'interrupted';
       detail: string;
     };

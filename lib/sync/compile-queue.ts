@@ -7,6 +7,14 @@ import { followTargets } from '../store/own.ts';
 import type { Store } from '../store/schema.ts';
 import { pause } from './pause.ts';
 
+/** What was changed is stored; only a lexicon that knows of it could not be made. The old one answers. */
+export class NotCompiledError extends Error {
+  constructor(cause: unknown) {
+    super(String(cause), { cause });
+    this.name = 'NotCompiledError';
+  }
+}
+
 export interface CompileQueue {
   /** Done when the lexicon is that of the feeds as they are at the call. Does nothing when it is already. */
   run: () => Promise<void>;
