@@ -22,7 +22,16 @@ import type { SearchRequests } from './search.ts';
 export type CacheStatus =
   | { state: 'empty' }
   | { state: 'building' }
-  | { state: 'ready'; entities: number; names: number; feeds: number; version: number; builtAt: number }
+  | {
+      state: 'ready';
+      entities: number;
+      names: number;
+      feeds: number;
+      version: number;
+      builtAt: number;
+      /** Entries that are damaged: what can't be read of them is left out. */
+      damaged?: number;
+    }
   /** The store was written by a newer Byname and is left alone. */
   | { state: 'newer-store' }
   | { state: 'failed'; detail: string };

@@ -1,5 +1,6 @@
 // Opening the store without ever harming one that a newer Byname wrote.
 import { SCHEMA_VERSION, STORE_NAME, Store } from './schema.ts';
+import { readSound } from './shapes.ts';
 
 /** The store was written by a newer version and is left as it is. */
 export class NewerStoreError extends Error {
@@ -41,6 +42,7 @@ export async function openStore(name: string = STORE_NAME): Promise<Store> {
   const found = await storedVersion(name);
   if (found > SCHEMA_VERSION) throw new NewerStoreError(found);
   const store = new Store(name);
+  readSound(store);
   await store.open();
   return store;
 }

@@ -35,6 +35,8 @@ export interface LexiconInfo {
   entities: number;
   names: number;
   feeds: number;
+  /** Rows of entities that are damaged: what can't be read of them is left out. Absent: none. */
+  damaged?: number;
 }
 
 /**
