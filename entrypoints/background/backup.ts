@@ -20,6 +20,7 @@ import { forgetLearnt } from './forget-learnt.ts';
 import { tellMutes } from './news.ts';
 import { fail, ok } from './outcome.ts';
 import { grantedOrigins } from './sync.ts';
+import { forgetLoss, lostAt } from './store-loss.ts';
 import { refreshBadges } from './tabs.ts';
 
 export type BackupRequest = {
@@ -85,6 +86,11 @@ export async function aboutBackup(request: BackupRequest): Promise<Outcome<Answe
       return ok((await undoable(store)) ?? null);
     case 'undo-last':
       return (await undoLast(store)) ? changed() : fail('not-found');
+    case 'store-loss':
+      return ok((await lostAt()) ?? null);
+    case 'forget-store-loss':
+      await forgetLoss();
+      return ok(null);
     case 'stored-counts':
       return ok(await counts());
   }

@@ -22,7 +22,8 @@ import { ensureStarter } from '../../lib/sync/starter.ts';
 import starterPack from '../../lib/sync/starter-pack/starter-pack.json?raw';
 import type { Net } from '../../lib/net/net.ts';
 import type { Engine } from '../../lib/sync/engine/engine.ts';
-import { tellLexicon } from './news.ts';
+import { tellLexicon, tellMutes } from './news.ts';
+import { noticeLoss } from './store-loss.ts';
 import { makeSync } from './sync.ts';
 
 export interface Core {
@@ -69,8 +70,32 @@ async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<voi
   await tools.queue.run();
 }
 
+/** Open pages still show what was known. */
+async function startAnew(): Promise<void> {
+  await (
+    await core()
+  ).caughtUp;
+  await tellMutes();
+}
+
+/** Somebody deletes the store while it is open, or the browser takes it away: from then on there is another one. */
+function watchForLoss(store: Store): void {
+  const lost = (): false => {
+    store.close({ disableAutoOpen: true });
+    made = undefined;
+    void startAnew().catch((error: unknown) =>
+      console.error('the store is gone, and no other can be made', error),
+    );
+    return false;
+  };
+  store.on('versionchange', lost);
+  store.on('close', lost);
+}
+
 async function make(): Promise<Core> {
   const store = await openStore();
+  watchForLoss(store);
+  await noticeLoss(store).catch((error: unknown) => console.error('no look at the store', error));
   const lexicons = makeLexiconHolder(store);
   const watched = held(async () => watchedPks(store, await readBonds(store)));
   const published = async (version: number): Promise<void> => {

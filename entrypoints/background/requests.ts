@@ -136,6 +136,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'undoable':
     case 'undo-last':
     case 'stored-counts':
+    case 'store-loss':
+    case 'forget-store-loss':
       return aboutBackup(request);
     case 'say-bond':
     case 'forget-bond':

@@ -20,6 +20,7 @@ import { BondSection } from './BondSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { Intel } from './Intel.tsx';
 import { KeySection } from './KeySection.tsx';
+import { LossSection } from './LossSection.tsx';
 import { Muted } from './Muted.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
@@ -48,6 +49,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <h1>
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
+      <LossSection texts={texts} />
       <SettingsNav texts={texts} />
       <SearchSection texts={texts} />
       <Part group="intel">

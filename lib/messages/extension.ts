@@ -31,6 +31,8 @@ export type CacheStatus =
       builtAt: number;
       /** Entries that are damaged: what can't be read of them is left out. */
       damaged?: number;
+      /** All that was stored before is gone, and the user has not read of it yet. */
+      isLost?: boolean;
     }
   /** The store was written by a newer Byname and is left alone. */
   | { state: 'newer-store' }

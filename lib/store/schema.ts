@@ -77,6 +77,8 @@ export type MetaRow =
   | { key: 'net-book'; value: NetBook }
   /** The user's order of producers. */
   | { key: 'producers'; value: string[] }
+  /** What tells this store from one that comes in its place. */
+  | { key: 'mark'; value: string }
   /** The version of the extension whose starter pack was loaded last. */
   | { key: 'starter'; value: string };
 

@@ -143,6 +143,7 @@ const META: Record<MetaRow['key'], Check> = {
     hosts: isObject,
     entries: isListOf(isObject),
   }),
+  mark: isText,
   producers: isListOf(isText),
   starter: isText,
 };
