@@ -36,7 +36,7 @@ export const optional = (name: string, isGood: Check): Field => [name, orNone(is
 export const listed = (name: string, isGood: Check): Field => [
   name,
   isListOf(isGood),
-  (value) => (Array.isArray(value) ? value.filter(isGood) : []),
+  (value) => (Array.isArray(value) ? value.filter((each) => isGood(each)) : []) satisfies unknown[],
 ];
 
 const mendedRows = new WeakSet();

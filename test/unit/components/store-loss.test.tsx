@@ -15,7 +15,7 @@ test.each(LANGUAGES)(
       <StoreLoss lostAt={Date.UTC(2026, 10, 30)} texts={texts} onRead={onRead} />,
     );
     const said = find('[role=alert]').textContent;
-    const { title, kept, advice, read } = texts.settings.loss;
+    const { title, kept, advice } = texts.settings.loss;
     for (const part of [title, '2026', kept, advice]) expect(said).toContain(part);
     await click('button');
     expect(onRead).toHaveBeenCalledOnce();

@@ -82,7 +82,7 @@ describe('a damaged row of', () => {
         for (const value of [undefined, null, 7, 'x', [], [7, null], {}, { en: 7 }, new Date(0)]) {
           await store.table(table).put({ ...row, [field]: value });
           await store.meta.put({ key: 'generation', value: (await generation(store)) + 1 });
-          expect(await readAll(store), `${field}: ${String(value)}`).toContain('Copper Owl');
+          expect(await readAll(store), `${field}: ${JSON.stringify(value)}`).toContain('Copper Owl');
         }
     },
   );

@@ -6,8 +6,8 @@ const HEAD = 100_000;
 const STRAY = 8;
 const ONE_IN = 500;
 
-/** Those that no text is laid out with. */
-const CONTROL = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
+/** Cc of Unicode, but for what lays out a text. */
+const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu;
 
 /** A NUL stands in no text. One that is read in another encoding than its own may be full of them. */
 export function isText(text: string): boolean {
