@@ -32,11 +32,13 @@ export const isListOf =
 
 export const needed = (name: string, isGood: Check, instead: unknown): Field => [name, isGood, () => instead];
 export const optional = (name: string, isGood: Check): Field => [name, orNone(isGood), () => undefined];
+const membersOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** Of a list the members that are good. */
 export const listed = (name: string, isGood: Check): Field => [
   name,
   isListOf(isGood),
-  (value) => (Array.isArray(value) ? value.filter((each) => isGood(each)) : []) satisfies unknown[],
+  (value) => membersOf(value).filter(isGood),
 ];
 
 const mendedRows = new WeakSet();
