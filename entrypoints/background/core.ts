@@ -80,12 +80,14 @@ async function startAnew(): Promise<void> {
 
 /** Somebody deletes the store while it is open, or the browser takes it away: from then on there is another one. */
 function watchForLoss(store: Store): void {
+  let isLost = false;
   const lost = (): false => {
+    // Closing says that it closes.
+    if (isLost) return false;
+    isLost = true;
     store.close({ disableAutoOpen: true });
     made = undefined;
-    void startAnew().catch((error: unknown) =>
-      console.error('the store is gone, and no other can be made', error),
-    );
+    startAnew().catch((error: unknown) => console.error('no store in the place of one that is gone', error));
     return false;
   };
   store.on('versionchange', lost);
