@@ -19,9 +19,11 @@ export function StoreLoss({ lostAt, texts: { settings, language }, onRead }: Pro
         <strong>{title}</strong>
       </p>
       <p>{sentences(language, happened(formatTime(language, lostAt)), kept, advice)}</p>
-      <button type="button" class="button" onClick={onRead}>
-        {read}
-      </button>
+      <div class="buttons">
+        <button type="button" class="button" onClick={onRead}>
+          {read}
+        </button>
+      </div>
     </div>
   );
 }
