@@ -26,6 +26,7 @@ import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
 import { SearchSection } from './SearchSection.tsx';
 import { siteActions } from './site-actions.ts';
+import { Unsaved } from './Unsaved.tsx';
 import { useSettings } from './use-settings.ts';
 
 const set = (change: Partial<Settings>): void => void changeSettings(change);
@@ -50,6 +51,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
       <LossSection texts={texts} />
+      <Unsaved texts={texts} />
       <SettingsNav texts={texts} />
       <SearchSection texts={texts} />
       <Part group="intel">
