@@ -1,6 +1,6 @@
 // What is asked of the background, as a component shows it: the last answer, why there is none, and what is being done to it.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, FailureCode } from './own/answer.ts';
+import type { Answer, FailureCode } from './answer.ts';
 
 /** Calls back whenever the answer may be another one by now, until it is told to stop. */
 export type Hear = (changed: () => Promise<void>, signal: AbortSignal) => void;

@@ -1,10 +1,6 @@
 // `npm run fuzz`: every property (of the finder, of all borders, of small things), tried many times over.
-//
-//   npm run fuzz                          fifty times as often as `npm test` does
-//   npm run fuzz -- --times 500
-//   npm run fuzz -- --seed 1234           what a failed run has printed
 import { globSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { fail, readOptions } from '../lib/cli/command-line.ts';
 import { inRoot } from '../lib/cli/root.ts';
 import { runTool } from '../lib/cli/run.ts';
 import { FUZZ_VARIABLE, SEED_VARIABLE } from './make/runs.ts';
@@ -14,11 +10,14 @@ const FILES = globSync('test/**/*.test.{ts,tsx}', { cwd: inRoot('.') }).filter((
   readFileSync(inRoot(path), 'utf8').includes('make/runs.ts'),
 );
 
-const { values } = parseArgs({
-  options: { times: { type: 'string', default: '50' }, seed: { type: 'string' } },
-});
-const times = Number(values.times);
-if (!(times > 0)) throw new Error('--times takes a number above 0');
+const USAGE = `npm run fuzz -- [options]
+
+  --times N  as often as npm test does, times this (50)
+  --seed N   what a failed run has printed
+  --help     this text`;
+
+const values = readOptions(USAGE, { times: { type: 'string', default: '50' }, seed: { type: 'string' } });
+if (!(Number(values.times) > 0)) fail('--times takes a number above 0');
 const env = {
   [FUZZ_VARIABLE]: values.times,
   ...(values.seed === undefined ? {} : { [SEED_VARIABLE]: values.seed }),

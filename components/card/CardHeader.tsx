@@ -1,15 +1,16 @@
-import type { Ref, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { CardPart } from '../../lib/intel/card.ts';
 import { evidenceLine, type Evidence } from '../../lib/intel/evidence.ts';
 import { markClassOf } from '../../lib/intel/kinds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CopyButton } from '../CopyButton.tsx';
-import { KindIcon, SignIcon, type Sign } from '../Icon.tsx';
+import { KindIcon, SignIcon } from '../Icon.tsx';
 import { TlpLabel } from '../TlpLabel.tsx';
+import { Tool } from '../Tool.tsx';
 import type { CardActions } from './actions.ts';
 import { copyLine } from './copy-line.ts';
 import { DOSSIER_KEY, EVIDENCE_KEY, WATCH_KEY } from './keys.ts';
-import type { Muting } from './muting.ts';
+import type { Muting } from './use-muting.ts';
 import type { Watching } from '../watching.ts';
 import { WatchTool } from '../WatchTool.tsx';
 
@@ -27,31 +28,6 @@ interface Props {
   texts: Texts;
   actions: CardActions;
 }
-
-interface ToolProps {
-  sign: Sign;
-  label: string;
-  pressed?: boolean;
-  /** Whether what it opens is open. */
-  expanded?: boolean;
-  button?: Ref<HTMLButtonElement>;
-  onPress: () => void;
-}
-
-export const Tool = ({ sign, label, pressed, expanded, button, onPress }: ToolProps): VNode => (
-  <button
-    type="button"
-    class="tool"
-    aria-label={label}
-    title={label}
-    aria-pressed={pressed}
-    aria-expanded={expanded}
-    ref={button ?? null}
-    onClick={onPress}
-  >
-    <SignIcon sign={sign} />
-  </button>
-);
 
 function MuteTool({ part, muting, texts }: Props & { muting: Muting }): VNode {
   const { muted, place, tool, toggle } = muting;

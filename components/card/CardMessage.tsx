@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
-import { Tool } from './CardHeader.tsx';
+import { Tool } from '../Tool.tsx';
 
 interface LoadingProps {
   /** What stands on the page. */

@@ -8,7 +8,7 @@ import { copyText } from '../copy-text.ts';
 import type { SayBond } from './Bonds.tsx';
 import { CardView } from './CardView.tsx';
 import type { CardActions, KeepActions } from './actions.ts';
-import type { MuteActions } from './muting.ts';
+import type { MuteActions } from './use-muting.ts';
 
 interface Props {
   first: Card;

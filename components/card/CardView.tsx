@@ -11,11 +11,11 @@ import { MetLine } from '../encounters/MetLine.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { pressByKey } from './keys.ts';
 import { MuteBlock } from './MuteBlock.tsx';
-import { useMuting, type MuteProps } from './muting.ts';
+import { useMuting, type MuteProps } from './use-muting.ts';
 import { OtherChannels } from './OtherChannels.tsx';
 import { PartTabs, tabId } from './PartTabs.tsx';
 import { PartView } from './PartView.tsx';
-import { useWatching } from './watching.ts';
+import { useWatching } from './use-watching.ts';
 import { Why } from './Why.tsx';
 
 export interface CardViewProps extends MuteProps {

@@ -3,7 +3,7 @@ import { exactText } from '../../lib/intel/mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { MutedNote } from './MutedNote.tsx';
 import { MutePanel } from './MutePanel.tsx';
-import type { Muting } from './muting.ts';
+import type { Muting } from './use-muting.ts';
 
 /** Below the card's header: the panel while it is open, then what was muted. */
 export function MuteBlock({ muting, texts }: { muting: Muting; texts: Texts }): VNode | null {

@@ -1,6 +1,6 @@
 // Why a name on the page counts as this entity, in words.
 import type { CardPart } from '../../lib/intel/card.ts';
-import { isPast } from '../../lib/intel/age.ts';
+import { isPast } from '../../lib/intel/past-date.ts';
 import { isContactKind } from '../../lib/intel/contact.ts';
 import type { Name } from '../../lib/intel/entity.ts';
 import { defangName } from '../../lib/intel/links.ts';

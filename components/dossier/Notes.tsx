@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Note } from '../../lib/intel/kept.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { useNote } from './note-state.ts';
+import { useNote } from './use-note.ts';
 
 /** False: it was not stored. */
 export type WriteNote = (id: string, text: string) => Promise<boolean>;

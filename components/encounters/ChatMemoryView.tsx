@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { ChatMemory } from '../../lib/intel/encounter.ts';
+import { Switch } from '../Switch.tsx';
 
 interface Props {
   memory: ChatMemory;
@@ -14,18 +15,12 @@ export function ChatMemoryView({ memory, texts: { encounters }, onAllow }: Props
   if (memory.state !== 'private') return null;
   return (
     <section class="block">
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={memory.isAllowed}
-          onChange={({ currentTarget }) => onAllow(currentTarget.checked)}
-        />
-        <span>
-          {encounters.chatPrivate}
-          <span class="small muted">{encounters.chatPrivateNote}</span>
-        </span>
-      </label>
+      <Switch
+        label={encounters.chatPrivate}
+        note={encounters.chatPrivateNote}
+        isOn={memory.isAllowed}
+        onChange={onAllow}
+      />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { Schedule } from '../../lib/intel/sync.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FeedDialog } from './FeedDialog.tsx';
 import { FeedFormView } from './FeedFormView.tsx';
-import { FilePicker, INTEL_FILES } from './FilePicker.tsx';
+import { FilePicker, INTEL_FILES } from '../FilePicker.tsx';
 import type { FormActions } from './form-actions.ts';
 import { Places, type Where } from './Places.tsx';
 import { PresetList } from './PresetList.tsx';

@@ -3,7 +3,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedTitle } from '../feed-title.ts';
 import { FeedDialog } from './FeedDialog.tsx';
 import { FeedFormView } from './FeedFormView.tsx';
-import type { Edited } from './form.ts';
+import type { Edited } from './use-form.ts';
 import type { FormActions } from './form-actions.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { RemoteKind } from '../../lib/intel/sync.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedTitle } from '../feed-title.ts';
 import { AccessFields } from './AccessFields.tsx';
-import { useForm, type Edited, type UseForm } from './form.ts';
+import { useForm, type Edited, type UseForm } from './use-form.ts';
 import type { FormActions } from './form-actions.ts';
 import { FoundView } from './FoundView.tsx';
 import { LookStatus } from './LookStatus.tsx';

@@ -5,7 +5,7 @@ import { PRESETS } from '../../lib/intel/presets.ts';
 import type { FeedSync } from '../../lib/intel/sync.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedTitle } from '../feed-title.ts';
-import { Counts } from '../options/Counts.tsx';
+import { Counts } from './Counts.tsx';
 import { TlpLabel } from '../TlpLabel.tsx';
 import type { FeedActions } from './actions.ts';
 import { Changes } from './Changes.tsx';

@@ -10,7 +10,7 @@ import { FailureNote } from '../FailureNote.tsx';
 import { SignIcon } from '../Icon.tsx';
 import type { FeedActions } from './actions.ts';
 import { FeedList, listed } from './FeedList.tsx';
-import { FilePicker, INTEL_FILES } from './FilePicker.tsx';
+import { FilePicker, INTEL_FILES } from '../FilePicker.tsx';
 import { OfflineSwitch } from './OfflineSwitch.tsx';
 import { PresetList } from './PresetList.tsx';
 

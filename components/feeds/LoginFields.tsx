@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { LoginKind } from '../../lib/intel/sync.ts';
+import { LOGINS_OF, type LoginKind } from '../../lib/intel/sync.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Segments } from '../Segments.tsx';
-import { isInsecure, LOGINS, type Access } from './access.ts';
+import { isInsecure, type Access } from './access.ts';
 
 interface Props {
   access: Access;
@@ -41,7 +41,7 @@ const Field = ({ label, value, isSecret = false, isInvalid, onInput }: FieldProp
 
 function Stored({ access, texts, onChange }: Props): VNode {
   const { feedForm } = texts;
-  const canRemove = LOGINS[access.kind].includes('none');
+  const canRemove = LOGINS_OF[access.kind].includes('none');
   return (
     <div class="stored-login">
       <span>
@@ -66,7 +66,7 @@ function Stored({ access, texts, onChange }: Props): VNode {
 }
 
 function Kinds({ access, texts, onChange }: Props): VNode | null {
-  const kinds = LOGINS[access.kind];
+  const kinds = LOGINS_OF[access.kind];
   if (kinds.length < 2) return null;
   const options: Partial<Record<LoginKind, string>> = {};
   for (const kind of kinds) options[kind] = texts.feeds.logins[kind];

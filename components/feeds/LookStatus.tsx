@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { RemoteKind } from '../../lib/intel/sync.ts';
 import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Look } from './look.ts';
+import type { Look } from './use-look.ts';
 import { detailWords, failureWords } from './words.ts';
 
 interface Props {

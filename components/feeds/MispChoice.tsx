@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MispFound, MispGalaxyFound } from '../../lib/intel/explored.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { hasText } from '../has-text.ts';
 import type { Picked } from './picked.ts';
 
 interface Props {
@@ -14,11 +15,8 @@ interface Props {
 /** With fewer there is nothing to search. */
 const SEARCHED = 12;
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
 function matching(galaxies: readonly MispGalaxyFound[], query: string): MispGalaxyFound[] {
-  const wanted = folded(query.trim());
-  const isLike = ({ name, type }: MispGalaxyFound): boolean => folded(`${name} ${type}`).includes(wanted);
+  const isLike = ({ name, type }: MispGalaxyFound): boolean => hasText(`${name} ${type}`, query);
   // What Byname knows comes first; each half as the server has it.
   const isKnown = ({ kind }: MispGalaxyFound): boolean => kind !== undefined;
   const found = galaxies.filter(isLike);

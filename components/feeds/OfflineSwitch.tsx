@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { Switch } from '../Switch.tsx';
 
 interface Props {
   isOffline: boolean;
@@ -10,18 +11,7 @@ interface Props {
 /** "No network, files only". */
 export const OfflineSwitch = ({ isOffline, texts, onChange }: Props): VNode => (
   <>
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={isOffline}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>
-        {texts.feeds.offline}
-        <span class="small muted">{texts.feeds.offlineNote}</span>
-      </span>
-    </label>
+    <Switch label={texts.feeds.offline} note={texts.feeds.offlineNote} isOn={isOffline} onChange={onChange} />
     <p role="status" class={isOffline ? 'notice small' : 'spoken'}>
       {isOffline && texts.feeds.offlineOn}
     </p>

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { LoginKind } from '../../lib/intel/sync.ts';
-import { TLP_LEVELS, type Tlp } from '../../lib/intel/tlp.ts';
+import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Choice } from '../Choice.tsx';
+import { TLP_OPTIONS } from '../tlp-options.ts';
 import { tlpOf, type FeedSettings } from './settings.ts';
 
 interface Props {
@@ -18,11 +19,8 @@ interface Props {
 
 type TlpOption = Tlp | 'auto';
 
-function tlpOptions(login: LoginKind, auto: string): Partial<Record<TlpOption, string>> {
-  const options: Partial<Record<TlpOption, string>> = login === 'none' ? { auto } : {};
-  for (const level of TLP_LEVELS) options[level] = `TLP:${level}`;
-  return options;
-}
+const tlpOptions = (login: LoginKind, auto: string): Partial<Record<TlpOption, string>> =>
+  login === 'none' ? { auto, ...TLP_OPTIONS } : TLP_OPTIONS;
 
 /** When it is synced, what its unmarked objects count as, and what it is called. */
 export function SettingsFields({ settings, login, isOne, ownTitle, texts, onChange }: Props): VNode {

@@ -4,7 +4,7 @@ import type { ImportedSetup } from '../../lib/intel/feed-form.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FailureNote } from '../FailureNote.tsx';
 import { Fold } from '../Fold.tsx';
-import { FilePicker } from './FilePicker.tsx';
+import { FilePicker } from '../FilePicker.tsx';
 
 /** What came of a file. */
 export type SetupImport =

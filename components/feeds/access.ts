@@ -1,7 +1,13 @@
 // How a feed's server is reached: address and login, while they are filled in.
 import { isSecure } from '../../lib/intel/hosts.ts';
-import { safeUrl } from '../../lib/intel/links.ts';
-import type { FeedSync, Login, LoginKind, RemoteKind } from '../../lib/intel/sync.ts';
+import { typedUrl } from '../../lib/intel/links.ts';
+import {
+  LOGINS_OF,
+  type FeedSync,
+  type Login,
+  type LoginKind,
+  type RemoteKind,
+} from '../../lib/intel/sync.ts';
 
 export interface Access {
   kind: RemoteKind;
@@ -14,19 +20,10 @@ export interface Access {
   isLoginKept: boolean;
 }
 
-/** The kinds of feed by the kinds of login that their servers take. */
-export const LOGINS: Readonly<Record<RemoteKind, readonly LoginKind[]>> = {
-  url: ['none', 'basic', 'bearer'],
-  taxii: ['none', 'basic', 'bearer'],
-  misp: ['misp-key'],
-  'misp-feed': ['none', 'basic', 'bearer'],
-  opencti: ['bearer'],
-};
-
 export const startAccess = (kind: RemoteKind): Access => ({
   kind,
   address: '',
-  login: LOGINS[kind][0] ?? 'none',
+  login: LOGINS_OF[kind][0] ?? 'none',
   user: '',
   password: '',
   key: '',
@@ -40,9 +37,8 @@ export const accessOf = ({ kind, address, login, isLoginStored }: FeedSync): Acc
   isLoginKept: login !== 'none' && isLoginStored,
 });
 
-/** People leave the scheme out. Undefined for what is no http(s) address. */
-export const addressIn = ({ address }: Access): string | undefined =>
-  safeUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(address.trim()) ? address : `https://${address.trim()}`);
+/** Undefined for what is no http(s) address. */
+export const addressIn = ({ address }: Access): string | undefined => typedUrl(address);
 
 /** Undefined while it is incomplete. */
 export function loginIn({ login, user, password, key }: Access): Login | undefined {

@@ -2,7 +2,7 @@
 import type { Feed } from '../../lib/intel/feed.ts';
 import type { FeedChange, FeedForm } from '../../lib/intel/feed-form.ts';
 import type { FeedSync, Json, LoginKind, Schedule } from '../../lib/intel/sync.ts';
-import type { Tlp } from '../../lib/intel/tlp.ts';
+import { CAUTIOUS_TLP, type Tlp } from '../../lib/intel/tlp.ts';
 import type { Access } from './access.ts';
 import { loginIn } from './access.ts';
 import type { Configured } from './picked.ts';
@@ -28,7 +28,7 @@ export const settingsOf = (
 /** With a login, what is unmarked is never left to us. */
 export function tlpOf({ tlp }: FeedSettings, login: LoginKind): Tlp | 'auto' {
   if (tlp !== undefined && (tlp !== 'auto' || login === 'none')) return tlp;
-  return login === 'none' ? 'auto' : 'AMBER+STRICT';
+  return login === 'none' ? 'auto' : CAUTIOUS_TLP;
 }
 
 /** Several feeds take the titles that their server gives them. Undefined while the login is incomplete. */

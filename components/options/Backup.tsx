@@ -4,7 +4,7 @@ import type { BackupFound, BackupPartName } from '../../lib/intel/backup.ts';
 import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FailureNote } from '../FailureNote.tsx';
-import { FilePicker } from '../feeds/FilePicker.tsx';
+import { FilePicker } from '../FilePicker.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 
 /** How far a file has come. */

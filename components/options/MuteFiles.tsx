@@ -4,6 +4,7 @@ import type { RefusedMute } from '../../lib/intel/mute-file.ts';
 import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FailureNote } from '../FailureNote.tsx';
+import { FilePicker } from '../FilePicker.tsx';
 
 type FileFailure = keyof Texts['mute']['fileFailures'];
 
@@ -78,11 +79,6 @@ function Result({ result, texts }: { result: MuteImport; texts: Texts }): VNode 
 export function MuteFiles({ canExport, result, texts, onExport, onImport }: Props): VNode {
   const { mute } = texts;
   const input = useRef<HTMLInputElement>(null);
-  const onChange = ({ currentTarget }: { currentTarget: HTMLInputElement }): void => {
-    const [file] = currentTarget.files ?? [];
-    if (file) onImport(file);
-    currentTarget.value = ''; // the same file can be chosen again
-  };
   return (
     <>
       <div class="buttons">
@@ -94,13 +90,11 @@ export function MuteFiles({ canExport, result, texts, onExport, onImport }: Prop
         <button type="button" class="button" onClick={() => input.current?.click()}>
           {mute.importFile}
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FilePicker
+          label={mute.importFile}
           accept=".json,application/json"
-          aria-label={mute.importFile}
-          onChange={onChange}
+          input={input}
+          onFiles={([file]) => file && onImport(file)}
         />
       </div>
       {canExport && (

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mute } from '../../lib/intel/mute.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { hasText } from '../has-text.ts';
 import { ShortList } from '../ShortList.tsx';
 import { MuteItem, type ListedMute, type MuteActions } from './MuteItem.tsx';
 
@@ -21,10 +22,8 @@ interface Props {
   children: ComponentChildren;
 }
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-const hasText = ({ name, exactly = '', host = '' }: Mute, query: string): boolean =>
-  [name, exactly, host].some((each) => folded(each).includes(folded(query)));
+const isLike = ({ name, exactly = '', host = '' }: Mute, query: string): boolean =>
+  [name, exactly, host].some((each) => hasText(each, query));
 
 const keyOf = ({ mute }: ListedMute): string => mute.id.toString();
 
@@ -38,7 +37,7 @@ function List({
   const [query, setQuery] = useState('');
   const { mute } = texts;
   if (items.length === 0) return isCut ? null : <p>{mute.none}</p>;
-  const found = items.filter((item) => hasText(item.mute, query.trim()));
+  const found = items.filter((item) => isLike(item.mute, query));
   return (
     <>
       <div class="field" role="search">

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { EVERY_SITE, shownPattern } from '../../lib/intel/site-pattern.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ModeChoice } from '../ModeChoice.tsx';
 
@@ -26,7 +27,7 @@ interface Props {
 }
 
 const shownAs = (pattern: string, { options }: Texts): string =>
-  pattern === '*://*/*' ? options.everySite : pattern.replace(/^[^:]+:\/\//, '').replace(/\/\*$/, '');
+  pattern === EVERY_SITE ? options.everySite : shownPattern(pattern);
 
 function ReadSites({ sites, texts, actions }: Props): VNode {
   return (

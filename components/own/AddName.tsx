@@ -5,7 +5,7 @@ import type { EntityKind } from '../../lib/intel/kinds.ts';
 import type { AddedName, NameCheck } from '../../lib/intel/own-names.ts';
 import type { OwnName } from '../../lib/intel/own.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import type { Answer, FailureCode } from './answer.ts';
+import type { Answer, FailureCode } from '../answer.ts';
 import { startDraft, type Draft, type Place } from './draft.ts';
 import { AddNameForm } from './AddNameForm.tsx';
 import { NameSaved, type SavedName } from './NameSaved.tsx';

@@ -3,7 +3,9 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { OptionList, optionId } from '../OptionList.tsx';
-import { unreadWords, useAnswer, type Answer, type Asked } from './answer.ts';
+import type { Answer } from '../answer.ts';
+import { useAnswer, type Asked } from './use-answer.ts';
+import { unreadWords } from './unread-words.ts';
 import { EntityLine } from './EntityLine.tsx';
 
 /** UTF-16 units; a longer one is no name. */

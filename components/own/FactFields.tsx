@@ -4,6 +4,7 @@ import { MAX_NOTE } from '../../lib/intel/own.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Choice } from '../Choice.tsx';
+import { TLP_OPTIONS } from '../tlp-options.ts';
 
 export interface FactDraft {
   kind: EntityKind;
@@ -16,14 +17,6 @@ interface Props {
   texts: Texts;
   onChange: (change: Partial<FactDraft>) => void;
 }
-
-const MARKINGS: Record<Tlp, string> = {
-  CLEAR: 'TLP:CLEAR',
-  GREEN: 'TLP:GREEN',
-  AMBER: 'TLP:AMBER',
-  'AMBER+STRICT': 'TLP:AMBER+STRICT',
-  RED: 'TLP:RED',
-};
 
 /** What the user says of an entity that no feed has. */
 export function FactFields({ facts, texts, onChange }: Props): VNode {
@@ -49,7 +42,7 @@ export function FactFields({ facts, texts, onChange }: Props): VNode {
       <Choice
         label={own.sharing}
         value={facts.tlp}
-        options={MARKINGS}
+        options={TLP_OPTIONS}
         onChange={(tlp) => onChange({ tlp })}
       />
     </>

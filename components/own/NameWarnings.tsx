@@ -4,7 +4,9 @@ import type { OwnName } from '../../lib/intel/own.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import { producerName } from '../producer.ts';
-import { unreadWords, useAnswer, type Answer } from './answer.ts';
+import type { Answer } from '../answer.ts';
+import { useAnswer } from './use-answer.ts';
+import { unreadWords } from './unread-words.ts';
 
 interface Props {
   name: OwnName | undefined;

@@ -4,7 +4,8 @@ import type { OwnEntry, OwnNames as Names } from '../../lib/intel/own-names.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import { ShortList } from '../ShortList.tsx';
-import { unreadWords, type FailureCode } from './answer.ts';
+import type { FailureCode } from '../answer.ts';
+import { unreadWords } from './unread-words.ts';
 import { OwnEntryItem, type OwnEntryActions } from './OwnEntryItem.tsx';
 
 /** How many entities are shown at first. */

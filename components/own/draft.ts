@@ -9,7 +9,7 @@ import {
   type OwnNameType,
 } from '../../lib/intel/own.ts';
 import { platformOfHost, type Platform } from '../../lib/intel/platforms.ts';
-import type { Tlp } from '../../lib/intel/tlp.ts';
+import { CAUTIOUS_TLP, type Tlp } from '../../lib/intel/tlp.ts';
 
 /** The fields of a name. What is undefined follows from the rest. */
 export interface NameDraft {
@@ -45,7 +45,7 @@ export const startDraft = (value: string, host?: string): Draft => ({
   target: undefined,
   kind: undefined,
   note: '',
-  tlp: 'AMBER+STRICT',
+  tlp: CAUTIOUS_TLP,
 });
 
 export const typeOf = ({ type, value }: NameDraft): OwnNameType => type ?? ownNameType(cleanOwnName(value));

@@ -1,7 +1,13 @@
-import type { Beside, FoundGroup, FoundPlaces, FoundThing, MentionPlace } from '../../lib/intel/found.ts';
+import type {
+  Beside,
+  ChatEntity,
+  FoundGroup,
+  FoundPlaces,
+  FoundThing,
+  MentionPlace,
+} from '../../lib/intel/found.ts';
 import type { FoundFilter } from '../../lib/intel/found-filter.ts';
 import type { ShowingActions } from '../popup/Showing.tsx';
-import type { ChatEntity } from '../../lib/intel/found.ts';
 import type { PageState, SiteActions } from '../popup/types.ts';
 
 export type PanelView = 'page' | 'chat';
@@ -15,7 +21,7 @@ export interface PanelWork extends FoundFilter {
   scroll: number;
 }
 
-/** What is known of the tab: absent while it is asked for, `error` where nobody answers. */
+/** What is known of the page in the tab. */
 export interface PanelPage extends PageState {
   found: readonly FoundGroup[];
   /** Then there is nothing left to allow for a page that can't be seen. */

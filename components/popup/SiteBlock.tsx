@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
+import { EVERY_SITE } from '../../lib/intel/site-pattern.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ModeChoice } from '../ModeChoice.tsx';
 import type { PageState, SiteActions } from './types.ts';
-
-export const EVERY_SITE = '*://*/*';
 
 interface Props {
   host: string;

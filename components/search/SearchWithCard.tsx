@@ -5,7 +5,7 @@ import type { SearchResult } from '../../lib/intel/search.ts';
 import type { SayBond } from '../card/Bonds.tsx';
 import type { KeepActions } from '../card/actions.ts';
 import { CardPile } from '../card/CardPile.tsx';
-import type { MuteActions } from '../card/muting.ts';
+import type { MuteActions } from '../card/use-muting.ts';
 import { SearchBox, type SearchActions, type SearchBoxProps } from './SearchBox.tsx';
 
 /** Each function stays the same from render to render. */

@@ -1,7 +1,7 @@
 // The search as it is typed: what begins so at once, and after a moment what is spelt much like it.
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../lib/intel/search.ts';
-import type { Answer } from '../own/answer.ts';
+import type { Answer } from '../answer.ts';
 
 export type Find = (query: string, isNear: boolean) => Promise<Answer<SearchAnswer>>;
 

@@ -1,7 +1,7 @@
 // Which pages may be read now: the user's sites, where the browser grants them.
 import { browser } from 'wxt/browser';
 import type { Tlp } from '../../lib/intel/tlp.ts';
-import type { Access } from '../../lib/reading/place.ts';
+import type { Access } from '../../lib/reading/document-place.ts';
 import { intersect } from '../../lib/settings/patterns.ts';
 import { ceilingOf } from '../../lib/settings/showing.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';

@@ -12,7 +12,7 @@ import type { Lexicon } from '../../lib/match/lexicon.ts';
 import { peopleOf } from '../../lib/intel/peer-hint.ts';
 import { postsOfTab } from './tab-posts.ts';
 import { entitiesByPk, rowsByPk } from '../../lib/store/read.ts';
-import { peerPairs } from './pairs.ts';
+import { peerPairs } from './peer-pairs.ts';
 import { ceiling } from './access.ts';
 import { core } from './core.ts';
 import { askTab } from './tell-tab.ts';

@@ -1,5 +1,6 @@
 // Answers about everything that the user has made: as a file, reset, taken back, and how much of it there is.
 import type { BackupRequests, StoredCounts } from '../../lib/messages/backup.ts';
+import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import { intersect } from '../../lib/settings/patterns.ts';
 import { changeSettings } from '../../lib/settings/stored.ts';
@@ -21,12 +22,9 @@ import { tellMutes } from './news.ts';
 import { fail, ok } from './outcome.ts';
 import { grantedOrigins } from './sync.ts';
 import { forgetLoss, lostAt } from './store-loss.ts';
-import { refreshBadges } from './tabs.ts';
+import { refreshBadges } from './badge.ts';
 
-export type BackupRequest = {
-  [T in keyof BackupRequests]: { type: T } & BackupRequests[T]['ask'];
-}[keyof BackupRequests];
-type Answer = BackupRequests[keyof BackupRequests]['answer'];
+type Answer = AnswerOf<BackupRequests>;
 
 /** A site that the browser does not permit is not read, so it does not stand in the list either. */
 async function dropUnpermitted(before: readonly string[]): Promise<void> {
@@ -70,7 +68,7 @@ async function counts(): Promise<StoredCounts> {
   };
 }
 
-export async function aboutBackup(request: BackupRequest): Promise<Outcome<Answer>> {
+export async function aboutBackup(request: RequestOf<BackupRequests>): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
     case 'write-backup':

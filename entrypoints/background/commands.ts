@@ -3,7 +3,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { openPanel } from '../../lib/messages/open-panel.ts';
 import type { PageCommand } from '../../lib/messages/page.ts';
 import { openSearch } from './search-window.ts';
-import { toggleHidden } from './showing.ts';
+import { toggleHidden } from './hide-all.ts';
 import { tellTab } from './tell-tab.ts';
 
 const SEARCH = 'search';

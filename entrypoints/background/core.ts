@@ -1,6 +1,6 @@
 // What answering anything needs: the store, the lexicon from it, and the queue that compiles. Made when it is first needed.
 import { browser } from 'wxt/browser';
-import { held, type Held } from '../../lib/reading/held.ts';
+import { cached, type Cached } from '../../lib/reading/cached.ts';
 import type { Bonds } from '../../lib/intel/bonds.ts';
 import { producerRank, type ProducerRank } from '../../lib/intel/producers.ts';
 import { readBonds } from '../../lib/store/bonds.ts';
@@ -31,10 +31,10 @@ export interface Core {
   lexicons: LexiconHolder;
   entities: FoundEntities;
   mutes: MuteHolder;
-  bonds: Held<Bonds>;
-  producers: Held<ProducerRank>;
+  bonds: Cached<Bonds>;
+  producers: Cached<ProducerRank>;
   /** pks of what is on the watch-list. */
-  watched: Held<ReadonlySet<number>>;
+  watched: Cached<ReadonlySet<number>>;
   tools: ImportTools;
   net: Net;
   /** Goes on by itself with what an earlier life has left, once that is caught up. */
@@ -99,7 +99,7 @@ async function make(): Promise<Core> {
   watchForLoss(store);
   await noticeLoss(store).catch((error: unknown) => console.error('no look at the store', error));
   const lexicons = makeLexiconHolder(store);
-  const watched = held(async () => watchedPks(store, await readBonds(store)));
+  const watched = cached(async () => watchedPks(store, await readBonds(store)));
   const published = async (version: number): Promise<void> => {
     await lexicons.reload();
     watched.forget();
@@ -123,9 +123,9 @@ async function make(): Promise<Core> {
     lexicons,
     entities: new FoundEntities(store),
     mutes: makeMuteHolder(store),
-    bonds: held(() => readBonds(store)),
+    bonds: cached(() => readBonds(store)),
     watched,
-    producers: held(async () => producerRank(await readProducerOrder(store))),
+    producers: cached(async () => producerRank(await readProducerOrder(store))),
     tools,
     caughtUp,
     isCaughtUp: () => isSettled,

@@ -5,6 +5,7 @@ import type { EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { Kept, KeptLists } from '../../lib/intel/kept.ts';
 import { isUpTo } from '../../lib/intel/tlp.ts';
 import type { DossierRequests } from '../../lib/messages/dossier.ts';
+import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import { dossierOf, neighboursOf } from '../../lib/reading/dossier.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
@@ -18,12 +19,9 @@ import { ceiling } from './access.ts';
 import { core } from './core.ts';
 import { tellMutes } from './news.ts';
 import { fail, ok } from './outcome.ts';
-import { refreshBadges } from './tabs.ts';
+import { refreshBadges } from './badge.ts';
 
-export type DossierRequest = {
-  [T in keyof DossierRequests]: { type: T } & DossierRequests[T]['ask'];
-}[keyof DossierRequests];
-type Answer = DossierRequests[keyof DossierRequests]['answer'];
+type Answer = AnswerOf<DossierRequests>;
 type Sender = Browser.runtime.MessageSender;
 
 const orNotFound = <T>(value: T | undefined): Outcome<T> =>
@@ -72,7 +70,10 @@ async function keptLists(store: Store): Promise<KeptLists> {
   return { watched: watched.filter(({ ref }) => ref && isUpTo(ref.tlp, most)), notes: [], isCut: true };
 }
 
-export async function aboutDossier(request: DossierRequest, sender: Sender): Promise<Outcome<Answer>> {
+export async function aboutDossier(
+  request: RequestOf<DossierRequests>,
+  sender: Sender,
+): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
     case 'dossier':

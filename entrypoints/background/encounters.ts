@@ -4,6 +4,7 @@ import type { Card } from '../../lib/intel/card.ts';
 import type { ChatMemory, EncounterSummary, MetCount } from '../../lib/intel/encounter.ts';
 import type { ChatRef } from '../../lib/intel/post.ts';
 import type { EncounterRequests } from '../../lib/messages/encounters.ts';
+import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import type { SiteName } from '../../lib/messages/page.ts';
 import { metCounts, metSummary, type Asked } from '../../lib/reading/met.ts';
@@ -17,14 +18,11 @@ import { core } from './core.ts';
 import { memorySettings } from './memory-settings.ts';
 import { openChat } from './open-chat.ts';
 import { fail, ok } from './outcome.ts';
-import { peerPairs } from './pairs.ts';
+import { peerPairs } from './peer-pairs.ts';
 import { tellTab } from './tell-tab.ts';
 
-export type EncounterRequest = {
-  [T in keyof EncounterRequests]: { type: T } & EncounterRequests[T]['ask'];
-}[keyof EncounterRequests];
 type Ask<T extends keyof EncounterRequests> = EncounterRequests[T]['ask'];
-type Answer = EncounterRequests[keyof EncounterRequests]['answer'];
+type Answer = AnswerOf<EncounterRequests>;
 type Sender = Browser.runtime.MessageSender;
 
 /** A tab that was closed meanwhile is nowhere. */
@@ -101,7 +99,7 @@ async function setAllowed({ tabId, isAllowed }: Ask<'allow-chat'>): Promise<Outc
   return ok(null);
 }
 
-export async function aboutEncounters(request: EncounterRequest): Promise<Outcome<Answer>> {
+export async function aboutEncounters(request: RequestOf<EncounterRequests>): Promise<Outcome<Answer>> {
   const { store } = await core();
   switch (request.type) {
     case 'met':

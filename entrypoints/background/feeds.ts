@@ -1,7 +1,9 @@
 // Answers what the extension's own pages ask about feeds and their syncs.
 import { FeedError, type Feed } from '../../lib/intel/feed.ts';
 import { originsOf } from '../../lib/intel/hosts.ts';
+import { typedUrl } from '../../lib/intel/links.ts';
 import type { Explored } from '../../lib/intel/explored.ts';
+import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import type { ExploreWish, FeedRequests, ImportedSetup } from '../../lib/messages/feeds.ts';
 import { removeFeed, restoreFeed, setFeedTlp } from '../../lib/store/feeds.ts';
@@ -11,7 +13,7 @@ import { runOf } from '../../lib/store/runs.ts';
 import { hasSecret } from '../../lib/store/secrets.ts';
 import type { FeedRow } from '../../lib/store/sync-rows.ts';
 import { feedOrigins, syncOf } from '../../lib/sync/engine/state.ts';
-import { addressOf, explore } from '../../lib/sync/explore.ts';
+import { explore } from '../../lib/sync/explore.ts';
 import { addFeed, changeFeed } from '../../lib/sync/feed-forms.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { bindFeed } from '../../lib/sync/registry.ts';
@@ -22,8 +24,7 @@ import { fail, ok } from './outcome.ts';
 import { giveBack } from './sites.ts';
 import { grantedOrigins, isCovered, isOffline, isPermitted } from './sync.ts';
 
-type FeedRequest = { [T in keyof FeedRequests]: { type: T } & FeedRequests[T]['ask'] }[keyof FeedRequests];
-type Answer = FeedRequests[keyof FeedRequests]['answer'];
+type Answer = AnswerOf<FeedRequests>;
 type Ask<T extends keyof FeedRequests> = FeedRequests[T]['ask'];
 
 /** `change` says whether there was such a feed; afterwards the lexicon is that of the changed feeds. */
@@ -137,7 +138,7 @@ export function endLooking(): void {
 }
 
 async function lookAround(wish: ExploreWish): Promise<Explored> {
-  const url = addressOf(wish.url);
+  const url = typedUrl(wish.url);
   if (url === undefined) return failed('not-understood', 'no http(s) address');
   if (await isOffline()) return failed('offline');
   if (!(await isPermitted(originsOf([url])))) return failed('no-permission');
@@ -154,7 +155,7 @@ async function takeSetup({ text }: Ask<'import-feeds'>): Promise<Outcome<Importe
   return imported === undefined ? fail('bad-request', 'no set-up of feeds') : ok(imported);
 }
 
-export async function aboutFeeds(request: FeedRequest): Promise<Outcome<Answer>> {
+export async function aboutFeeds(request: RequestOf<FeedRequests>): Promise<Outcome<Answer>> {
   const { store, net } = await core();
   switch (request.type) {
     case 'feeds':

@@ -1,14 +1,14 @@
 // The port over which the options page brings a file: it comes in pieces, each asked for by the answer to the last.
 import type { Browser } from 'wxt/browser';
 import { IntakeError } from '../../lib/intel/feed.ts';
-import { readImportRequest } from '../../lib/messages/check-extension.ts';
-import { MAX_FILE_SIZE, type ImportReply, type ImportRequest } from '../../lib/messages/extension.ts';
+import { readImportRequest } from '../../lib/messages/check-import.ts';
+import { MAX_FILE_SIZE, type ImportReply, type ImportRequest } from '../../lib/messages/import.ts';
 import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { NotCompiledError } from '../../lib/sync/compile-queue.ts';
 import { importFile } from '../../lib/sync/import-file.ts';
 import { core } from './core.ts';
-import { isOwnPage } from './own-pages.ts';
+import { isOwnPage } from './is-own-page.ts';
 
 type Begin = Extract<ImportRequest, { type: 'begin' }>;
 type Send = (reply: ImportReply) => void;

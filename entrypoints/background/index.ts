@@ -2,7 +2,7 @@
 // delivers that event only to listeners that are there by then. Nothing it needs lives in memory alone.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { IMPORT_PORT } from '../../lib/messages/extension.ts';
+import { IMPORT_PORT } from '../../lib/messages/import.ts';
 import { PAGE_PORT } from '../../lib/messages/page.ts';
 import { forgetPanelWork } from '../../lib/settings/panel-work.ts';
 import { watchSettings } from '../../lib/settings/stored.ts';
@@ -12,8 +12,8 @@ import { onCommand } from './commands.ts';
 import { tellFeeds } from './feed-news.ts';
 import { serveImport } from './imports.ts';
 import { onMenuClick } from './menu.ts';
-import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './life.ts';
-import { MEMORY_ALARM, sweepMemory } from './memory-life.ts';
+import { onGranted, onGrants, onInstalled, onSettings, onStartup, onSyncDue } from './lifecycle.ts';
+import { MEMORY_ALARM, sweepMemory } from './memory-upkeep.ts';
 import { onOmniboxChange, onOmniboxEnter, onOmniboxStart } from './omnibox.ts';
 import { servePage } from './pages.ts';
 import { forgetPointed } from './pointed.ts';
@@ -21,7 +21,7 @@ import { tabClosed } from './open-pages.ts';
 import { onRequest } from './requests.ts';
 import { SYNC_ALARM } from './sync.ts';
 import { forgetPosts } from './tab-posts.ts';
-import { presence } from './tabs.ts';
+import { presence } from './found-in-tab.ts';
 
 const forever = new AbortController().signal;
 

@@ -1,6 +1,6 @@
 // What one frame of a tab has learnt is told to all of them: they are one document. A page may have hundreds, which come at the
 // same time and learn the same; if each had everybody told, and everybody asked, they would talk of nothing else.
-import { Calm } from '../../lib/reading/calm.ts';
+import { BatchedWork } from '../../lib/reading/batched-work.ts';
 import { gatherLearnt, type Learnt } from '../../lib/reading/gather-learnt.ts';
 import { documentsIn } from './open-pages.ts';
 import { tellTab } from './tell-tab.ts';
@@ -17,8 +17,8 @@ function tell(tabId: number, all: readonly Learnt[]): void {
 
 const share = (tabId: number): void => void tellTab(tabId, { type: 'share' });
 
-const telling = new Calm<Learnt>(tell, PERIOD);
-const sharing = new Calm<null>(share, PERIOD);
+const telling = new BatchedWork<Learnt>(tell, PERIOD);
+const sharing = new BatchedWork<null>(share, PERIOD);
 
 const areMany = (tabId: number): boolean => documentsIn(tabId) > FEW;
 

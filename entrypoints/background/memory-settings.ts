@@ -1,7 +1,6 @@
 // Whether encounters are remembered, and for how long.
+import { DAY } from '../../lib/intel/day.ts';
 import { access } from './access.ts';
-
-const DAY = 86_400_000;
 
 export interface MemorySettings {
   isOn: boolean;

@@ -6,6 +6,7 @@ import { cleanOwnName } from '../../lib/intel/own.ts';
 import { ADD_NAME, handName, type HandedName } from '../../lib/messages/handed-name.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
+import { ownTabsAt } from './own-tabs.ts';
 import { openSearch } from './search-window.ts';
 
 const ADD = 'add-name';
@@ -36,13 +37,8 @@ export function makeMenu(): Promise<void> {
 }
 
 /** The options page that is open; one of a private window is left to what was met there. */
-async function openOptions(incognito: boolean): Promise<number | undefined> {
-  const pages = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
-  const url = browser.runtime.getURL(OPTIONS);
-  const isOptions = ({ documentUrl }: { documentUrl?: string }): boolean =>
-    documentUrl !== undefined && documentUrl.replace(/[?#].*$/, '') === url;
-  return pages.find((page) => isOptions(page) && page.incognito === incognito)?.tabId;
-}
+const openOptionsTab = async (incognito: boolean): Promise<number | undefined> =>
+  (await ownTabsAt(OPTIONS)).find((page) => page.incognito === incognito)?.tabId;
 
 async function focus(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true });
@@ -65,7 +61,7 @@ function hostMet({ pageUrl }: Browser.contextMenus.OnClickData, tab?: Browser.ta
 }
 
 async function addName(info: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): Promise<void> {
-  const tabId = await openOptions(tab?.incognito ?? false);
+  const tabId = await openOptionsTab(tab?.incognito ?? false);
   const host = hostMet(info, tab);
   const name: HandedName = {
     text: cleanOwnName(info.selectionText ?? ''),

@@ -17,7 +17,7 @@ import { core } from './core.ts';
 import { forgetLearnt } from './forget-learnt.ts';
 import { tellMutes } from './news.ts';
 import { fail, ok } from './outcome.ts';
-import { refreshBadges } from './tabs.ts';
+import { refreshBadges } from './badge.ts';
 
 type MuteType = 'mute-place' | 'mute' | 'mutes' | 'unmute' | 'add-mutes';
 export type MuteRequest = Extract<ExtensionRequest, { type: MuteType }>;

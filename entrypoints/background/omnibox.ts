@@ -7,7 +7,7 @@ import { textsFor, type Texts } from '../../lib/i18n/texts.ts';
 import { escapeXml, plainSuggestion, xmlSuggestion, type Suggestion } from '../../lib/search/suggestion.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { openSearch } from './search-window.ts';
-import { search } from './search.ts';
+import { search } from './search-index.ts';
 
 /** The address bar shows no more. */
 const SHOWN = 6;

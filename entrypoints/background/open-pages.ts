@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { PageRequest } from '../../lib/messages/page.ts';
 import { KeptTexts } from '../../lib/reading/kept-texts.ts';
-import type { FramePlaces } from '../../lib/reading/places.ts';
+import type { FramePlaces } from '../../lib/reading/mention-places.ts';
 import { askTab, tellTab } from './tell-tab.ts';
 
 /** ms that a tab's texts are kept after its list was last asked for. This background seldom lives as long. */

@@ -1,19 +1,17 @@
 // Answers what the side panel asks about the tab that it follows.
 import type { PanelRequests } from '../../lib/messages/panel.ts';
+import type { AnswerOf, RequestOf } from '../../lib/messages/contract.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
-import { besideOf, foundPlaces } from '../../lib/reading/places.ts';
+import { besideOf, foundPlaces } from '../../lib/reading/mention-places.ts';
 import { core } from './core.ts';
 import { placesInTab } from './open-pages.ts';
 import { fail, ok } from './outcome.ts';
 import { postsOfTab } from './tab-posts.ts';
-import { foundInTab, hearFrom } from './tabs.ts';
+import { foundInTab, hearFrom } from './found-in-tab.ts';
 
-export type PanelRequest = {
-  [T in keyof PanelRequests]: { type: T } & PanelRequests[T]['ask'];
-}[keyof PanelRequests];
-type Answer = PanelRequests[keyof PanelRequests]['answer'];
+type Answer = AnswerOf<PanelRequests>;
 
-export async function aboutPanel(request: PanelRequest): Promise<Outcome<Answer>> {
+export async function aboutPanel(request: RequestOf<PanelRequests>): Promise<Outcome<Answer>> {
   const { tabId } = request;
   const lexicon = await (await core()).lexicons.current();
   if (!lexicon) return fail('not-ready');

@@ -7,7 +7,7 @@ import { isPrivatePlace } from '../../lib/intel/private-places.ts';
 import type { Lexicon } from '../../lib/match/lexicon.ts';
 import { encountersAt, fingerprint, namedThings, pageOf, type Where } from '../../lib/reading/encounters.ts';
 import { postingsOf } from '../../lib/reading/hits.ts';
-import { hostAt, platformAt, type Place } from '../../lib/reading/place.ts';
+import { hostAt, platformAt, type Place } from '../../lib/reading/document-place.ts';
 import { countedClass, type SitePolicy } from '../../lib/reading/policy.ts';
 import { chatTitle, isPublicChat } from '../../lib/reading/public-chat.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';

@@ -1,76 +1,34 @@
-// Answers what the extension's own pages ask.
+// What the extension's own pages ask, to whoever answers it.
 import type { Browser } from 'wxt/browser';
-import type { Card } from '../../lib/intel/card.ts';
-import { findMentions } from '../../lib/match/find.ts';
-import { whyCode } from '../../lib/match/why.ts';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
+import type { AnswerOf } from '../../lib/messages/contract.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
-import { cardOfEntity, cardOfMention } from '../../lib/reading/cards.ts';
-import { withWatched } from '../../lib/reading/dossier.ts';
-import { formOf, mentionId } from '../../lib/reading/mention-id.ts';
-import { withOtherChannels } from '../../lib/reading/other-channels.ts';
-import type { Store } from '../../lib/store/schema.ts';
 import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
 import { NotCompiledError } from '../../lib/sync/compile-queue.ts';
 import { around } from './around.ts';
 import { aboutDossier } from './dossier.ts';
-import { aboutEncounters, metOnCard } from './encounters.ts';
-import { aboutTies } from './ties.ts';
-import { ceiling } from './access.ts';
+import { aboutEncounters } from './encounters.ts';
 import { aboutBackup } from './backup.ts';
+import { aboutBonds } from './bonds.ts';
 import { cardKey } from './card-key.ts';
 import { cacheStatus } from './cache-status.ts';
-import { core } from './core.ts';
+import { cardAt, cardOf, cardOfName } from './cards.ts';
 import { aboutFeeds } from './feeds.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
-import { aboutOwn } from './own.ts';
+import { aboutOwn } from './own-names.ts';
 import { aboutPanel } from './panel.ts';
 import { readPastedText } from './paste.ts';
-import { isOwnPage } from './own-pages.ts';
-import { aboutSearch } from './searches.ts';
+import { aboutProducers } from './producers.ts';
+import { isOwnPage } from './is-own-page.ts';
+import { aboutSearch } from './search.ts';
 import { askTab, tellTab } from './tell-tab.ts';
-import { tabReport } from './tabs.ts';
+import { tabReport } from './tab-report.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Ask<T extends ExtensionRequest['type']> = ExtensionRequests[T]['ask'];
-type Answer = ExtensionRequests[ExtensionRequest['type']]['answer'];
-
-async function cardOutcome(store: Store, found: Card | undefined, sender?: Sender): Promise<Outcome<Card>> {
-  if (!found) return fail('not-found');
-  const [whole, met] = await Promise.all([
-    withOtherChannels(store, found, await ceiling()),
-    sender && metOnCard(found, sender),
-  ]);
-  const card = withWatched(whole, await (await core()).watched.get());
-  return ok(met === undefined ? card : { ...card, met });
-}
-
-async function card({ version, mention }: Ask<'card'>, sender: Sender): Promise<Outcome<Card>> {
-  const { store, lexicons } = await core();
-  const lexicon = await lexicons.current();
-  if (!lexicon) return fail('not-ready');
-  if (lexicon.version !== version || formOf(mention) >= lexicon.formCount) return fail('stale');
-  return cardOutcome(store, await cardOfMention(store, lexicon, mention, await ceiling()), sender);
-}
-
-async function cardOfName({ name }: Ask<'card-of-name'>): Promise<Outcome<Card>> {
-  const { store, lexicons } = await core();
-  const lexicon = await lexicons.current();
-  if (!lexicon) return fail('not-ready');
-  const [, , form] = findMentions(lexicon, name);
-  if (form === undefined) return fail('not-found');
-  return cardOutcome(
-    store,
-    await cardOfMention(store, lexicon, mentionId(form, whyCode('name')), await ceiling()),
-  );
-}
-
-async function cardOf({ pk }: Ask<'card-of'>, sender: Sender): Promise<Outcome<Card>> {
-  const { store } = await core();
-  return cardOutcome(store, await cardOfEntity(store, pk, await ceiling()), sender);
-}
+type Answer = AnswerOf<ExtensionRequests>;
 
 async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<null>> {
   const isThere = await tellTab(tabId, { ...to, type: 'go-to' }, frameId);
@@ -96,7 +54,7 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'go-to-post':
       return goToPost(request);
     case 'card':
-      return card(request, sender);
+      return cardAt(request, sender);
     case 'around':
       return around(request, sender.tab?.id);
     case 'card-of':
@@ -143,9 +101,10 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'forget-bond':
     case 'bonds':
     case 'remove-bond':
+      return aboutBonds(request);
     case 'producers':
     case 'set-producers':
-      return aboutTies(request);
+      return aboutProducers(request);
     case 'dossier':
     case 'neighbours':
     case 'open-dossier':

@@ -1,6 +1,6 @@
 // The sync engine with the browser's alarms, permissions and network around it.
 import { browser } from 'wxt/browser';
-import { MAX_FILE_SIZE } from '../../lib/messages/extension.ts';
+import { MAX_FILE_SIZE } from '../../lib/messages/import.ts';
 import { makeNet, type Net } from '../../lib/net/net.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import type { ImportTools } from '../../lib/sync/import-file.ts';

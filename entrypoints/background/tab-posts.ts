@@ -2,7 +2,7 @@
 // nothing leaves the memory.
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { peerPairs } from './pairs.ts';
+import { peerPairs } from './peer-pairs.ts';
 import { metPost, TabPosts, type MetPost } from '../../lib/reading/tab-posts.ts';
 import type { PageRequest } from '../../lib/messages/page.ts';
 import { countedClass, type SitePolicy } from '../../lib/reading/policy.ts';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { MetView } from '../../components/encounters/MetView.tsx';
+import { useFollowed } from '../../components/use-followed.ts';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -8,12 +9,7 @@ import { changeSettings, followSettings } from '../../lib/settings/stored.ts';
 import { useMet } from './use-met.ts';
 
 export function MetPage({ first }: { first: Settings }): VNode {
-  const [settings, setSettings] = useState(first);
-  useEffect(() => {
-    const watching = new AbortController();
-    void followSettings(setSettings, watching.signal);
-    return () => watching.abort();
-  }, []);
+  const settings = useFollowed(first, followSettings);
   const language = chooseLanguage(settings.language, navigator.languages);
   const texts = textsFor(language);
   useEffect(() => {

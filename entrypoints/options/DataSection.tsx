@@ -9,7 +9,7 @@ import { useAsked } from '../../components/use-asked.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
-import { useBackup } from './backup.ts';
+import { useBackup } from './use-backup.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** Room, everything as a file, the way back, and a fresh start. */

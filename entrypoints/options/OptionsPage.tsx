@@ -11,23 +11,23 @@ import { ShowingSettings } from '../../components/options/ShowingSettings.tsx';
 import { KeptDays } from '../../components/encounters/KeptDays.tsx';
 import { OmniboxSetting } from '../../components/search/OmniboxSetting.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
+import { useFollowed } from '../../components/use-followed.ts';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { ceilingOf } from '../../lib/settings/showing.ts';
-import { changeSettings } from '../../lib/settings/stored.ts';
+import { changeSettings, followSettings } from '../../lib/settings/stored.ts';
 import { BondSection } from './BondSection.tsx';
 import { DataSection } from './DataSection.tsx';
-import { Intel } from './Intel.tsx';
+import { IntelSection } from './IntelSection.tsx';
 import { KeySection } from './KeySection.tsx';
 import { LossSection } from './LossSection.tsx';
-import { Muted } from './Muted.tsx';
+import { MutedSection } from './MutedSection.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
 import { SearchSection } from './SearchSection.tsx';
 import { siteActions } from './site-actions.ts';
 import { Unsaved } from './Unsaved.tsx';
-import { useSettings } from './use-settings.ts';
 
 const set = (change: Partial<Settings>): void => void changeSettings(change);
 
@@ -38,7 +38,7 @@ const Part = ({ group, children }: { group: Group; children: ComponentChildren }
 );
 
 export function OptionsPage({ first }: { first: Settings }): VNode {
-  const settings = useSettings(first);
+  const settings = useFollowed(first, followSettings);
   const language = chooseLanguage(settings.language, navigator.languages);
   const texts = textsFor(language);
   useEffect(() => {
@@ -55,7 +55,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <SettingsNav texts={texts} />
       <SearchSection texts={texts} />
       <Part group="intel">
-        <Intel isOffline={settings.offline} ceiling={ceilingOf(settings)} texts={texts} />
+        <IntelSection isOffline={settings.offline} ceiling={ceilingOf(settings)} texts={texts} />
         <IntakeSettings allowRed={settings.allowRed} texts={texts} onChange={set} />
       </Part>
       <Part group="names">
@@ -72,7 +72,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <ShowingSettings shown={settings} texts={texts} onChange={set} />
       </Part>
       <Part group="mutes">
-        <Muted texts={texts} />
+        <MutedSection texts={texts} />
       </Part>
       <Part group="sites">
         <SiteSettings sites={settings} texts={texts} actions={siteActions} />

@@ -4,7 +4,7 @@ import { AddName } from '../../components/own/AddName.tsx';
 import { OwnNames } from '../../components/own/OwnNames.tsx';
 import type { EntityKind } from '../../lib/intel/kinds.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-import { addNameActions, useOwnNames } from './own-names.ts';
+import { addNameActions, useOwnNames } from './use-own-names.ts';
 import { useAdding } from './use-adding.ts';
 
 interface Props {

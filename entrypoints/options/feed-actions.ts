@@ -5,7 +5,7 @@ import { addPreset } from '../../lib/messages/add-preset.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { Outcome } from '../../lib/messages/extension.ts';
 import { changeSettings } from '../../lib/settings/stored.ts';
-import type { Feeds } from './feeds.ts';
+import type { Feeds } from './use-feeds.ts';
 import { permit } from '../../lib/messages/permit.ts';
 
 type Actions = Omit<SectionActions, 'add' | 'edit' | 'importFiles'>;

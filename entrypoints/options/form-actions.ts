@@ -5,7 +5,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import { guessReading } from '../../lib/sync/feeds/text/guess.ts';
 import { permit } from '../../lib/messages/permit.ts';
 import { sourceOf } from './text-file.ts';
-import type { AskFor } from './use-asking.ts';
+import type { AskFor } from './use-ask-reading.ts';
 
 async function failureOfAdding(form: FeedForm): Promise<SaveFailure | undefined> {
   const outcome = await ask('add-feed', { form });

@@ -6,7 +6,7 @@ import {
   type ImportPhase,
   type ImportReply,
   type ImportRequest,
-} from '../../lib/messages/extension.ts';
+} from '../../lib/messages/import.ts';
 import { piecesOf } from './pieces.ts';
 
 /** The part of a runtime port that is needed. */

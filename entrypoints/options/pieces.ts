@@ -1,5 +1,5 @@
 // A file as pieces of text, none of them longer than a message may be.
-import { MAX_PIECE } from '../../lib/messages/extension.ts';
+import { MAX_PIECE } from '../../lib/messages/import.ts';
 
 /** Reads as it goes: never more than a piece and a chunk are held. */
 export async function* piecesOf(file: Blob, size = MAX_PIECE, encoding = 'utf-8'): AsyncGenerator<string> {

@@ -1,14 +1,14 @@
 // Files on their way in, one after the other.
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ImportFailure, ImportState } from '../../components/options/ImportStatus.tsx';
+import type { ImportFailure, ImportState } from '../../components/feeds/ImportStatus.tsx';
 import type { Feed } from '../../lib/intel/feed.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { IMPORT_PORT, MAX_FILE_SIZE } from '../../lib/messages/extension.ts';
+import { IMPORT_PORT, MAX_FILE_SIZE } from '../../lib/messages/import.ts';
 import { guessReading } from '../../lib/sync/feeds/text/guess.ts';
 import { importFile, type HowToRead, type ImportResult } from './import-file.ts';
 import { rememberedReading, sourceOf, textIn } from './text-file.ts';
-import { useAsking, type AskFor, type Asking } from './use-asking.ts';
+import { useAskReading, type AskFor, type Asking } from './use-ask-reading.ts';
 
 type FailureCode = Extract<ImportResult, { type: 'failed' }>['code'];
 
@@ -99,7 +99,7 @@ export interface Imports {
 export function useImports(onDone: () => void): Imports {
   const [states, setStates] = useState<readonly ImportState[]>([]);
   const [waiting, setWaiting] = useState(0);
-  const { asking, askFor } = useAsking();
+  const { asking, askFor } = useAskReading();
   const chain = useRef(Promise.resolve());
   const current = useRef(new AbortController());
   const files = useRef<File[]>([]);

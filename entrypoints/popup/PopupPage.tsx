@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useMetOf } from '../../components/encounters/use-met.ts';
+import { useMetOf } from '../../components/encounters/use-met-of.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { askMet } from '../../lib/messages/ask-met.ts';

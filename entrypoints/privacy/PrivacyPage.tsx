@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { PrivacyView } from '../../components/privacy/PrivacyView.tsx';
 import { useAsked } from '../../components/use-asked.ts';
+import { useFollowed } from '../../components/use-followed.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { watchFeedNews } from '../../lib/messages/watch-news.ts';
@@ -14,15 +14,10 @@ import { followSettings } from '../../lib/settings/stored.ts';
 const WITH_FEEDS = { hear: watchFeedNews };
 
 export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts }): VNode {
-  const [settings, setSettings] = useState(first);
+  const settings = useFollowed(first, followSettings);
   const { value: book, unread } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
   const { value: stored } = useAsked(() => ask('stored-counts', {}), WITH_FEEDS);
   const { value: feeds = [] } = useAsked(() => ask('feeds', {}), WITH_FEEDS);
-  useEffect(() => {
-    const watching = new AbortController();
-    void followSettings(setSettings, watching.signal);
-    return () => watching.abort();
-  }, []);
   return (
     <PrivacyView
       {...{ book, stored, feeds, settings, texts }}

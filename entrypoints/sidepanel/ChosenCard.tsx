@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CardPile } from '../../components/card/CardPile.tsx';
 import type { ChosenThing } from '../../components/panel/types.ts';
 import type { Around } from '../../lib/intel/around.ts';
@@ -35,7 +35,6 @@ export function ChosenCard({ chosen, tabId, texts, close }: Props): VNode | null
     if (chosen.group) void askAround(chosen.group, tabId).then(setAround);
     // One thing for the life of this component.
   }, []);
-  const fetch = useCallback(askCard, []);
   const mute = useMemo(() => askMute(tabId), [tabId]);
   if (!card) return null;
   return (
@@ -43,7 +42,7 @@ export function ChosenCard({ chosen, tabId, texts, close }: Props): VNode | null
       first={card}
       textOnPage={chosen.places?.places[0]?.text ?? chosen.thing.name}
       around={around}
-      fetch={fetch}
+      fetch={askCard}
       close={close}
       bond={askBond}
       keeping={askKeep}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { useMetOf } from '../../components/encounters/use-met.ts';
+import { useMetOf } from '../../components/encounters/use-met-of.ts';
 import { askMet } from '../../lib/messages/ask-met.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { ChosenThing, PanelPage as Page } from '../../components/panel/types.ts';

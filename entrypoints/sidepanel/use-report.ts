@@ -1,6 +1,7 @@
 // What the background knows of a tab, asked again whenever it may have changed.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { paced } from '../../components/paced.ts';
 import type { Outcome, TabReport } from '../../lib/messages/extension.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { isTabNews } from '../../lib/messages/panel.ts';
@@ -19,26 +20,6 @@ export interface Report {
   round: number;
 }
 
-/** Calls `act` at most once a period, and once more after the last call. */
-function paced(act: () => Promise<void>): { soon: () => void; end: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let state: 'idle' | 'busy' | 'again' = 'idle';
-  const run = async (): Promise<void> => {
-    state = 'busy';
-    await act();
-    timer = setTimeout(() => {
-      const goesOn = state === 'again';
-      state = 'idle';
-      if (goesOn) void run();
-    }, PERIOD);
-  };
-  const soon = (): void => {
-    if (state === 'idle') void run();
-    else state = 'again';
-  };
-  return { soon, end: () => clearTimeout(timer) };
-}
-
 /** Whether the answer may become another one without any news. */
 const isWaiting = ({ outcome }: Report): boolean => !outcome.ok || outcome.value.cache.state === 'building';
 
@@ -52,7 +33,7 @@ export function useReport(tabId: number | undefined): { report: Report | undefin
       const outcome = await ask('tab-report', { tabId });
       if (!end.signal.aborted) setReport((before) => ({ tabId, outcome, round: (before?.round ?? 0) + 1 }));
     };
-    const pace = paced(load);
+    const pace = paced(load, PERIOD);
     const onMessage = (message: unknown): undefined => {
       if (isTabNews(message) && message.tabId === tabId) pace.soon();
     };

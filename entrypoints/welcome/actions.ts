@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import type { WelcomeActions } from '../../components/welcome/WelcomeView.tsx';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { addPreset } from '../../lib/messages/add-preset.ts';
-import { EVERY_SITE, requestSite, sitePattern, stopReading } from '../../lib/settings/read-site.ts';
+import { EVERY_SITE, sitePattern } from '../../lib/intel/site-pattern.ts';
+import { requestSite, stopReading } from '../../lib/settings/read-site.ts';
 import { TELEGRAM_SITES } from '../../lib/settings/settings.ts';
-import { siteOf } from '../../lib/settings/site-of.ts';
+import { siteTrust } from '../../lib/settings/site-changes.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
+import { typedHost } from '../../lib/settings/typed-host.ts';
 
 /** Telegram Web; t.me and telegram.me are public previews that anyone may run. */
 export const TELEGRAM_WEB = 'web.telegram.org';
@@ -39,15 +41,11 @@ export function actionsOf({ texts, setDenied, tell }: Page): WelcomeActions {
     chosenSites: () => void stopReading([EVERY_SITE]),
     everySite: () => request(EVERY_SITE),
     readSite: (text) => {
-      const host = siteOf(text);
+      const host = typedHost(text);
       if (host !== undefined) request(sitePattern(host));
       return host !== undefined;
     },
-    setTelegramTrusted: (isTrusted) =>
-      void changeSettings(({ trusted }) => {
-        const others = trusted.filter((host) => host !== TELEGRAM_WEB);
-        return { trusted: isTrusted ? [...others, TELEGRAM_WEB] : others };
-      }),
+    setTelegramTrusted: (isTrusted) => void changeSettings(siteTrust(TELEGRAM_WEB, isTrusted)),
     setRemembers: (rememberEncounters) => void changeSettings({ rememberEncounters }),
     addPreset: (preset, schedule) => void addPreset(preset, schedule, texts).then(tell),
     addServer: () => open('/options.html', '#add-feed'),

@@ -1,9 +1,7 @@
-// `npm run eval`: how good the finder is on labelled reports, rule by rule. Options: --corpus FILE (JSON lines as in
-// test/eval/README.md), --intel FILE (again and again), --prose FILE (text that is not about intel; again and again), --no-prose.
+// `npm run eval`: how good the finder is on labelled reports, rule by rule.
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isActor } from '../intel/kinds.ts';
+import { callersFile, fail, readOptions } from './command-line.ts';
 import { readCorpus, type LabelledDocument } from './eval/corpus.ts';
 import { actorPlaces, findersOf, paintedTexts, spellingsIn, type NamedFinder } from './eval/finders.ts';
 import { defaultProse } from './eval/prose.ts';
@@ -20,17 +18,20 @@ const DEFAULT_INTEL = [
   `${DATA}/attack/enterprise-18.1-actors.stix21.json`,
 ];
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: `${DATA}/corpora/annoctr-train.jsonl` },
-    intel: { type: 'string', multiple: true, default: DEFAULT_INTEL },
-    prose: { type: 'string', multiple: true, default: [] },
-    'no-prose': { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run eval -- [options]
 
-/** Relative paths are the caller's. */
-const path = (given: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+  --corpus FILE  labelled reports: JSON lines, described in test/eval/README.md (AnnoCTR, in ../shared/data)
+  --intel FILE   as for npm run scan; may be given again (clusters of MISP and ATT&CK, in ../shared/data)
+  --prose FILE   text that is not about intel; may be given again (the documentation of packages)
+  --no-prose     none
+  --help         this text`;
+
+const values = readOptions(USAGE, {
+  corpus: { type: 'string', default: `${DATA}/corpora/annoctr-train.jsonl` },
+  intel: { type: 'string', multiple: true, default: DEFAULT_INTEL },
+  prose: { type: 'string', multiple: true, default: [] },
+  'no-prose': { type: 'boolean', default: false },
+});
 
 /** Which groups a surface stands for, as the whole of it is an actor's name. */
 function knownIn(intel: Intel): Known {
@@ -55,7 +56,8 @@ function scoreOf(finder: NamedFinder, documents: readonly LabelledDocument[], kn
 
 async function readProse(): Promise<string[]> {
   if (values['no-prose']) return [];
-  if (values.prose.length > 0) return Promise.all(values.prose.map((file) => readFile(path(file), 'utf8')));
+  if (values.prose.length > 0)
+    return Promise.all(values.prose.map((file) => readFile(callersFile(file), 'utf8')));
   try {
     return defaultProse();
   } catch (error) {
@@ -64,11 +66,15 @@ async function readProse(): Promise<string[]> {
   }
 }
 
-const entities = (await Promise.all(values.intel.map((file) => readIntel(path(file))))).flat();
+async function readAll() {
+  const entities = await Promise.all(values.intel.map((file) => readIntel(callersFile(file))));
+  const documents = await readCorpus(callersFile(values.corpus));
+  return { entities: entities.flat(), documents, prose: await readProse() };
+}
+
+const { entities, documents, prose } = await readAll().catch(fail);
 const all = intelOf(entities);
 const actorsOnly = intelOf(entities.filter(({ kind }) => isActor(kind)));
-const documents = await readCorpus(path(values.corpus));
-const prose = await readProse();
 const words = prose.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
 
 const finders = [...findersOf(actorsOnly, all)];

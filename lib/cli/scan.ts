@@ -3,11 +3,10 @@
 // disguised names, --csv writes a table.
 // Exit code 1 where a line could not be read, 2 where nothing could be scanned at all.
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import type { Entity } from '../intel/entity.ts';
 import { IntakeError } from '../intel/feed.ts';
+import { callersFile, fail, readOptions } from './command-line.ts';
 import { intelOf, readIntel, STARTER_PACK } from './intel-files.ts';
 import { parseInput, type ScanInput } from './scan/input.ts';
 import { scanText } from './scan/mentions.ts';
@@ -24,26 +23,12 @@ const USAGE = `npm run -s scan -- [options] < documents
 
 Exit code: 0, 1 where a line could not be read, 2 where nothing could be scanned.`;
 
-interface Options {
-  intel: string[];
-  text: boolean;
-  csv: boolean;
-  weak: boolean;
-}
-
-/** Undefined: only the usage is wanted. */
-function readOptions(): Options | undefined {
-  const { values } = parseArgs({
-    options: {
-      intel: { type: 'string', multiple: true, default: [] },
-      text: { type: 'boolean', default: false },
-      csv: { type: 'boolean', default: false },
-      weak: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  return values.help ? undefined : values;
-}
+const options = readOptions(USAGE, {
+  intel: { type: 'string', multiple: true, default: [] },
+  text: { type: 'boolean', default: false },
+  csv: { type: 'boolean', default: false },
+  weak: { type: 'boolean', default: false },
+});
 
 /** Waits where the reader of our output is slower than we are. */
 async function write(output: string): Promise<void> {
@@ -76,10 +61,8 @@ async function readNamed(file: string): Promise<Entity[]> {
   }
 }
 
-async function scan(options: Options): Promise<void> {
-  const caller = process.env['INIT_CWD'] ?? process.cwd();
-  const files =
-    options.intel.length === 0 ? [STARTER_PACK] : options.intel.map((file) => resolve(caller, file));
+async function scan(): Promise<void> {
+  const files = options.intel.length === 0 ? [STARTER_PACK] : options.intel.map(callersFile);
   const intel = intelOf((await Promise.all(files.map(readNamed))).flat());
   if (options.csv) await write(CSV_HEAD);
   const format = options.csv ? asCsvRows : asJsonLine;
@@ -88,11 +71,4 @@ async function scan(options: Options): Promise<void> {
 }
 
 process.stdout.on('error', () => process.exit());
-try {
-  const options = readOptions();
-  if (options === undefined) console.log(USAGE);
-  else await scan(options);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await scan().catch(fail);

@@ -1,13 +1,11 @@
 // `npm start`: builds Byname and shows it at work in a browser with a fresh profile.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build, buildFolder } from './build.ts';
 import { openExtension, waitForCache } from './browsers/extension-page.ts';
 import { describe, findBrowsers, type Executable } from './browsers/find.ts';
 import { provideBrowsers } from './browsers/install.ts';
 import { launch } from './browsers/launch.ts';
 import type { Browser, BrowserName } from './browsers/types.ts';
+import { callersFile, callersPath, fail, readOptions } from './command-line.ts';
 import { importIntel } from './demo/import-intel.ts';
 import { demoPage, userPage } from './demo/pages.ts';
 import { showHeadless } from './demo/show-headless.ts';
@@ -35,26 +33,24 @@ interface Options {
   out: string;
 }
 
-/** Undefined: only the usage is wanted. */
-function readOptions(): Options | undefined {
-  const { values } = parseArgs({
-    options: {
-      browser: { type: 'string' },
-      intel: { type: 'string' },
-      page: { type: 'string' },
-      headless: { type: 'boolean', default: false },
-      dark: { type: 'boolean', default: false },
-      out: { type: 'string', default: 'byname-demo.png' },
-      help: { type: 'boolean', default: false },
-    },
+function optionsGiven(): Options {
+  const { browser, intel, page, headless, dark, out } = readOptions(USAGE, {
+    browser: { type: 'string' },
+    intel: { type: 'string' },
+    page: { type: 'string' },
+    headless: { type: 'boolean', default: false },
+    dark: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'byname-demo.png' },
   });
-  if (values.help) return undefined;
-  const { browser, intel, page } = values;
   if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox') throw new Error(USAGE);
-  for (const path of [intel, isAddress(page) ? undefined : page]) {
-    if (path !== undefined && !existsSync(path)) throw new Error(`There is no file ${path}`);
-  }
-  return { ...values, browser, intel, page, headless: values.headless || !hasDisplay() };
+  return {
+    browser,
+    intel: intel && callersFile(intel),
+    page: isAddress(page) ? page : page && callersFile(page),
+    headless: headless || !hasDisplay(),
+    dark,
+    out: callersPath(out),
+  };
 }
 
 const isAddress = (page: string | undefined): boolean => page !== undefined && /^https?:\/\//.test(page);
@@ -103,12 +99,12 @@ async function start(options: Options): Promise<void> {
 async function show(browser: Browser, url: string, options: Options): Promise<void> {
   const extension = await openExtension(browser);
   await waitForCache(extension);
-  if (options.intel !== undefined) await importIntel(browser, extension, resolve(options.intel));
+  if (options.intel !== undefined) await importIntel(browser, extension, options.intel);
   const tab = await browser.open(url);
   await tab.bringToFront();
   if (options.headless) {
     const word = options.page === undefined ? OWN_WORD : undefined;
-    await showHeadless({ extension, tab, url, word, out: resolve(options.out) });
+    await showHeadless({ extension, tab, url, word, out: options.out });
     return;
   }
   await extension.close();
@@ -117,10 +113,7 @@ async function show(browser: Browser, url: string, options: Options): Promise<vo
 }
 
 try {
-  const options = readOptions();
-  if (options === undefined) console.log(USAGE);
-  else await start(options);
+  await start(optionsGiven());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  fail(error);
 }

@@ -1,8 +1,7 @@
 // Dates, ages, numbers and countries as a reader of the language writes them. Never more precise than the source.
+import { DAY } from '../intel/day.ts';
 import type { DateText, LocalText } from '../intel/entity.ts';
 import type { Language } from './languages.ts';
-
-const DAY = 86_400_000;
 
 /** `text` as precise as it is: "2024", "Aug 2024", "Aug 27, 2024"; what is no date comes back as it is. */
 export function formatDate(language: Language, text: DateText): string {

@@ -38,7 +38,14 @@ function readTable(): ReadonlyMap<string, string> {
   return new Map([...known, ...OTHER_NAMES]);
 }
 
+function readJapanese(codes: ReadonlyMap<string, string>): readonly [name: string, code: string][] {
+  const names = new Intl.DisplayNames(['ja'], { type: 'region' });
+  return [...new Set(codes.values())].map((code) => [names.of(code) ?? code, code]);
+}
+
+/** Made at the first question. */
 let table: ReadonlyMap<string, string> | undefined;
+let japanese: readonly [name: string, code: string][] | undefined;
 
 /** Fewer letters would be of too many. */
 const LEAST_BEGINNING = 2;
@@ -54,13 +61,6 @@ export function countriesBegin(text: string): string[] {
   );
   return [...new Set(found.map(([, code]) => code))];
 }
-
-function readJapanese(codes: ReadonlyMap<string, string>): [name: string, code: string][] {
-  const names = new Intl.DisplayNames(['ja'], { type: 'region' });
-  return [...new Set(codes.values())].map((code) => [names.of(code) ?? code, code]);
-}
-
-let japanese: readonly [name: string, code: string][] | undefined;
 
 /** ISO 3166 alpha-2 for a code or an English name; undefined for what is no country. */
 export function countryCode(text: string): string | undefined {

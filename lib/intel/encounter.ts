@@ -1,5 +1,6 @@
 // That the user met an entity somewhere. Only where the user has chosen it, and never more than this: which entity, when, on which
 // host or in which channel. No address of a page and no number of a post is kept, so that the memory is no second browsing history.
+import { DAY } from './day.ts';
 import type { EntityKind } from './kinds.ts';
 import type { Tlp } from './tlp.ts';
 
@@ -101,8 +102,6 @@ export type ChatMemory =
   | { state: 'off' | 'none' }
   | { state: 'public'; title: string }
   | { state: 'private'; title: string; isAllowed: boolean };
-
-const DAY = 86_400_000;
 
 /** The day of a moment by the reader's clock. */
 export function dayOf(at: number): string {

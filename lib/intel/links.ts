@@ -33,6 +33,12 @@ export function safeUrl(text: string): string | undefined {
   return url.href.length > MAX_URL ? undefined : url.href;
 }
 
+/** The address that a person types, who may leave the scheme out. Undefined as in `safeUrl`. */
+export function typedUrl(text: string): string | undefined {
+  const trimmed = text.trim();
+  return safeUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+}
+
 /** True for places that an actor may run or watch; also for what is no URL at all. */
 export function isActorControlled(url: string): boolean {
   const host = URL.parse(url)?.hostname.replace(/\.$/, '');

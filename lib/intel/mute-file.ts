@@ -1,5 +1,6 @@
 // Mutes as a file that a team can share: { "format": "byname-mutes", "version": 1, "mutes": [ … ] }.
 import * as v from 'valibot';
+import { parseJson } from './json.ts';
 import { isEnded, muteKey, type Mute, type NewMute } from './mute.ts';
 import { writtenMute } from './mute-schema.ts';
 import { cleanLine, cutText } from './plain-text.ts';
@@ -37,14 +38,6 @@ export function writeMuteFile(mutes: readonly Mute[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, mutes: told }, null, 2)}\n`;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined; // JSON has no undefined: it tells that this was none
-  }
-}
-
 const Envelope = v.object({ format: v.literal(FORMAT), version: v.number(), mutes: v.array(v.unknown()) });
 
 const Named = v.object({ name: v.string() });
@@ -72,7 +65,7 @@ function readEntry(entry: unknown, now: number): NewMute | MuteRefusal {
 
 /** `now` in epoch milliseconds. What is refused is listed; the others count all the same. */
 export function readMuteFile(text: string, now: number): MuteFile {
-  const json = parse(text);
+  const json = parseJson(text);
   if (json === undefined) return { ok: false, code: 'not-json' };
   const { success, output: file } = v.safeParse(Envelope, json);
   if (!success) return { ok: false, code: 'unknown-format' };

@@ -1,4 +1,5 @@
 // Mutes: names that must not count, here or everywhere, for good or until a day.
+import { DAY } from './day.ts';
 import type { Name, NameType } from './entity.ts';
 import { cleanLine } from './plain-text.ts';
 
@@ -35,7 +36,6 @@ export const MUTE_TERMS = ['good', 'week', 'day'] as const;
 
 export type MuteTerm = (typeof MUTE_TERMS)[number];
 
-const DAY = 86_400_000;
 const LENGTHS: Record<MuteTerm, number | undefined> = { good: undefined, week: 7 * DAY, day: DAY };
 
 /** What a mute may be limited to, as the browser says it of the tab that asks: never what a page says. */

@@ -11,6 +11,15 @@ export type RemoteKind = (typeof REMOTE_KINDS)[number];
 /** How a login is sent: MISP takes its key bare in `Authorization`. */
 export type LoginKind = 'none' | 'basic' | 'bearer' | 'misp-key';
 
+/** What the servers of each kind of feed take; the first is what a form begins with. */
+export const LOGINS_OF: Readonly<Record<RemoteKind, readonly LoginKind[]>> = {
+  url: ['none', 'basic', 'bearer'],
+  taxii: ['none', 'basic', 'bearer'],
+  misp: ['misp-key'],
+  'misp-feed': ['none', 'basic', 'bearer'],
+  opencti: ['bearer'],
+};
+
 /** A secret: it lies in the store alone, and is in no answer to a page. */
 export type Login =
   | { kind: 'none' }
@@ -113,10 +122,10 @@ export interface FeedSync {
   lastChange?: SyncChange;
 }
 
-/** One request that went out. No path, no header, no body. */
 /** What a request is for. There is nothing else. */
 export type NetPurpose = 'sync' | 'look';
 
+/** One request that went out. No path, no header, no body. */
 export interface NetEntry {
   /** Epoch ms. */
   at: number;

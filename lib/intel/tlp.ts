@@ -4,6 +4,9 @@ export const TLP_LEVELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as 
 
 export type Tlp = (typeof TLP_LEVELS)[number];
 
+/** What may be anything counts as: an unmarked object of unknown origin, a marking that can't be read. Nobody said that anyone may see it. */
+export const CAUTIOUS_TLP: Tlp = 'AMBER+STRICT';
+
 export const stricterTlp = (a: Tlp, b: Tlp): Tlp => (TLP_LEVELS.indexOf(a) >= TLP_LEVELS.indexOf(b) ? a : b);
 
 /** Whether it may be shown under the ceiling of a presentation; without one, everything may. */

@@ -2,8 +2,8 @@
 //
 //   table     3 words per slot: hash of a prefix, form + 1 that ends there (0: none; the sign bit: it anchors identifiers), mask of
 //             the symbols that may follow
-//   filter    one bit per hash of a first token
-//   starts    one bit per hash of two first tokens, and of one that is a name: see filter.ts
+//   filter    two bits per hash of a first token: see filter.ts
+//   starts    the same per hash of two first tokens, and of one that is a name
 //   pool      the symbols of all forms, one after the other; poolEnds says where each ends
 //   sameHash  per form: another form + 1 with the same hash, else 0
 //   caseRules per form: see case-rule.ts

@@ -10,11 +10,10 @@ export const PROPER = 2;
 export const SHORT = 4;
 /** Several words, all of them ordinary: Fancy Bear. */
 export const PHRASE = 8;
-
-/** An ordinary word and a number: APT 1, Group 42. */
-export const NUMBERED = 32;
 /** A name without its "Group" or "Team", that nobody gives by itself. */
 export const DERIVED = 16;
+/** An ordinary word and a number: APT 1, Group 42. */
+export const NUMBERED = 32;
 
 /** Traits of a name that is a name only where the document says so. */
 export const AMBIGUOUS = ORDINARY | PROPER | SHORT | DERIVED;

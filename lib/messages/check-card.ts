@@ -1,8 +1,7 @@
 // What the page script says to the card, checked on arrival.
 import * as v from 'valibot';
 import type { ToCard } from './card.ts';
-
-const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+import { Natural } from './schemas.ts';
 
 const ToCardSchema: v.GenericSchema<unknown, ToCard> = v.variant('type', [
   v.object({

@@ -1,21 +1,10 @@
 // What our own pages may ask about dossiers, checked on arrival.
 import * as v from 'valibot';
-import { MAX_NOTE_TEXT, type Kept, type Note } from '../intel/kept.ts';
-import { ENTITY_KINDS } from '../intel/kinds.ts';
-import { MAX_NAME } from '../intel/names.ts';
+import { MAX_NOTE_TEXT } from '../intel/kept.ts';
+import { KeptSchema, NoteSchema } from '../intel/kept-schema.ts';
+import { LinkKey } from './schemas.ts';
 
-const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const LinkKey = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const NoteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_TEXT));
-
-const keptFields = {
-  id: LinkKey,
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME)),
-  kind: v.picklist(ENTITY_KINDS),
-  at: Natural,
-};
-const KeptSchema: v.GenericSchema<unknown, Kept> = v.object(keptFields);
-const NoteSchema: v.GenericSchema<unknown, Note> = v.object({ ...keptFields, text: NoteText });
 
 export const DossierRequestSchema = v.variant('type', [
   v.object({ type: v.literal('dossier'), id: LinkKey }),

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import type { Encounter, EncounterFilter } from '../intel/encounter.ts';
 import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { MAX_NAME } from '../intel/names.ts';
-import { MAX_KEY, MAX_MET, MAX_PUT_BACK } from './encounters.ts';
+import { MAX_MET, MAX_PUT_BACK } from './encounters.ts';
+import { MAX_LINK_KEY, TabId } from './schemas.ts';
 
-const TabId = v.pipe(v.number(), v.safeInteger());
-const Key = v.pipe(v.string(), v.maxLength(MAX_KEY));
+/** Of an entity, or of a chat. */
+const Key = v.pipe(v.string(), v.maxLength(MAX_LINK_KEY));
 const Keys = v.pipe(v.array(Key), v.maxLength(MAX_MET));
 const Host = v.pipe(v.string(), v.maxLength(253));
 const Title = v.pipe(v.string(), v.maxLength(300));

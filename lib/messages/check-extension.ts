@@ -1,35 +1,23 @@
 // What the extension's own pages may ask of the background, checked on arrival.
 import * as v from 'valibot';
-import { MUTE_TERMS } from '../intel/mute.ts';
-import { MAX_MUTES } from '../intel/mute-file.ts';
-import { ABOUT, HostSchema, MuteSchema } from '../intel/mute-schema.ts';
-import { TextReadingSchema } from '../intel/text-reading.ts';
-import { TLP_LEVELS } from '../intel/tlp.ts';
 import { DossierRequestSchema } from './check-dossier.ts';
 import { BackupRequestSchema } from './check-backup.ts';
-import { TieRequestSchema } from './check-ties.ts';
+import { BondRequestSchema } from './check-bonds.ts';
+import { ProducerRequestSchema } from './check-producers.ts';
 import { EncounterRequestSchema } from './check-encounters.ts';
 import { FeedRequestSchema } from './check-feeds.ts';
 import { PanelRequestSchema } from './check-panel.ts';
+import { MuteRequestSchema } from './check-mutes.ts';
 import { OwnRequestSchema } from './check-own.ts';
 import { PasteRequestSchema } from './check-paste.ts';
 import { SearchRequestSchema } from './check-search.ts';
-import { MAX_PIECE, type ExtensionRequest, type ImportRequest } from './extension.ts';
-
-const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** A tab that is no tab of the browser (developer tools) has id -1. */
-const TabId = v.pipe(v.number(), v.safeInteger());
-const Level = v.picklist(TLP_LEVELS);
-
-const WishSchema = v.object({
-  ...ABOUT,
-  host: v.exactOptional(HostSchema),
-  term: v.picklist(MUTE_TERMS),
-});
+import type { ExtensionRequest } from './extension.ts';
+import { Natural, TabId } from './schemas.ts';
 
 const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('type', [
   OwnRequestSchema,
-  TieRequestSchema,
+  BondRequestSchema,
+  ProducerRequestSchema,
   DossierRequestSchema,
   FeedRequestSchema,
   EncounterRequestSchema,
@@ -37,6 +25,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
   PanelRequestSchema,
   BackupRequestSchema,
   PasteRequestSchema,
+  MuteRequestSchema,
   v.object({ type: v.literal('card'), version: Natural, mention: Natural }),
   v.object({ type: v.literal('around'), version: Natural, mention: Natural, tabId: v.exactOptional(TabId) }),
   v.object({ type: v.literal('card-of'), pk: Natural }),
@@ -58,32 +47,10 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     place: v.pipe(v.string(), v.maxLength(4_000)),
   }),
   v.object({ type: v.literal('cache') }),
-  v.object({ type: v.literal('mute-place'), tabId: v.exactOptional(TabId) }),
-  v.object({ type: v.literal('mute'), wish: WishSchema, tabId: v.exactOptional(TabId) }),
-  v.object({ type: v.literal('mutes') }),
-  v.object({ type: v.literal('unmute'), ids: v.pipe(v.array(Natural), v.maxLength(MAX_MUTES)) }),
-  v.object({ type: v.literal('add-mutes'), mutes: v.pipe(v.array(MuteSchema), v.maxLength(MAX_MUTES)) }),
 ]);
-
-const ImportSchema: v.GenericSchema<unknown, ImportRequest> = v.variant('type', [
-  v.object({
-    type: v.literal('begin'),
-    fileName: v.pipe(v.string(), v.maxLength(500)),
-    size: Natural,
-    defaultTlp: v.union([Level, v.literal('auto')]),
-    reading: v.exactOptional(TextReadingSchema),
-  }),
-  v.object({ type: v.literal('piece'), text: v.pipe(v.string(), v.maxLength(MAX_PIECE)) }),
-  v.object({ type: v.literal('end') }),
-]);
-
-function read<T>(schema: v.GenericSchema<unknown, T>, message: unknown): T | undefined {
-  const result = v.safeParse(schema, message);
-  return result.success ? result.output : undefined;
-}
 
 /** Undefined for whatever is no request of the contract. */
-export const readExtensionRequest = (message: unknown): ExtensionRequest | undefined =>
-  read(RequestSchema, message);
-
-export const readImportRequest = (message: unknown): ImportRequest | undefined => read(ImportSchema, message);
+export function readExtensionRequest(message: unknown): ExtensionRequest | undefined {
+  const result = v.safeParse(RequestSchema, message);
+  return result.success ? result.output : undefined;
+}

@@ -8,8 +8,7 @@ import {
   OwnNameSchema,
 } from '../intel/own-schema.ts';
 import { MAX_HITS, MAX_QUERY } from './own.ts';
-
-const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+import { Natural } from './schemas.ts';
 
 export const OwnRequestSchema = v.variant('type', [
   v.object({

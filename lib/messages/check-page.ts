@@ -8,6 +8,7 @@ import {
   SITE_NAMES,
   type PageRequest,
 } from './page.ts';
+import { Natural } from './schemas.ts';
 
 /** More distinct mentions than this in one document are not counted. */
 const MAX_SEEN = 20_000;
@@ -20,8 +21,6 @@ const MAX_PEER_WORDS = 4_000;
 const MAX_CARD_TEXT = 200;
 /** A highlight name goes into a style sheet, so it is a plain identifier. */
 const HIGHLIGHT_NAME = /^(?:[a-z][a-z0-9-]{0,63})?$/;
-
-const Natural = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const Peers = v.pipe(
   v.object({

@@ -36,5 +36,3 @@ export interface EncounterRequests {
 
 export const MAX_MET = 20_000;
 export const MAX_PUT_BACK = 5_000;
-/** UTF-16 units of a link key. */
-export const MAX_KEY = 2_000;

@@ -2,18 +2,18 @@
 // Failures are values with a code; texts for people are made in the interface.
 import type { Around } from '../intel/around.ts';
 import type { Card } from '../intel/card.ts';
-import type { Feed, IntakeErrorCode, Refusal } from '../intel/feed.ts';
 import type { ChatEntity, FoundGroup } from '../intel/found.ts';
-import type { Mute, MuteList, MutePlace, MuteWish, NewMute } from '../intel/mute.ts';
-import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import type { SiteMode } from '../settings/settings.ts';
+import type { RequestOf } from './contract.ts';
 import type { DossierRequests } from './dossier.ts';
 import type { EncounterRequests } from './encounters.ts';
-import type { TieRequests } from './ties.ts';
+import type { BondRequests } from './bonds.ts';
+import type { ProducerRequests } from './producers.ts';
 import type { BackupRequests } from './backup.ts';
 import type { FeedRequests } from './feeds.ts';
 import type { PanelRequests } from './panel.ts';
+import type { MuteRequests } from './mutes.ts';
 import type { OwnRequests } from './own.ts';
 import type { PasteRequests } from './paste.ts';
 import type { SearchRequests } from './search.ts';
@@ -92,14 +92,16 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; 
 export interface ExtensionRequests
   extends
     OwnRequests,
-    TieRequests,
+    BondRequests,
+    ProducerRequests,
     DossierRequests,
     FeedRequests,
     EncounterRequests,
     SearchRequests,
     PanelRequests,
     BackupRequests,
-    PasteRequests {
+    PasteRequests,
+    MuteRequests {
   /** The card for a mention on a page. */
   card: { ask: { version: number; mention: number }; answer: Card };
   /** What the page says around a mention; `tabId` as in `mute-place`. "not-found" where the site knows no posts. */
@@ -119,47 +121,7 @@ export interface ExtensionRequests
   /** "not-found" where the post isn't in the page now. */
   'go-to-post': { ask: { tabId: number; frameId: number; place: string }; answer: null };
   cache: { ask: object; answer: CacheStatus };
-  /** `tabId`: the popup's tab; every other page is asked about its own. */
-  'mute-place': { ask: { tabId?: number }; answer: MutePlace };
-  /** "not-found" where the tab shows another host by now. */
-  mute: { ask: { wish: MuteWish; tabId?: number }; answer: Mute };
-  mutes: { ask: object; answer: MuteList };
-  /** Ids that are gone already are passed over. */
-  unmute: { ask: { ids: number[] }; answer: null };
-  /** From a file, or to take a removal back; at most MAX_MUTES. */
-  'add-mutes': { ask: { mutes: NewMute[] }; answer: { added: number; known: number } };
 }
 
 export type RequestType = keyof ExtensionRequests;
-export type ExtensionRequest = { [T in RequestType]: { type: T } & ExtensionRequests[T]['ask'] }[RequestType];
-
-/** Port for importing a file: it travels in pieces of at most MAX_PIECE UTF-16 units. */
-export const IMPORT_PORT = 'import';
-export const MAX_PIECE = 1_000_000;
-/** Bytes; a larger file is refused before it is read. */
-export const MAX_FILE_SIZE = 200 * 1024 * 1024;
-
-export type ImportRequest =
-  /** `defaultTlp` "auto": CLEAR for recognised MISP galaxy and ATT&CK files, otherwise AMBER+STRICT. */
-  | {
-      type: 'begin';
-      fileName: string;
-      size: number;
-      defaultTlp: Tlp | 'auto';
-      /** Of a text that is no JSON. */
-      reading?: TextReading;
-    }
-  | { type: 'piece'; text: string }
-  | { type: 'end' };
-
-export type ImportPhase = 'receiving' | 'checking' | 'storing' | 'compiling';
-
-export type ImportReply =
-  /** Send the next piece (flow control), or just news; `done` of `total` in the phase's own unit. */
-  | { type: 'progress'; phase: ImportPhase; done: number; total: number }
-  | { type: 'done'; feed: Feed; refusals: Refusal[] }
-  | {
-      type: 'failed';
-      code: IntakeErrorCode | ErrorCode | 'interrupted';
-      detail: string;
-    };
+export type ExtensionRequest = RequestOf<ExtensionRequests>;

@@ -1,7 +1,6 @@
 // From a mention, or from an entity, to the card: fetches what the card needs and has it built.
 import { buildCard, type StoredEntity } from '../intel/build-card.ts';
 import type { Card, CardTarget, MatchStrength } from '../intel/card.ts';
-import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Feed } from '../intel/feed.ts';
 import { isOwn } from '../intel/own.ts';
 import type { Bonds } from '../intel/bonds.ts';
@@ -9,27 +8,19 @@ import { isUpTo, type Tlp } from '../intel/tlp.ts';
 import { producerRank, type ProducerRank } from '../intel/producers.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { isReason, strengthOf } from '../match/why.ts';
+import { assertionIn, entityIn } from '../store/bare-rows.ts';
 import { readBonds } from '../store/bonds.ts';
 import { readyFeeds } from '../store/feeds.ts';
 import { readProducerOrder } from '../store/producers.ts';
 import { assertionsOf, entitiesByLink, entitiesByPk, linkedGroups, withLinked } from '../store/read.ts';
-import type { AssertionRow, EntityRow, Store } from '../store/schema.ts';
+import type { EntityRow, Store } from '../store/schema.ts';
 import { inCardOrder, type MatchedNames } from './card-order.ts';
 import { postingsOf } from './hits.ts';
 import { whyCodeOf, whyOf } from './mention-id.ts';
 
 function storedOf(row: EntityRow, feed: Feed): StoredEntity {
-  const { pk, feed: feedId, ...entity }: EntityRow & Entity = row;
   const { kind, title, importedAt } = feed;
-  return { pk, entity, feed: { id: feedId, kind, title, importedAt } };
-}
-
-/** Without what only the store needs. */
-function assertionIn(row: AssertionRow): Assertion {
-  const assertion: Assertion & Partial<AssertionRow> = { ...row };
-  delete assertion.pk;
-  delete assertion.feed;
-  return assertion;
+  return { pk: row.pk, entity: entityIn(row), feed: { id: row.feed, kind, title, importedAt } };
 }
 
 /** Whether something may be shown. */
@@ -148,3 +139,9 @@ export const cardOfRows = (store: Store, rows: readonly EntityRow[], ceiling?: T
     linkedGroups(store, met, bonds),
   );
 };
+
+/** Says which of its parts are on the watch-list. */
+export const withWatched = (card: Card, watched: ReadonlySet<number>): Card => ({
+  ...card,
+  watched: card.parts.flatMap(({ pk }) => (watched.has(pk) ? [pk] : [])),
+});

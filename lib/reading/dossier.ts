@@ -9,7 +9,7 @@ import { entitiesBehind, withLinked } from '../store/read.ts';
 import type { Store } from '../store/schema.ts';
 import { cardOfRows } from './cards.ts';
 
-/** Undefined where no ready feed has it, or nothing of it may be shown up to `ceiling`. */
+/** The card of everything that stands behind the key, and whose it is. */
 async function gather(
   store: Store,
   id: string,
@@ -24,7 +24,7 @@ async function gather(
   return { card, self: { pk: head.pk, id: head.entity.id, name, kind } };
 }
 
-/** Undefined where no ready feed has it, or nothing of it may be shown up to `ceiling`. */
+/** Undefined where no ready feed has the key, or nothing of it may be shown up to `ceiling`. */
 export async function dossierOf(store: Store, id: string, ceiling?: Tlp): Promise<Dossier | undefined> {
   const found = await gather(store, id, ceiling);
   if (found === undefined) return undefined;
@@ -43,15 +43,9 @@ export async function dossierOf(store: Store, id: string, ceiling?: Tlp): Promis
   };
 }
 
-/** Undefined where no ready feed has it, or nothing of it may be shown up to `ceiling`. */
+/** Undefined as from `dossierOf`. */
 export async function neighboursOf(store: Store, id: string, ceiling?: Tlp): Promise<Neighbours | undefined> {
   const found = await gather(store, id, ceiling);
   if (found === undefined) return undefined;
   return { self: found.self, assertions: found.card.parts.flatMap(assertionsIn) };
 }
-
-/** Says which of its parts are on the watch-list. */
-export const withWatched = (card: Card, watched: ReadonlySet<number>): Card => ({
-  ...card,
-  watched: card.parts.flatMap(({ pk }) => (watched.has(pk) ? [pk] : [])),
-});

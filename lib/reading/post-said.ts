@@ -2,11 +2,12 @@
 // a date is left out.
 import * as v from 'valibot';
 import { chatRef, permalinkOf, type ChatRef, type PostRef } from '../intel/post.ts';
+import { present } from '../intel/present.ts';
 import { MAX_SAID, POST_FIELDS, SITE_NAMES, type PostSaid, type SiteName } from '../messages/page.ts';
 import { fromA } from './said/telegram-a.ts';
 import { fromK } from './said/telegram-k.ts';
 import { fromPreview } from './said/telegram-preview.ts';
-import { present, type Known } from './said/known.ts';
+import { type Known } from './said/known.ts';
 
 const MAX_ADDRESS = 2_000;
 

@@ -1,6 +1,6 @@
 // The posts with known names that a tab has shown since it was opened, by chat. It ends with the tab: no memory of where the user was.
 import { originKey, type ChatRef, type DateIs, type PostRef } from '../intel/post.ts';
-import { present } from './said/known.ts';
+import { present } from '../intel/present.ts';
 
 /** A post that was met, as small as it can be told. */
 export interface MetPost {

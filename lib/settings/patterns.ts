@@ -1,5 +1,6 @@
 // Match patterns as sites and host permissions use them: http and https, with or without "*." before the host.
 // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+import { EVERY_SITE } from '../intel/site-pattern.ts';
 
 interface Pattern {
   scheme: string;
@@ -11,7 +12,7 @@ const ALL_URLS = '<all_urls>';
 const PATTERN = /^(\*|https?):\/\/([^/]+)(\/.*)$/;
 
 function parse(pattern: string): Pattern | undefined {
-  const [, scheme, host, path] = PATTERN.exec(pattern === ALL_URLS ? '*://*/*' : pattern) ?? [];
+  const [, scheme, host, path] = PATTERN.exec(pattern === ALL_URLS ? EVERY_SITE : pattern) ?? [];
   if (scheme === undefined || host === undefined || path === undefined) return undefined;
   return { scheme, host, path };
 }

@@ -3,10 +3,6 @@ import { browser } from 'wxt/browser';
 import { covers } from './patterns.ts';
 import { changeSettings } from './stored.ts';
 
-export const EVERY_SITE = '*://*/*';
-
-export const sitePattern = (host: string): string => `*://${host}/*`;
-
 const without = (sites: readonly string[], gone: readonly string[]): string[] =>
   sites.filter((site) => !gone.includes(site));
 

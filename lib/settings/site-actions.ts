@@ -1,7 +1,9 @@
 // What the buttons about a site do, in the popup and in the side panel.
 import { browser } from 'wxt/browser';
-import { EVERY_SITE, requestSite, sitePattern, stopReading } from './read-site.ts';
+import { EVERY_SITE, sitePattern } from '../intel/site-pattern.ts';
+import { requestSite, stopReading } from './read-site.ts';
 import type { SiteMode } from './settings.ts';
+import { siteMode, siteTrust } from './site-changes.ts';
 import { changeSettings, loadSettings } from './stored.ts';
 
 interface Uses {
@@ -17,17 +19,13 @@ export function siteActions({ refresh, denied }: Uses) {
     readSite: (host: string) => void request(sitePattern(host)),
     readEverySite: () => void request(EVERY_SITE),
     stopReading: (patterns: readonly string[]) => void stopReading(patterns).then(refresh),
-    setMode: (host: string, mode: SiteMode) =>
-      void changeSettings(({ modes }) => ({ modes: { ...modes, [host]: mode } })).then(refresh),
+    setMode: (host: string, mode: SiteMode) => void changeSettings(siteMode(host, mode)).then(refresh),
     setTrusted: (host: string, isTrusted: boolean) =>
-      void changeSettings(({ trusted }) => {
-        const others = trusted.filter((each) => each !== host);
-        return { trusted: isTrusted ? [...others, host] : others };
-      }).then(refresh),
+      void changeSettings(siteTrust(host, isTrusted)).then(refresh),
     showAgain: () => void changeSettings({ hidden: false }).then(refresh),
     endPresenting: () => void changeSettings({ ceiling: 'none' }).then(refresh),
     hasWarned: async () => (await loadSettings()).jumpWarned,
-    warned: () => void changeSettings(() => ({ jumpWarned: true })),
+    warned: () => void changeSettings({ jumpWarned: true }),
     openOptions: () => browser.runtime.openOptionsPage(),
   };
 }

@@ -1,5 +1,6 @@
 // Settings in storage.local: read, change, watch.
 import { browser } from 'wxt/browser';
+import { EVERY_SITE } from '../intel/site-pattern.ts';
 import { mergeSettings, readSettings } from './check.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
@@ -7,7 +8,7 @@ export const SETTINGS_KEY = 'settings';
 
 /** A build for tests and the demo holds every host from the start, so it reads every site. */
 export const BUILD_DEFAULTS: Settings =
-  import.meta.env.MODE === 'granted' ? { ...DEFAULT_SETTINGS, sites: ['*://*/*'] } : DEFAULT_SETTINGS;
+  import.meta.env.MODE === 'granted' ? { ...DEFAULT_SETTINGS, sites: [EVERY_SITE] } : DEFAULT_SETTINGS;
 
 async function stored(): Promise<unknown> {
   return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];

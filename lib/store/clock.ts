@@ -1,8 +1,8 @@
 // Whether the clock is to be believed by who deletes what has had its time. What is gone is gone, and a clock that is years ahead for an
 // hour (a flat battery, a wrong hand) must not take it along.
+import { DAY } from '../intel/day.ts';
 import type { Store } from './schema.ts';
 
-const DAY = 86_400_000;
 /** A step that sleep alone seldom makes. */
 const LEAP = 30 * DAY;
 /** So long it has to go on saying so. */

@@ -1,23 +1,10 @@
-// The rows that a feed has now, a bounded number at a time.
+// What a feed has now, a bounded number of rows at a time.
 import type { Assertion, Entity } from '../intel/entity.ts';
+import { assertionIn, entityIn } from './bare-rows.ts';
 import { rowsOf } from './feeds.ts';
-import type { AssertionRow, EntityRow, Store } from './schema.ts';
+import type { Store } from './schema.ts';
 
 const CHUNK = 500;
-
-function entityIn(row: EntityRow): Entity {
-  const entity: Entity & Partial<EntityRow> = { ...row };
-  delete entity.pk;
-  delete entity.feed;
-  return entity;
-}
-
-function assertionIn(row: AssertionRow): Assertion {
-  const assertion: Assertion & Partial<AssertionRow> = { ...row };
-  delete assertion.pk;
-  delete assertion.feed;
-  return assertion;
-}
 
 const chunks = <T>(list: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, index) =>
@@ -29,7 +16,6 @@ async function keyOf(store: Store, feed: string): Promise<string> {
   return row === undefined ? feed : rowsOf(row);
 }
 
-/** Without what only the store needs. */
 export async function* oldEntities(store: Store, feed: string): AsyncGenerator<Entity[], void, undefined> {
   const pks = await store.entities
     .where('feed')

@@ -19,7 +19,7 @@ import {
   type OwnNameKey,
 } from '../intel/own.ts';
 import type { AddedName } from '../intel/own-names.ts';
-import { isUpTo, stricterTlp, type Tlp } from '../intel/tlp.ts';
+import { CAUTIOUS_TLP, isUpTo, stricterTlp, type Tlp } from '../intel/tlp.ts';
 import { nextGeneration, readyFeeds } from './feeds.ts';
 import { entitiesByLink, entitiesByPk } from './read.ts';
 import type { EntityRow, Store } from './schema.ts';
@@ -83,7 +83,7 @@ function feedOf(entities: readonly Entity[]): Feed {
     id: OWN_FEED,
     kind: 'own',
     title: { en: '' },
-    defaultTlp: 'AMBER+STRICT',
+    defaultTlp: CAUTIOUS_TLP,
     importedAt: Date.now(),
     counts: {
       entities: entities.length,

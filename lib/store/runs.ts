@@ -12,7 +12,8 @@ export class SupersededError extends Error {
   }
 }
 
-const neverRun = (feed: string): RunRow => ({ feed, kept: [], lastNo: 0 });
+/** Of a feed that was never synced. */
+export const neverRun = (feed: string): RunRow => ({ feed, kept: [], lastNo: 0 });
 
 export const runOf = async (store: Store, feed: string): Promise<RunRow> =>
   (await store.runs.get(feed)) ?? neverRun(feed);

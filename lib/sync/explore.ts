@@ -1,7 +1,6 @@
 // Looks around before a feed is added: what can be synced from a server, what a file at an address is. Nothing is kept.
 import { FeedError } from '../intel/feed.ts';
 import { URL_HEAD, type Explored, type MispFeedFound, type UrlFound } from '../intel/explored.ts';
-import { safeUrl } from '../intel/links.ts';
 import type { ExploreWish } from '../intel/feed-form.ts';
 import type { FeedRequest, Json } from '../intel/sync.ts';
 import type { Net, NetRequest } from '../net/net.ts';
@@ -23,10 +22,6 @@ import { looksLike } from './feeds/url/look.ts';
 /** A server has fewer API roots than this. */
 const MAX_REQUESTS = 60;
 const HEAD_BYTES = 2 * URL_HEAD;
-
-/** People leave the scheme out. Undefined for what is no http(s) address. */
-export const addressOf = (text: string): string | undefined =>
-  safeUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim()) ? text : `https://${text.trim()}`);
 
 interface Line {
   net: Net;
@@ -119,7 +114,7 @@ async function explored(line: Line): Promise<Explored> {
   }
 }
 
-/** Never rejects. `wish.url` is an address as `addressOf` gives it. */
+/** Never rejects. `wish.url` is an address as `typedUrl` gives it. */
 export async function explore(net: Net, wish: ExploreWish, signal: AbortSignal): Promise<Explored> {
   try {
     return await explored({ net, wish, signal });

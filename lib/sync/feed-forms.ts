@@ -1,15 +1,13 @@
 // What the user fills in for a feed → a feed that is set up, or why not.
 import { isSecure } from '../intel/hosts.ts';
 import type { FeedChange, FeedForm, FormRefusal } from '../intel/feed-form.ts';
-import { MAX_FEEDS, type Login, type RemoteKind, type RemoteSetup } from '../intel/sync.ts';
-import type { Tlp } from '../intel/tlp.ts';
+import { LOGINS_OF, MAX_FEEDS, type Login, type RemoteKind, type RemoteSetup } from '../intel/sync.ts';
+import { CAUTIOUS_TLP, type Tlp } from '../intel/tlp.ts';
 import { addRemote, changeRemote, type RemoteChange } from '../store/remote-feeds.ts';
 import { setFeedTlp } from '../store/feeds.ts';
 import type { Store } from '../store/schema.ts';
 import { fileNameOf } from './feeds/url/file-name.ts';
 import { bindFeed, type BoundFeed } from './registry.ts';
-
-const CAUTIOUS: Tlp = 'AMBER+STRICT';
 
 const isEmpty = (login: Login): boolean =>
   login.kind === 'basic' ? login.user === '' : login.kind !== 'none' && login.key === '';
@@ -17,8 +15,8 @@ const isEmpty = (login: Login): boolean =>
 /** What no header can hold. User and password travel as base64. */
 const isUnsendable = (login: Login): boolean => 'key' in login && /[^\x21-\x7e]/.test(login.key);
 
-function loginRefusal(bound: BoundFeed, login: Login): FormRefusal | undefined {
-  if (!bound.logins.includes(login.kind) || isEmpty(login) || isUnsendable(login)) return 'bad-login';
+function loginRefusal(kind: RemoteKind, bound: BoundFeed, login: Login): FormRefusal | undefined {
+  if (!LOGINS_OF[kind].includes(login.kind) || isEmpty(login) || isUnsendable(login)) return 'bad-login';
   return login.kind === 'none' || isSecure(bound.address) ? undefined : 'insecure-login';
 }
 
@@ -35,7 +33,7 @@ export async function addFeed(
   const { kind, login, schedule, defaultTlp, title = '' } = form;
   const bound = bindFeed(kind, form.config);
   if (bound === undefined) return { refused: 'bad-config' };
-  const refused = loginRefusal(bound, login);
+  const refused = loginRefusal(kind, bound, login);
   if (refused) return { refused };
   if ((await store.feeds.filter(({ remote }) => remote !== undefined).count()) >= MAX_FEEDS)
     return { refused: 'too-many' };
@@ -45,7 +43,7 @@ export async function addFeed(
     setup: { kind, config: bound.config, schedule, isPaused: false, isTlpAuto, ...named },
     login,
     loginKind: login.kind,
-    defaultTlp: defaultTlp === 'auto' ? CAUTIOUS : defaultTlp,
+    defaultTlp: defaultTlp === 'auto' ? CAUTIOUS_TLP : defaultTlp,
     title: titleOf(kind, bound),
     isWanted: true,
   });
@@ -58,7 +56,7 @@ function changeRefusal(
   bound: BoundFeed,
   login: Login | undefined,
 ): FormRefusal | undefined {
-  if (login) return loginRefusal(bound, login);
+  if (login) return loginRefusal(setup.kind, bound, login);
   if (setup.login === 'none') return undefined;
   const known = bindFeed(setup.kind, setup.config)?.hosts ?? [];
   if (bound.hosts.some((host) => !known.includes(host))) return 'bad-login';
@@ -88,6 +86,6 @@ export async function changeFeed(
   };
   await changeRemote(store, feedId, change);
   if (defaultTlp !== undefined && !isTlpAuto)
-    await setFeedTlp(store, feedId, defaultTlp === 'auto' ? CAUTIOUS : defaultTlp);
+    await setFeedTlp(store, feedId, defaultTlp === 'auto' ? CAUTIOUS_TLP : defaultTlp);
   return {};
 }

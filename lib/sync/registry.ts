@@ -1,5 +1,5 @@
 // All kinds of feed that are synced from somewhere, each behind the same face. A new kind is one more line here.
-import type { FeedRequest, Json, LoginKind, RemoteKind } from '../intel/sync.ts';
+import type { FeedRequest, Json, RemoteKind } from '../intel/sync.ts';
 import { isJson } from '../intel/json.ts';
 import { misp } from './feeds/misp.ts';
 import { mispFeed } from './feeds/misp-feed.ts';
@@ -12,7 +12,6 @@ import { url } from './feeds/url.ts';
 export interface BoundFeed {
   /** As it is stored. */
   config: Json;
-  logins: readonly LoginKind[];
   /** Where it is, for people and for the browser's permission. */
   address: string;
   hosts: string[];
@@ -33,7 +32,6 @@ function binder<Config>(feed: RemoteFeed<Config>, addressOf: (config: Config) =>
     if (config === undefined || !isJson(json)) return undefined;
     return {
       config: json,
-      logins: feed.logins,
       address: addressOf(config),
       hosts: feed.hosts(config),
       isWhole: feed.isWhole === true,

@@ -1,8 +1,9 @@
 // All feeds that are synced as one JSON file, to take along or to give to the team. No login is in it.
 import * as v from 'valibot';
 import type { ImportedSetup } from '../intel/feed-form.ts';
-import { MAX_FEEDS, REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
-import { TLP_LEVELS } from '../intel/tlp.ts';
+import { parseJson } from '../intel/json.ts';
+import { LOGINS_OF, MAX_FEEDS, REMOTE_KINDS, SCHEDULES, type Json, type LoginKind } from '../intel/sync.ts';
+import { CAUTIOUS_TLP, TLP_LEVELS } from '../intel/tlp.ts';
 import { feedRows } from '../store/read.ts';
 import { addRemote, type NewRemote } from '../store/remote-feeds.ts';
 import type { Store } from '../store/schema.ts';
@@ -55,14 +56,6 @@ export async function exportSetup(store: Store): Promise<string> {
   return JSON.stringify({ format: FORMAT, version: 1, feeds }, undefined, 2);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
 /** An address that comes back without its key is the same feed. */
 const identityOf = (kind: string, config: Json): string => JSON.stringify([kind, withoutSecrets(config)]);
 
@@ -75,7 +68,8 @@ interface ReadFeed {
 function readFeed(value: unknown): ReadFeed | undefined {
   const read = v.safeParse(FeedSchema, value);
   const bound = read.success ? bindFeed(read.output.kind, read.output.config) : undefined;
-  if (!read.success || !bound?.logins.includes(read.output.login)) return undefined;
+  if (!read.success || bound === undefined) return undefined;
+  if (!LOGINS_OF[read.output.kind].includes(read.output.login)) return undefined;
   const { kind, schedule, login, defaultTlp, title } = read.output;
   const isTlpAuto = defaultTlp === 'auto' && login === 'none';
   const named = title === undefined ? {} : { title };
@@ -83,7 +77,7 @@ function readFeed(value: unknown): ReadFeed | undefined {
     setup: { kind, config: bound.config, schedule, isPaused: false, isTlpAuto, ...named },
     login: { kind: 'none' },
     loginKind: login,
-    defaultTlp: defaultTlp === 'auto' ? 'AMBER+STRICT' : defaultTlp,
+    defaultTlp: defaultTlp === 'auto' ? CAUTIOUS_TLP : defaultTlp,
     title: new URL(bound.address).host,
     isWanted: false,
   };
@@ -92,7 +86,7 @@ function readFeed(value: unknown): ReadFeed | undefined {
 
 /** What comes of a text: how many, and those that are new. Undefined for what is no such JSON. */
 async function sorted(store: Store, text: string): Promise<[ImportedSetup, NewRemote[]] | undefined> {
-  const read = v.safeParse(SetupSchema, parsed(text));
+  const read = v.safeParse(SetupSchema, parseJson(text));
   if (!read.success) return undefined;
   const there = (await feedRows(store)).flatMap(({ remote, state }) =>
     remote && state !== 'removed' ? [identityOf(remote.kind, remote.config)] : [],

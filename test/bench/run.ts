@@ -1,13 +1,8 @@
-// `npm run bench`: a table, or JSON with --json. Measures; it never fails for being slow.
-//
-//   npm run bench -- --json > before.json
-//   npm run bench -- --against before.json      with what each row was then
-//   npm run bench -- --full-chat                a chat is watched for ten minutes
-//   npm run bench -- --million                  the finder with a million names, too
+// `npm run bench`: each row of the budgets. Measures; it never fails for being slow.
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { build } from '../../lib/cli/build.ts';
+import { callersFile, fail, readOptions } from '../../lib/cli/command-line.ts';
 import { benchChat } from './chat.ts';
 import { benchFinder } from './finder.ts';
 import type { BenchRow } from './measure.ts';
@@ -21,24 +16,32 @@ import { benchSync } from './sync.ts';
 
 const Earlier = v.array(v.object({ what: v.string(), measured: v.string() }));
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    'full-chat': { type: 'boolean', default: false },
-    million: { type: 'boolean', default: false },
-    against: { type: 'string' },
-  },
+const USAGE = `npm run bench -- [options]
+
+  --json          JSON in the place of a table: npm run -s bench -- --json > before.json
+  --against FILE  with what each row was in that JSON
+  --full-chat     a chat is watched at people’s pace, for ten minutes
+  --million       the finder with a million names, too
+  --help          this text`;
+
+const values = readOptions(USAGE, {
+  json: { type: 'boolean', default: false },
+  'full-chat': { type: 'boolean', default: false },
+  million: { type: 'boolean', default: false },
+  against: { type: 'string' },
 });
 
+function readEarlier(file: string): Map<string, string> {
+  try {
+    const rows = v.parse(Earlier, JSON.parse(readFileSync(callersFile(file), 'utf8')));
+    return new Map(rows.map(({ what, measured }) => [what, measured]));
+  } catch (error) {
+    return fail(error);
+  }
+}
+
 /** Read before anything is measured: a file that can't be read should not cost a run. */
-const earlier =
-  values.against === undefined
-    ? undefined
-    : new Map(
-        v
-          .parse(Earlier, JSON.parse(readFileSync(values.against, 'utf8')))
-          .map(({ what, measured }) => [what, measured]),
-      );
+const earlier = values.against === undefined ? undefined : readEarlier(values.against);
 
 const beside = (row: BenchRow): object =>
   earlier === undefined ? row : { ...row, before: earlier.get(row.what) ?? '' };

@@ -1,10 +1,7 @@
 // How a login travels, for the client and the server side of tests.
-import type { LoginKind } from '../../lib/sync/feeds/remote.ts';
+import type { Login } from '../../lib/intel/sync.ts';
 
-export type Login =
-  | { kind: 'none' }
-  | { kind: 'basic'; user: string; password: string }
-  | { kind: Exclude<LoginKind, 'none' | 'basic'>; key: string };
+export type { Login } from '../../lib/intel/sync.ts';
 
 export const NO_LOGIN: Login = { kind: 'none' };
 

@@ -7,7 +7,7 @@ import type { Texts } from '../../../lib/i18n/texts.ts';
 import type { CardActions } from '../../card/actions.ts';
 import { Segments } from '../../Segments.tsx';
 import { SaveButtons } from '../picture/SaveButtons.tsx';
-import { ViewTools } from '../ViewTools.tsx';
+import { ViewTools } from './ViewTools.tsx';
 import { boundsOf } from './geometry.ts';
 import { GraphFilters } from './GraphFilters.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
@@ -15,7 +15,7 @@ import { GraphList } from './GraphList.tsx';
 import { GraphPicture, LINE_LOOKS } from './GraphPicture.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { useGraph, type FetchNeighbours, type GraphState } from './use-graph.ts';
-import { useView } from './view.ts';
+import { useView } from './use-view.ts';
 
 interface Props {
   self: Neighbours;

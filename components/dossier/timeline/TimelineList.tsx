@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { TimeItem } from '../../../lib/intel/dossier-time.ts';
+import type { TimeItem } from '../../../lib/intel/dossier-timeline.ts';
 import type { Texts } from '../../../lib/i18n/texts.ts';
 import type { CardActions } from '../../card/actions.ts';
 import { StatusLabel } from '../../card/AssertionItem.tsx';

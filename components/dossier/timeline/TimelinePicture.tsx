@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import type { TimeItem } from '../../../lib/intel/dossier-time.ts';
+import type { TimeItem } from '../../../lib/intel/dossier-timeline.ts';
 import { formatDate, formatNumber } from '../../../lib/i18n/format.ts';
 import type { Texts } from '../../../lib/i18n/texts.ts';
 import { LEFT, ROW_HEIGHT, WIDTH, type PlacedItem, type PlacedLane, type TimePicture } from './scale.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardPart } from '../../../lib/intel/card.ts';
-import { timelineOf, type TimeItem } from '../../../lib/intel/dossier-time.ts';
+import { timelineOf, type TimeItem } from '../../../lib/intel/dossier-timeline.ts';
 import { stricterTlp, type Tlp } from '../../../lib/intel/tlp.ts';
 import type { Texts } from '../../../lib/i18n/texts.ts';
 import type { CardActions } from '../../card/actions.ts';

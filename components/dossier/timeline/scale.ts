@@ -1,5 +1,6 @@
 // Where dated facts stand in a picture: lanes of rows, and the marks of the axis. Pure.
-import { spanOf, TIME_LANES, type TimeItem, type TimeLane } from '../../../lib/intel/dossier-time.ts';
+import { DAY } from '../../../lib/intel/day.ts';
+import { spanOf, TIME_LANES, type TimeItem, type TimeLane } from '../../../lib/intel/dossier-timeline.ts';
 import { cutLabel, labelWidth } from '../graph/labels.ts';
 
 export const TIME_FONT = 11;
@@ -90,7 +91,7 @@ function intoRows(places: readonly Omit<PlacedItem, 'row'>[]): { items: PlacedIt
   return { items, left: places.length - items.length };
 }
 
-const MONTH = 30 * 86_400_000;
+const MONTH = 30 * DAY;
 const MOST_TICKS = 9;
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200];
 

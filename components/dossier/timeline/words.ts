@@ -1,5 +1,5 @@
 import { defangName } from '../../../lib/intel/links.ts';
-import type { TimeItem } from '../../../lib/intel/dossier-time.ts';
+import type { TimeItem } from '../../../lib/intel/dossier-timeline.ts';
 import { formatDate } from '../../../lib/i18n/format.ts';
 import type { Texts } from '../../../lib/i18n/texts.ts';
 import { producerName } from '../../producer.ts';

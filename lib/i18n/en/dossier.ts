@@ -1,6 +1,6 @@
 // The dossier of an entity, the watch-list and notes.
 import type { LineLook } from '../../intel/dossier-graph.ts';
-import type { TimeLane } from '../../intel/dossier-time.ts';
+import type { TimeLane } from '../../intel/dossier-timeline.ts';
 import { plural } from '../plural.ts';
 
 const looks: Record<LineLook, string> = {

@@ -1,15 +1,10 @@
 import { usernameOf, type PeerRef, type PostRef, type TopicRef } from '../../intel/post.ts';
+import { present } from '../../intel/present.ts';
 
 /** What a client's words come to. */
 export interface Known extends Omit<PostRef, 'chat' | 'permalink' | 'views'> {
   peer: PeerRef;
   topic?: TopicRef | undefined;
-}
-
-/** Leaves out what is undefined: optional properties are absent, never undefined. */
-export function present<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> };
-export function present(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** Undefined where nothing is known. */

@@ -1,7 +1,8 @@
-// Whose name stands somewhere, from what the page says there: see PeerPlace in lib/page/sites/site.ts.
+// Whose name stands somewhere, from what the page says there: see PeerPlace in lib/page/posts/places.ts.
 import { idFromA, idFromK, type PeerRef } from '../../intel/post.ts';
+import { present } from '../../intel/present.ts';
 import type { SiteName } from '../../messages/page.ts';
-import { present, nameInHash } from './known.ts';
+import { nameInHash } from './known.ts';
 import { channelIn, isSameName, linked } from './telegram-preview.ts';
 
 type Words = readonly (string | undefined)[];

@@ -1,7 +1,8 @@
 import { idFromA, messageNumber } from '../../intel/post.ts';
+import { present } from '../../intel/present.ts';
 import type { PostSaid } from '../../messages/page.ts';
 import { whenOfWords } from './dates.ts';
-import { present, peerOf, type Known } from './known.ts';
+import { peerOf, type Known } from './known.ts';
 
 /** "#<peer>", "#<peer>_<topic>", "#<peer>_pinned": a row's address, or what stands behind the page's. */
 const PLACE = /#(-?\d+)(?:_(\d+))?/;

@@ -1,7 +1,8 @@
 import { idFromK, isChannelMessage, messageNumber, type OriginRef } from '../../intel/post.ts';
+import { present } from '../../intel/present.ts';
 import type { PostSaid } from '../../messages/page.ts';
 import { whenOfSeconds } from './dates.ts';
-import { present, nameInHash, peerOf, type Known } from './known.ts';
+import { nameInHash, peerOf, type Known } from './known.ts';
 
 /** Whoever speaks, or is forwarded, is no basic group. */
 const idOf = (text: string | undefined): string | undefined =>

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { idFromA, idFromK, messageNumber, usernameOf, type OriginRef } from '../../intel/post.ts';
+import { present } from '../../intel/present.ts';
 import type { PostSaid } from '../../messages/page.ts';
 import { whenOfIso } from './dates.ts';
-import { present, peerOf, type Known } from './known.ts';
+import { peerOf, type Known } from './known.ts';
 
 /** The post's numbers, as the page sends them back to count a view; the channel's stands without "100". */
 const View = v.object({ c: v.number() });

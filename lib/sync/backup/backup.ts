@@ -2,6 +2,7 @@
 // was kept before. Adding a part is a file beside this one and a line in PARTS.
 import * as v from 'valibot';
 import type { BackupPartName, ReadBackup, Undoable } from '../../intel/backup.ts';
+import { parseJson } from '../../intel/json.ts';
 import type { Store } from '../../store/schema.ts';
 import { dropBefore, keepBefore, readBefore, type Before } from '../../store/before.ts';
 import { lookAtSetup } from '../setup.ts';
@@ -42,14 +43,6 @@ const Envelope = v.object({
 
 type Parts = v.InferOutput<typeof Envelope>;
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined; // JSON has no undefined: it tells that this was none
-  }
-}
-
 /** `now` in epoch ms. */
 export async function writeBackup(store: Store, now: number): Promise<string> {
   const written = await Promise.all(
@@ -60,7 +53,7 @@ export async function writeBackup(store: Store, now: number): Promise<string> {
 }
 
 function read(text: string): { ok: true; file: Parts } | (ReadBackup & { ok: false }) {
-  const json = parse(text);
+  const json = parseJson(text);
   if (json === undefined) return { ok: false, code: 'not-json' };
   const { success, output: file } = v.safeParse(Envelope, json);
   if (!success) return { ok: false, code: 'unknown-format' };

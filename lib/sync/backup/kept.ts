@@ -1,21 +1,10 @@
 // The watch-list and the user's notes.
 import * as v from 'valibot';
-import { MAX_NOTE_TEXT, type Kept, type Note } from '../../intel/kept.ts';
-import { ENTITY_KINDS } from '../../intel/kinds.ts';
-import { MAX_NAME } from '../../intel/names.ts';
+import type { Kept } from '../../intel/kept.ts';
+import { KeptSchema, NoteSchema } from '../../intel/kept-schema.ts';
 import type { BackupPartName } from '../../intel/backup.ts';
 import type { Store } from '../../store/schema.ts';
 import { usable, type BackupPart } from './part.ts';
-
-const keptFields = {
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME)),
-  kind: v.picklist(ENTITY_KINDS),
-  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-};
-const NoteText = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NOTE_TEXT));
-const KeptSchema: v.GenericSchema<unknown, Kept> = v.object(keptFields);
-const NoteSchema: v.GenericSchema<unknown, Note> = v.object({ ...keptFields, text: NoteText });
 
 /** A table of things that an entity has one of each: what is here stays, whatever the file says of the same one. */
 function partOf<T extends Kept>(

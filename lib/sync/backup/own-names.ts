@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entity } from '../../intel/entity.ts';
 import { addOwnName, toOwnName } from '../../intel/own.ts';
 import { OwnEntitySchema } from '../../intel/own-schema.ts';
+import { entityIn } from '../../store/bare-rows.ts';
 import { ownEntities, replaceOwn } from '../../store/own.ts';
 import type { Store } from '../../store/schema.ts';
 import { usable, type BackupPart } from './part.ts';
@@ -11,14 +12,8 @@ function readEntity(entry: unknown): Entity | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** Without what only the store needs. */
 const entitiesIn = async (store: Store): Promise<Entity[]> =>
-  (await ownEntities(store)).map(({ row }) => {
-    const entity: Entity & { pk?: number; feed?: string } = { ...row };
-    delete entity.pk;
-    delete entity.feed;
-    return entity;
-  });
+  (await ownEntities(store)).map(({ row }) => entityIn(row));
 
 /** With the names of both; what is here comes first. */
 function merged(here: readonly Entity[], came: readonly Entity[]): Entity[] {

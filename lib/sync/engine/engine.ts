@@ -4,7 +4,7 @@ import { FeedError } from '../../intel/feed.ts';
 import { isLoopback } from '../../intel/hosts.ts';
 import type { RemoteSetup, SyncState } from '../../intel/sync.ts';
 import { feedRows } from '../../store/read.ts';
-import { allRuns, changeRun, SupersededError } from '../../store/runs.ts';
+import { allRuns, changeRun, neverRun, SupersededError } from '../../store/runs.ts';
 import { hasSecret } from '../../store/secrets.ts';
 import { sweep } from '../../store/sweep.ts';
 import type { Failure, FeedRow, RunRow } from '../../store/sync-rows.ts';
@@ -52,8 +52,6 @@ interface Active {
   done: Promise<void>;
   state: Extract<SyncState, { state: 'syncing' }>;
 }
-
-const neverRun = (feed: string): RunRow => ({ feed, kept: [], lastNo: 0 });
 
 function boundOf({ kind, config }: RemoteSetup): BoundFeed {
   const bound = bindFeed(kind, config);

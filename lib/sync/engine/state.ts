@@ -1,4 +1,5 @@
 // The state of a feed as a person sees it.
+import { DAY } from '../../intel/day.ts';
 import { originsOf } from '../../intel/hosts.ts';
 import type { FeedSync, RemoteSetup, SyncChange, SyncState } from '../../intel/sync.ts';
 import type { FeedRow, RunRow } from '../../store/sync-rows.ts';
@@ -8,7 +9,7 @@ import { intervalOf, scheduledFor } from './schedule.ts';
 /** A feed that is due is not stale yet: a laptop was closed over night. */
 const PATIENCE = 2;
 /** What is synced by hand is stale after this, in ms. */
-const STALE_BY_HAND = 30 * 24 * 60 * 60_000;
+const STALE_BY_HAND = 30 * DAY;
 
 /** What is true in this moment, and stored nowhere. */
 export interface Moment {

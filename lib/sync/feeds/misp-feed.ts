@@ -89,7 +89,6 @@ function takeEvent(config: MispFeedConfig, run: Run, answer: FeedAnswer): Step {
 }
 
 export const mispFeed: RemoteFeed<MispFeedConfig> = {
-  logins: ['none', 'basic', 'bearer'],
   readConfig: (value) => readStored(ConfigSchema, value),
   hosts: ({ url }) => [hostOf(url)],
   begin: (config, stored, now = Date.now()) => {

@@ -1,8 +1,9 @@
 // MISP galaxy cluster files: { type, uuid, version, category, values: [{ value, uuid, meta, related }] }.
 import type { Intake } from '../../intel/feed.ts';
 import { cleanLine, cutText } from '../../intel/plain-text.ts';
+import { present } from '../../intel/present.ts';
 import type { FeedFormatReader, ReadOptions } from './contract.ts';
-import { isRawObject, ownField, ownText, present } from './fields.ts';
+import { isRawObject, ownField, ownText } from './fields.ts';
 import { Ledger } from './ledger.ts';
 import { MAX_TEXT } from './limits.ts';
 import type { Cluster } from './misp/cluster.ts';

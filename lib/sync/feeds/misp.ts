@@ -82,7 +82,6 @@ const usable = (
 ): Memory | undefined => (memory === undefined || isDue(memory.fullAt, now, fullEvery) ? undefined : memory);
 
 export const misp: RemoteFeed<MispConfig> = {
-  logins: ['misp-key'],
   readConfig: (value) => readStored(ConfigSchema, value),
   hosts: ({ url }) => [hostOf(url)],
   begin: (config, stored, now = Date.now()) => {

@@ -51,7 +51,6 @@ const nodesIn = (body: unknown): RawObject[] => {
 };
 
 export const openCti: RemoteFeed<OpenCtiConfig> = {
-  logins: ['bearer'],
   readConfig: (value) => readStored(ConfigSchema, value),
   hosts: ({ url }) => [hostOf(url)],
   begin: (config, stored, now = Date.now()) => {

@@ -2,7 +2,7 @@
 import type { Intake } from '../../intel/feed.ts';
 import { IntakeError } from '../../intel/feed.ts';
 import { cleanLine, cutText } from '../../intel/plain-text.ts';
-import type { Tlp } from '../../intel/tlp.ts';
+import { CAUTIOUS_TLP, type Tlp } from '../../intel/tlp.ts';
 import type { TextReading } from '../../intel/text-reading.ts';
 import type { FeedFormatReader, ReadOptions, TextOptions } from './contract.ts';
 import { readList } from './list.ts';
@@ -16,9 +16,6 @@ import { guessReading, isPlainText } from './text/guess.ts';
 import { isText } from './text/is-text.ts';
 
 const READERS: readonly FeedFormatReader[] = [mispGalaxy, stix, microsoftNames];
-
-/** What unmarked objects of unknown origin count as: nobody said that they may be shown to anyone. */
-const CAUTIOUS_TLP: Tlp = 'AMBER+STRICT';
 
 export interface ReadFileOptions {
   /** 'auto': CLEAR for MISP's own galaxies, ATT&CK and Microsoft's names, AMBER+STRICT for everything else. */

@@ -2,12 +2,12 @@
 // I/O here: the engine sends the requests, adds the login, keeps the answers, and can be ended between any two of them. All that a
 // run must remember is therefore plain JSON: `progress` between two requests, `memory` from one finished run to the next.
 import type { FeedErrorCode, Intake } from '../../intel/feed.ts';
-import type { FeedRequest, Json, LoginKind } from '../../intel/sync.ts';
+import type { FeedRequest, Json } from '../../intel/sync.ts';
 import type { Tlp } from '../../intel/tlp.ts';
 import type { ReadOptions } from './contract.ts';
 
 export { FeedError } from '../../intel/feed.ts';
-export type { FeedRequest, Json, LoginKind } from '../../intel/sync.ts';
+export type { FeedRequest, Json } from '../../intel/sync.ts';
 
 export interface FeedAnswer {
   status: number;
@@ -37,7 +37,6 @@ export interface Begin {
 }
 
 export interface RemoteFeed<Config> {
-  logins: readonly LoginKind[];
   /** Undefined for what is no configuration of this kind (it lies in the store, and comes in by imported set-ups). */
   readConfig: (value: unknown) => Config | undefined;
   /** All hosts that requests may go to, as in URL.host: with the port where it is not the usual one. */

@@ -2,9 +2,10 @@
 import type { Assertion, Entity } from '../../intel/entity.ts';
 import type { Intake } from '../../intel/feed.ts';
 import { cleanLine, cutText, plainText } from '../../intel/plain-text.ts';
+import { present } from '../../intel/present.ts';
 import type { FeedFormatReader, ReadOptions } from './contract.ts';
 import type { RawObject } from './fields.ts';
-import { isRawObject, ownField, ownText, present } from './fields.ts';
+import { isRawObject, ownField, ownText } from './fields.ts';
 import { Ledger } from './ledger.ts';
 import { MAX_TEXT } from './limits.ts';
 import { inSlices } from './slices.ts';

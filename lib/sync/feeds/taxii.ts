@@ -69,7 +69,6 @@ const modifiedOf = (object: unknown): string =>
   isRawObject(object) ? (ownText(object, 'modified') ?? '') : '';
 
 export const taxii: RemoteFeed<TaxiiConfig> = {
-  logins: ['none', 'basic', 'bearer'],
   readConfig: (value) => readStored(ConfigSchema, value),
   hosts: ({ root }) => [hostOf(root)],
   begin: (config, memory, now = Date.now()) => {

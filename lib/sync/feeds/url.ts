@@ -53,7 +53,6 @@ function take(memory: Memory, { status, headers }: FeedAnswer): Step {
 }
 
 export const url: RemoteFeed<UrlConfig> = {
-  logins: ['none', 'basic', 'bearer'],
   isWhole: true,
   readConfig: (value) => readStored(ConfigSchema, value),
   hosts: (config) => [...new Set([hostOf(config.url), ...(config.hosts ?? [])])],

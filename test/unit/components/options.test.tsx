@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { IntakeSettings } from '../../../components/options/IntakeSettings.tsx';
-import { ImportStatus, type ImportState } from '../../../components/options/ImportStatus.tsx';
+import { ImportStatus, type ImportState } from '../../../components/feeds/ImportStatus.tsx';
 import type { Feed } from '../../../lib/intel/feed.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { makeListedFeed } from '../../make/feed.ts';

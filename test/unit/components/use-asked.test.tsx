@@ -2,7 +2,7 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import type { Answer } from '../../../components/own/answer.ts';
+import type { Answer } from '../../../components/answer.ts';
 import { useAsked, whenSeen, type Hear, type UsedAsked } from '../../../components/use-asked.ts';
 import { show } from './screen.ts';
 

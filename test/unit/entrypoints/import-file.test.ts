@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { importFile, type ImportPort } from '../../../entrypoints/options/import-file.ts';
 import { piecesOf } from '../../../entrypoints/options/pieces.ts';
-import { MAX_FILE_SIZE, type ImportRequest } from '../../../lib/messages/extension.ts';
+import { MAX_FILE_SIZE, type ImportRequest } from '../../../lib/messages/import.ts';
 
 /** The other end of the port; answers by hand. */
 function makeBackground() {

@@ -6,6 +6,7 @@ import {
   linkOf,
   safeUrl,
   titleOfUrl,
+  typedUrl,
 } from '../../../lib/intel/links.ts';
 
 describe('safeUrl', () => {
@@ -93,4 +94,14 @@ describe('linkOf', () => {
 it('titles an address by its place, never as something to click where an actor controls it', () => {
   expect(titleOfUrl('https://www.example.com/report/')).toBe('example.com/report');
   expect(titleOfUrl('https://t.me/channel')).toBe('hxxps://t[.]me/channel');
+});
+
+it.each([
+  ['intel.example', 'https://intel.example/'],
+  [' http://127.0.0.1:80/x ', 'http://127.0.0.1/x'],
+  ['ftp://intel.example/', undefined],
+  ['javascript:alert(1)', undefined],
+  ['', undefined],
+])('people write addresses like this: %j', (text, url) => {
+  expect(typedUrl(text)).toBe(url);
 });

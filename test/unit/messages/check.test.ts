@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readExtensionRequest, readImportRequest } from '../../../lib/messages/check-extension.ts';
+import { readExtensionRequest } from '../../../lib/messages/check-extension.ts';
+import { readImportRequest } from '../../../lib/messages/check-import.ts';
 import { readPageRequest } from '../../../lib/messages/check-page.ts';
-import { MAX_PIECE } from '../../../lib/messages/extension.ts';
+import { MAX_PIECE } from '../../../lib/messages/import.ts';
 import { BLOCK_BREAK, MAX_CONTEXT, MAX_FIND_LENGTH, SENT_BREAK } from '../../../lib/messages/page.ts';
 import { makeNewMute } from '../../make/mute.ts';
 

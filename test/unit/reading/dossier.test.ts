@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { strictestOf } from '../../../lib/intel/dossier.ts';
-import { dossierOf, neighboursOf, withWatched } from '../../../lib/reading/dossier.ts';
+import { withWatched } from '../../../lib/reading/cards.ts';
+import { dossierOf, neighboursOf } from '../../../lib/reading/dossier.ts';
 import { removeFeed } from '../../../lib/store/feeds.ts';
 import { writeNote } from '../../../lib/store/notes.ts';
 import { watch } from '../../../lib/store/watched.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { covers, hostOf, intersect, matches, spareGrants } from '../../../lib/settings/patterns.ts';
 import { pageScriptAt, pageScripts } from '../../../lib/settings/page-scripts.ts';
-import { sitePattern } from '../../../lib/settings/read-site.ts';
-import { siteOf } from '../../../lib/settings/site-of.ts';
+import { sitePattern } from '../../../lib/intel/site-pattern.ts';
+import { typedHost } from '../../../lib/settings/typed-host.ts';
 import { anyAddress } from '../../make/addresses.ts';
 import { runs } from '../../make/runs.ts';
 
@@ -78,7 +78,7 @@ test('what is given back takes nothing from a site', () => {
 test('a site that somebody writes is a host that its pattern matches, or none', () => {
   fc.assert(
     fc.property(anyAddress, (text) => {
-      const host = siteOf(text);
+      const host = typedHost(text);
       if (host !== undefined) expect(matches(sitePattern(host), `https://${host}/any?thing`)).toBe(true);
       expect(hostOf(text) === undefined).toBe(!/^https?:$/.test(URL.parse(text)?.protocol ?? ''));
     }),

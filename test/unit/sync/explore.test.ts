@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { UrlFound } from '../../../lib/intel/explored.ts';
 import { makeNet, type Net } from '../../../lib/net/net.ts';
 import { putSecret } from '../../../lib/store/secrets.ts';
-import { addressOf, explore } from '../../../lib/sync/explore.ts';
+import { explore } from '../../../lib/sync/explore.ts';
 import { started } from '../../make/started.ts';
 import { makeStore } from '../../make/store.ts';
 import { startTaxii } from '../../make/taxii.ts';
@@ -97,14 +97,4 @@ test.each([
     const explored = await explore(net, { kind, url: `${server.origin}/x/` }, forever);
     expect(explored).toMatchObject({ kind: 'failed', code });
   }
-});
-
-test.each([
-  ['intel.example', 'https://intel.example/'],
-  [' http://127.0.0.1:80/x ', 'http://127.0.0.1/x'],
-  ['ftp://intel.example/', undefined],
-  ['javascript:alert(1)', undefined],
-  ['', undefined],
-])('people write addresses like this: %j', (text, url) => {
-  expect(addressOf(text)).toBe(url);
 });

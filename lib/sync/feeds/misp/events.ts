@@ -1,6 +1,6 @@
 // Which clusters events have met: as galaxies with all that the server knows of them, or only as tags, by name.
 import type { Tlp } from '../../../intel/tlp.ts';
-import { parseTlp, stricterTlp } from '../../../intel/tlp.ts';
+import { CAUTIOUS_TLP, parseTlp, stricterTlp } from '../../../intel/tlp.ts';
 import type { RawObject } from '../fields.ts';
 import { ownText } from '../fields.ts';
 import type { RestCluster } from './rest-cluster.ts';
@@ -31,7 +31,7 @@ const tagsOf = (holder: RawObject): string[] =>
 
 /** The strictest that the tags say; a TLP tag that can't be read may say anything. */
 function tlpIn(tags: readonly string[], base: Tlp | undefined): Tlp | undefined {
-  const levels = tags.filter((tag) => TLP_TAG.test(tag)).map((tag) => parseTlp(tag) ?? 'AMBER+STRICT');
+  const levels = tags.filter((tag) => TLP_TAG.test(tag)).map((tag) => parseTlp(tag) ?? CAUTIOUS_TLP);
   return levels.reduce<Tlp | undefined>((a, b) => (a === undefined ? b : stricterTlp(a, b)), base);
 }
 

@@ -2,8 +2,9 @@
 import type { Assertion } from '../../../intel/entity.ts';
 import { ratingsIn } from '../../../intel/ratings.ts';
 import type { Tlp } from '../../../intel/tlp.ts';
+import { present } from '../../../intel/present.ts';
 import type { RawObject } from '../fields.ts';
-import { Fields, ownField, present } from '../fields.ts';
+import { Fields, ownField } from '../fields.ts';
 import { isUuid } from './uuid.ts';
 
 const tagsOf = (related: RawObject): string[] => {

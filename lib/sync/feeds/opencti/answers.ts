@@ -1,11 +1,12 @@
 // Answers of a GraphQL server: data or errors, whatever the status says; and the pages in them.
 import type { FeedErrorCode } from '../../../intel/feed.ts';
+import { parseJson } from '../../../intel/json.ts';
 import { cleanLine, cutText } from '../../../intel/plain-text.ts';
 import type { RawObject } from '../fields.ts';
 import { isRawObject, ownField, ownText } from '../fields.ts';
 import type { FeedAnswer } from '../remote.ts';
 import { FeedError } from '../remote.ts';
-import { jsonOf, parsed } from '../remote/answers.ts';
+import { jsonOf } from '../remote/answers.ts';
 
 /** As OpenCTI names them, older versions otherwise than newer ones. */
 const CODES: ReadonlyMap<string, FeedErrorCode> = new Map([
@@ -37,7 +38,7 @@ function refuseErrors(json: unknown): void {
 /** @throws FeedError */
 export function graphqlData(answer: FeedAnswer): RawObject {
   // Errors may come with any status, and say more than it does.
-  if (answer.status === 400 || answer.status >= 500) refuseErrors(parsed(answer.body));
+  if (answer.status === 400 || answer.status >= 500) refuseErrors(parseJson(answer.body));
   const json = jsonOf(answer);
   refuseErrors(json);
   const data = isRawObject(json) ? ownField(json, 'data') : undefined;

@@ -1,4 +1,5 @@
 // What is the same for every kind of server: an answer is a failure, or JSON, or not what was asked for.
+import { parseJson } from '../../../intel/json.ts';
 import { cleanLine, cutText } from '../../../intel/plain-text.ts';
 import { isRawObject, ownText } from '../fields.ts';
 import type { FeedAnswer } from '../remote.ts';
@@ -6,18 +7,9 @@ import { failureOf, FeedError } from '../remote.ts';
 
 const SAID_IN = ['description', 'message', 'error', 'title', 'name'];
 
-/** Undefined for what is no JSON. */
-export function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
 /** What the server says about a failure, for the details of an error: one line, "" where it says nothing. */
 export function saidBy({ status, body }: FeedAnswer): string {
-  const json = parsed(body);
+  const json = parseJson(body);
   const said = isRawObject(json)
     ? SAID_IN.map((key) => ownText(json, key)).find((text) => text !== undefined)
     : undefined;
@@ -33,7 +25,7 @@ function refuseFailure(answer: FeedAnswer): void {
 /** @throws FeedError: "not-json" for JSON that was cut or damaged on its way, "not-understood" for what never was any. */
 export function jsonOf(answer: FeedAnswer): unknown {
   refuseFailure(answer);
-  const json = parsed(answer.body);
+  const json = parseJson(answer.body);
   if (json !== undefined) return json;
   const type = answer.headers['content-type'] ?? '';
   throw new FeedError(/\bjson\b/i.test(type) ? 'not-json' : 'not-understood', cutText(cleanLine(type), 200));

@@ -1,5 +1,6 @@
 // The bodies that a feed has kept over all its runs → JSON, and of each object the one that counts.
 import { IntakeError } from '../../../intel/feed.ts';
+import { parseJson } from '../../../intel/json.ts';
 import type { ReadOptions } from '../contract.ts';
 import { refuseDeepNesting } from '../nesting.ts';
 import { inSlices } from '../slices.ts';
@@ -7,11 +8,9 @@ import { inSlices } from '../slices.ts';
 type Pause = Pick<ReadOptions, 'pause'>;
 
 function parse(body: string, index: number): unknown {
-  try {
-    return JSON.parse(body.replace(/^\ufeff/, ''));
-  } catch {
-    throw new IntakeError('not-json', `kept answer ${index + 1}`);
-  }
+  const json = parseJson(body);
+  if (json === undefined) throw new IntakeError('not-json', `kept answer ${index + 1}`);
+  return json;
 }
 
 /** Oldest first, as they were kept. Throws IntakeError. */

@@ -1,11 +1,11 @@
 // What a run has stored, read back: it lies in the database, and may have been written by another version.
+import { DAY } from '../../../intel/day.ts';
 import * as v from 'valibot';
 import type { Json } from '../remote.ts';
 import { FeedError } from '../remote.ts';
 
 /** Days after which a feed is read as a whole again: no protocol here tells what was deleted. */
 const DEFAULT_FULL_EVERY = 7;
-const DAY = 24 * 60 * 60 * 1_000;
 
 /** Days between two full runs. */
 export const FullEvery = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(3_650)));

@@ -2,8 +2,9 @@
 import { contactOf, type Contact, type ContactKind } from '../../../intel/contact.ts';
 import type { Entity, Name } from '../../../intel/entity.ts';
 import { stricterTlp, type Tlp } from '../../../intel/tlp.ts';
+import { present } from '../../../intel/present.ts';
 import type { RawObject } from '../fields.ts';
-import { Fields, ownText, present } from '../fields.ts';
+import { Fields, ownText } from '../fields.ts';
 import { Ledger } from '../ledger.ts';
 import { NameList } from '../name-list.ts';
 import type { StixContext } from './context.ts';

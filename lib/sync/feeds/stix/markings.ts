@@ -1,9 +1,10 @@
 // TLP and PAP of STIX objects. TLP comes as TLP 1.0 objects with fixed ids, as the OASIS extension for TLP 2.0,
 // or as an object of somebody's own that only its name or statement gives away (OpenCTI's AMBER+STRICT, PAP).
 import type { Tlp } from '../../../intel/tlp.ts';
-import { parseTlp, stricterTlp } from '../../../intel/tlp.ts';
+import { CAUTIOUS_TLP, parseTlp, stricterTlp } from '../../../intel/tlp.ts';
+import { present } from '../../../intel/present.ts';
 import type { Fields, RawObject } from '../fields.ts';
-import { isRawObject, ownField, ownText, present } from '../fields.ts';
+import { isRawObject, ownField, ownText } from '../fields.ts';
 import type { Marking, StixContext } from './context.ts';
 
 const TLP_EXTENSION = 'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d';
@@ -23,8 +24,7 @@ const WELL_KNOWN: ReadonlyMap<string, Marking> = new Map<string, Marking>([
   ['marking-definition--fa42a846-8d90-4e51-bc29-71d5b4802168', {}],
 ]);
 
-/** A marking that can't be read may say anything: it must not be painted on pages. */
-const UNREADABLE: Marking = { tlp: 'AMBER+STRICT' };
+const UNREADABLE: Marking = { tlp: CAUTIOUS_TLP };
 
 const fieldOf = (object: RawObject, ...path: readonly string[]): string | undefined => {
   const key = path.at(-1) ?? '';

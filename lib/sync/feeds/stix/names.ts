@@ -3,8 +3,9 @@ import { contactOf, contactsIn, type Contact, type ContactKind } from '../../../
 import type { EntityKind } from '../../../intel/kinds.ts';
 import { isAttackId } from '../../../intel/names.ts';
 import { platformNamed } from '../../../intel/platforms.ts';
+import { present } from '../../../intel/present.ts';
 import type { RawObject } from '../fields.ts';
-import { Fields, present } from '../fields.ts';
+import { Fields } from '../fields.ts';
 import { NameList } from '../name-list.ts';
 import type { StixContext } from './context.ts';
 

@@ -2,8 +2,9 @@
 // taxonomies' tags among the labels.
 import type { Ratings } from '../../../intel/ratings.ts';
 import { parseReliability, ratingsIn } from '../../../intel/ratings.ts';
+import { present } from '../../../intel/present.ts';
 import type { Fields, RawObject } from '../fields.ts';
-import { ownText, present } from '../fields.ts';
+import { ownText } from '../fields.ts';
 import type { StixContext } from './context.ts';
 
 const RELIABILITY = 'x_opencti_reliability';

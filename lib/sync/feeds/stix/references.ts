@@ -2,8 +2,9 @@
 import type { DateText, Reference } from '../../../intel/entity.ts';
 import { safeUrl } from '../../../intel/links.ts';
 import { cleanLine, plainText } from '../../../intel/plain-text.ts';
+import { present } from '../../../intel/present.ts';
 import type { Fields, RawObject } from '../fields.ts';
-import { ownText, present } from '../fields.ts';
+import { ownText } from '../fields.ts';
 import { MAX_REFERENCES, MAX_TEXT } from '../limits.ts';
 
 const ATTACK_SOURCE = /^mitre(?:-(?:mobile|ics))?-attack$/;

@@ -1,8 +1,9 @@
 // STIX relationships → assertions.
 import type { Assertion, Entity } from '../../../intel/entity.ts';
 import { cleanLine } from '../../../intel/plain-text.ts';
+import { present } from '../../../intel/present.ts';
 import type { RawObject } from '../fields.ts';
-import { Fields, ownText, present } from '../fields.ts';
+import { Fields, ownText } from '../fields.ts';
 import type { StixContext } from './context.ts';
 import { descriptionOf, kindOf, producerOf } from './entities.ts';
 import { readExtension } from './extension.ts';

@@ -5,8 +5,9 @@ import { safeUrl, titleOfUrl } from '../../../intel/links.ts';
 import { cleanLine, cutText, plainText } from '../../../intel/plain-text.ts';
 import { parseCredibility, parsePap, parseReliability, type Ratings } from '../../../intel/ratings.ts';
 import type { ColumnUse, Separator } from '../../../intel/text-reading.ts';
-import { parseTlp, type Tlp } from '../../../intel/tlp.ts';
-import { isDateText, present } from '../fields.ts';
+import { CAUTIOUS_TLP, parseTlp, type Tlp } from '../../../intel/tlp.ts';
+import { present } from '../../../intel/present.ts';
+import { isDateText } from '../fields.ts';
 import type { Ledger } from '../ledger.ts';
 import { MAX_DESCRIPTION, MAX_LIST, MAX_REFERENCES, MAX_TEXT } from '../limits.ts';
 
@@ -37,9 +38,6 @@ function dateIn(text: string): DateText | undefined {
     .replace(/(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)$/, '$1Z');
   return isDateText(date) ? date : undefined;
 }
-
-/** A marking that can't be read may say anything: it must not be painted on pages. */
-const UNREADABLE: Tlp = 'AMBER+STRICT';
 
 export class Cells {
   readonly #byUse: ReadonlyMap<ColumnUse, string[]>;
@@ -112,7 +110,7 @@ export class Cells {
     if (text === undefined) return undefined;
     const tlp = parseTlp(text);
     if (tlp === undefined) this.#bad('tlp', text);
-    return tlp ?? UNREADABLE;
+    return tlp ?? CAUTIOUS_TLP;
   }
 
   /** 0 to 100. */

@@ -18,7 +18,7 @@ const WORDS: ReadonlyMap<string, EntityKind> = new Map<string, EntityKind>([
   ...['ransomware', 'backdoor', 'stealer', 'infostealer', 'rat', 'botnet', 'trojan', 'wiper', 'loader'].map(
     (word): [string, EntityKind] => [word, 'malware'],
   ),
-  ...['hashtag'].map((word): [string, EntityKind] => [word, 'narrative']),
+  ['hashtag', 'narrative'],
   ['software', 'tool'],
   ['telegram channel', 'channel'],
   ['account', 'user-account'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LEFT, placeItems, WIDTH } from '../../../../components/dossier/timeline/scale.ts';
-import { timelineOf } from '../../../../lib/intel/dossier-time.ts';
+import { timelineOf } from '../../../../lib/intel/dossier-timeline.ts';
 import type { Reference } from '../../../../lib/intel/entity.ts';
 import { makePart } from '../../../make/card.ts';
 import { makeEntity } from '../../../make/entity.ts';
