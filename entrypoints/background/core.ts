@@ -70,14 +70,6 @@ async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<voi
   await tools.queue.run();
 }
 
-/** Open pages still show what was known. */
-async function startAnew(): Promise<void> {
-  await (
-    await core()
-  ).caughtUp;
-  await tellMutes();
-}
-
 /** Somebody deletes the store while it is open, or the browser takes it away: from then on there is another one. */
 function watchForLoss(store: Store): void {
   let isLost = false;
@@ -87,7 +79,7 @@ function watchForLoss(store: Store): void {
     isLost = true;
     store.close({ disableAutoOpen: true });
     made = undefined;
-    startAnew().catch((error: unknown) => console.error('no store in the place of one that is gone', error));
+    core().catch((error: unknown) => console.error('no store in the place of one that is gone', error));
     return false;
   };
   store.on('versionchange', lost);
@@ -97,7 +89,10 @@ function watchForLoss(store: Store): void {
 async function make(): Promise<Core> {
   const store = await openStore();
   watchForLoss(store);
-  await noticeLoss(store).catch((error: unknown) => console.error('no look at the store', error));
+  const isAnother = await noticeLoss(store).catch((error: unknown) => {
+    console.error('no look at the store', error);
+    return false;
+  });
   const lexicons = makeLexiconHolder(store);
   const watched = cached(async () => watchedPks(store, await readBonds(store)));
   const published = async (version: number): Promise<void> => {
@@ -109,7 +104,10 @@ async function make(): Promise<Core> {
   const allowsRed = async (): Promise<boolean> => (await loadSettings()).allowRed;
   const tools = { store, queue, tick, allowsRed };
   const sync = makeSync(tools);
-  const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
+  // Open pages still show what was known: the number of a lexicon that is made anew may tell them nothing new.
+  const caughtUp = keepAwake(tick, catchUp(tools, lexicons)).finally(() =>
+    isAnother ? tellMutes() : undefined,
+  );
   let isSettled = false;
   caughtUp
     .catch((error: unknown) => console.error('catching up failed', error))

@@ -22,11 +22,12 @@ async function known(): Promise<Known | undefined> {
 
 const remember = (now: Known): Promise<void> => browser.storage.local.set({ [KEY]: now });
 
-/** Looks whether the store is the one that was here before. */
-export async function noticeLoss(store: Store): Promise<void> {
+/** Whether another store was here before. */
+export async function noticeLoss(store: Store): Promise<boolean> {
   const [mark, before] = [await storeMark(store), await known()];
-  if (before?.mark === mark) return;
+  if (before?.mark === mark) return false;
   await remember(before === undefined ? { mark } : { mark, lostAt: Date.now() });
+  return before !== undefined;
 }
 
 /** Epoch ms at which it was found that what was stored is gone. */

@@ -7,8 +7,7 @@ beforeEach(() => fakeBrowser.reset());
 
 test('the first store is no loss, nor the same one again', async () => {
   const store = await makeStore();
-  await noticeLoss(store);
-  await noticeLoss(store);
+  expect([await noticeLoss(store), await noticeLoss(store)]).toEqual([false, false]);
   expect(await lostAt()).toBeUndefined();
 });
 
@@ -16,9 +15,9 @@ test('another store in its place is, until the user has read of it', async () =>
   await noticeLoss(await makeStore());
   const other = await makeStore();
   const before = Date.now();
-  await noticeLoss(other);
+  expect(await noticeLoss(other)).toBe(true);
   expect(await lostAt()).toBeGreaterThanOrEqual(before);
-  await noticeLoss(other);
+  expect(await noticeLoss(other)).toBe(false);
   expect(await lostAt()).toBeGreaterThanOrEqual(before);
   await forgetLoss();
   await noticeLoss(other);
