@@ -1,4 +1,4 @@
-// What each table's rows must be for whoever reads them. Where a marking is gone, the strictest holds.
+// What each table's rows must be for whoever reads them; a new table, or field, is added here. Where a marking is gone, the strictest holds.
 import { BOND_SAYS } from '../intel/bonds.ts';
 import { ASSERTION_STATUSES, NAME_TYPES } from '../intel/entity.ts';
 import { ENTITY_KINDS } from '../intel/kinds.ts';
@@ -69,12 +69,14 @@ const ASSERTION: Shape = [
 const COUNTS = ['entities', 'names', 'assertions', 'withdrawn', 'refused'];
 const isCounts = has({ notUsed: isObject, ...Object.fromEntries(COUNTS.map((name) => [name, isNumber])) });
 
+const NO_COUNTS = { notUsed: {}, ...Object.fromEntries(COUNTS.map((name) => [name, 0])) };
+
 const FEED: Shape = [
   needed('kind', isText, 'file'),
   needed('title', isLocalText, { en: NAMELESS }),
   needed('defaultTlp', isTlp, 'RED'),
   needed('importedAt', isNumber, 0),
-  needed('counts', isCounts, { notUsed: {}, ...Object.fromEntries(COUNTS.map((name) => [name, 0])) }),
+  needed('counts', isCounts, NO_COUNTS),
   needed('state', isOneOf(['new', 'ready', 'removed']), 'ready'),
   optional('rows', isText),
   optional('outdated', isListOf(isText)),
@@ -113,6 +115,20 @@ const RUN: Shape = [
   optional('lastSync', isNumber),
   optional('failure', has({ code: isText, detail: isText, since: isNumber, tries: isNumber })),
   optional('current', has({ no: isNumber, step: isOneOf(['fetch', 'store']) })),
+];
+
+/** Without it the server says that it wants a login, and so does the feed. */
+const SECRET: Shape = [needed('login', has({ kind: isText }), { kind: 'none' })];
+
+const CHANGE: Shape = [
+  needed('at', isNumber, 0),
+  needed('entities', has({ added: isNumber, removed: isNumber, changed: isNumber }), {
+    added: 0,
+    removed: 0,
+    changed: 0,
+  }),
+  needed('names', has({ added: isNumber, removed: isNumber }), { added: 0, removed: 0 }),
+  needed('counts', isCounts, NO_COUNTS),
 ];
 
 const ENCOUNTER: Shape = [
@@ -169,6 +185,8 @@ export function readSound(store: Store): void {
   store.notes.hook('reading', shaped(NOTE));
   store.runs.hook('reading', shaped(RUN));
   store.refusals.hook('reading', shaped(REFUSALS));
+  store.secrets.hook('reading', shaped(SECRET));
+  store.changes.hook('reading', shaped(CHANGE));
   store.encounters.hook('reading', shaped(ENCOUNTER));
   store.meta.hook('reading', (row?: MetaRow) => row && soundMeta(row));
 }

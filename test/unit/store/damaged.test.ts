@@ -69,6 +69,17 @@ test('what is sound is read as it is', async () => {
   expect(await lexiconInfo(store)).not.toHaveProperty('damaged');
 });
 
+/** The lexicon has a checksum, bodies are bytes: they are looked at when they are read. */
+const LOOKED_AT_ELSEWHERE = ['bodies', 'lexicon'];
+
+test('every table has a shape', async () => {
+  const store = await makeStore();
+  const asksNobody = (table: string): boolean =>
+    store.table(table).hook('reading').fire === store.lexicon.hook('reading').fire;
+  const without = store.tables.map(({ name }) => name).filter(asksNobody);
+  expect(without.sort()).toEqual(LOOKED_AT_ELSEWHERE);
+});
+
 describe('a damaged row of', () => {
   const TABLES = ['entities', 'assertions', 'feeds', 'mutes', 'bonds', 'watched', 'notes', 'runs'] as const;
   const KEYS = new Set(['pk', 'id', 'pair', 'feed', 'no']);
