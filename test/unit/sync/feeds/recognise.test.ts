@@ -96,3 +96,9 @@ it('counts unmarked objects as the user says', async () => {
   const { defaultTlp, entities } = await readMade(makeStixBundle([actor()]), { defaultTlp: 'GREEN' });
   expect([defaultTlp, entities[0]?.tlp]).toEqual(['GREEN', 'GREEN']);
 });
+
+it('takes the first 200 of a list in a field', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => `motive ${index}`).join(',');
+  const { entities } = await readMade(`name,motivation\nPaper Heron,"${many}"\n`, { fileName: 'a.csv' });
+  expect(entities[0]?.motivations).toHaveLength(200);
+});
