@@ -40,7 +40,9 @@ function EvidenceTool({ evidence, texts, actions }: Props & { evidence: Evidence
   return (
     <CopyButton
       value={evidenceLine(evidence, texts.telegram.evidence)}
-      label={texts.telegram.copyEvidence}
+      label={
+        evidence.spoilers.length === 0 ? texts.telegram.copyEvidence : texts.telegram.copyEvidenceSpoiled
+      }
       texts={texts}
       copy={actions.copy}
       sign="evidence"

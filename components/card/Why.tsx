@@ -26,7 +26,12 @@ export function Why({ part, strength, because, textOnPage, texts, now }: Props):
       {whyMatched(part, texts, now).map((sentence) => (
         <span key={sentence}>{sentence} · </span>
       ))}
-      {spelling !== undefined && <span>{texts.card.inText(spelling)} · </span>}
+      {/* The page's own words may turn what follows them around. */}
+      {spelling !== undefined && (
+        <span>
+          <bdi>{texts.card.inText(spelling)}</bdi> ·{' '}
+        </span>
+      )}
       {reason !== '' && <span>{reason} · </span>}
       <span class={`strength ${strength}`} title={texts.card.strengthMeaning}>
         {texts.card.strength[strength]}

@@ -48,7 +48,7 @@ export interface PanelActions extends SiteActions, ShowingActions {
   /** All places of the chosen thing are wanted. */
   allPlaces: () => void;
   openDossier: (id: string) => void;
-  goToPost: (last: ChatEntity['last']) => Promise<boolean>;
+  goToPost: (item: Pick<ChatEntity, 'id' | 'last'>) => Promise<boolean>;
   hasWarned: () => Promise<boolean>;
   warned: () => void;
   copy: (text: string) => Promise<boolean>;

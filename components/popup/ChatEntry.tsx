@@ -17,6 +17,9 @@ function whenOf({ date, dateIs, seenAt }: ChatEntity['last'], { language }: Text
   return date ?? formatTime(language, seenAt);
 }
 
+const countsOf = ({ count, answers }: ChatEntity, { posts, replies }: Texts['telegram']['chat']): string =>
+  [count > 0 ? posts(count) : '', answers > 0 ? replies(answers) : ''].filter(Boolean).join(' · ');
+
 /** What a press has come to instead of the post. */
 export type InsteadOfPost = 'warning' | 'not-here';
 
@@ -95,7 +98,7 @@ export function ChatEntry(props: Props): VNode {
           <span class={props.isNameShared ? 'small' : 'spoken'}>{texts.common.kinds[item.kind]}</span>{' '}
           <span class="small muted found-when">{chat.last(whenOf(item.last, texts))}</span>
         </span>
-        <span class="muted found-count">{chat.posts(item.count)}</span>
+        <span class="muted found-count">{countsOf(item, chat)}</span>
       </button>
       {instead === 'warning' && (
         <Warning texts={texts} onGoOn={backTo(props.onGoOn)} onCancel={backTo(props.onCancel)} />

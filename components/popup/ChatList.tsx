@@ -29,7 +29,7 @@ export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
   const shared = sharedNames(chat.entities);
   const go = async (item: ChatEntity): Promise<void> => {
     setAsked(undefined);
-    if (!(await actions.goToPost(item.last))) setAsked({ key: keyOf(item), instead: 'not-here' });
+    if (!(await actions.goToPost(item))) setAsked({ key: keyOf(item), instead: 'not-here' });
   };
   const press = async (item: ChatEntity): Promise<void> => {
     onChoose?.(item.id);
@@ -42,7 +42,10 @@ export function ChatList({ chat, texts, actions, onChoose }: Props): VNode {
   };
   return (
     <section class="block" aria-label={words.heading}>
-      <h2>{title}</h2>
+      {/* Anybody may call a chat anything, at any length and in any direction. */}
+      <h2 class="chat-title" title={chat.title}>
+        <bdi>{title}</bdi>
+      </h2>
       <p class="small muted">{chat.entities.length === 0 ? words.nothing : words.since}</p>
       <ul>
         {chat.entities.map((item) => (

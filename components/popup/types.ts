@@ -41,7 +41,7 @@ export interface PopupActions extends SiteActions, ShowingActions {
   /** Must run in the click itself. */
   openPanel: () => void;
   /** Whether the post is in the page. */
-  goToPost: (last: ChatEntity['last']) => Promise<boolean>;
+  goToPost: (item: Pick<ChatEntity, 'id' | 'last'>) => Promise<boolean>;
   /** Whether the user was told what going to a post may do. */
   hasWarned: () => Promise<boolean>;
   warned: () => void;

@@ -55,7 +55,7 @@ export async function around(
   if (tab === undefined || lexicon?.version !== version) return fail('not-found');
   const record = await recordIn(tab, version, mention);
   if (record === undefined) return fail('not-found');
-  const { post, text = '' } = record;
+  const { post, text = '', spoilers = [] } = record;
   const own = new Set(postingsOf(lexicon, mention).map(({ pk }) => pk));
   const whole = (await peerPairs()).completePost(post);
   const [found, posts, limit] = await Promise.all([
@@ -68,6 +68,6 @@ export async function around(
     hints: peerHints(lexicon, whole, rows),
     known: await knownIn(store, lexicon, whole, own),
     seen: posts.countOf(own),
-    ...(post.messageId === undefined ? {} : { evidence: await evidenceOf(post, text, Date.now()) }),
+    ...(post.messageId === undefined ? {} : { evidence: await evidenceOf(post, text, spoilers, Date.now()) }),
   });
 }

@@ -2,7 +2,6 @@
 // provably public, unless the user lets that chat be remembered.
 import { browser } from 'wxt/browser';
 import type { Encounter } from '../../lib/intel/encounter.ts';
-import { originKey } from '../../lib/intel/post.ts';
 import { isPrivatePlace } from '../../lib/intel/private-places.ts';
 import type { Lexicon } from '../../lib/match/lexicon.ts';
 import { encountersAt, fingerprint, namedThings, pageOf, type Where } from '../../lib/reading/encounters.ts';
@@ -92,11 +91,10 @@ export async function rememberPosts(
   if (!isOn) return;
   const { store } = await core();
   const [salts, allowed] = [await encounterSalts(store, now), await allowedChats(store)];
-  for (const { site, post, named } of posts) {
+  for (const { site, post, named, origin } of posts) {
     const { chat } = post;
-    const origin = originKey(post);
     const isAllowed = isPublicChat(chat, site) || allowed.some(({ key }) => key === chat.key);
-    if (!isAllowed || origin === undefined) continue;
+    if (!isAllowed) continue;
     const where = {
       host,
       channel: chat.key,

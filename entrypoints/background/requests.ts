@@ -15,6 +15,7 @@ import { cardKey } from './card-key.ts';
 import { cacheStatus } from './cache-status.ts';
 import { cardAt, cardOf, cardOfName } from './cards.ts';
 import { aboutFeeds } from './feeds.ts';
+import { foundInTab } from './found-in-tab.ts';
 import { aboutMutes } from './mutes.ts';
 import { fail, ok } from './outcome.ts';
 import { aboutOwn } from './own-names.ts';
@@ -35,10 +36,12 @@ async function goTo({ tabId, frameId, ...to }: Ask<'go-to'>): Promise<Outcome<nu
   return isThere ? ok(null) : fail('not-found');
 }
 
-async function goToPost({ tabId, frameId, place }: Ask<'go-to-post'>): Promise<Outcome<null>> {
-  return (await askTab(tabId, { type: 'go-to-post', place }, frameId)) === true
-    ? ok(null)
-    : fail('not-found');
+/** To the name in it that it is about. */
+async function goToPost({ tabId, frameId, place, id }: Ask<'go-to-post'>): Promise<Outcome<null>> {
+  const thing = (await foundInTab(tabId)).find(({ group }) => group.id === id);
+  const mentions = thing?.mentions.map(({ mention }) => mention) ?? [];
+  const command = { type: 'go-to-post', place, version: thing?.group.version ?? 0, mentions } as const;
+  return (await askTab(tabId, command, frameId)) === true ? ok(null) : fail('not-found');
 }
 
 async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcome<Answer>> {

@@ -16,9 +16,10 @@ const Text = v.exactOptional(v.string());
 const Stored: v.GenericSchema<unknown, MetPost[]> = v.array(
   v.object({
     ...{ key: v.string(), chat: v.string(), place: v.string(), frameId: v.number(), seenAt: v.number() },
-    ...{ messageId: v.exactOptional(v.number()), permalink: Text, date: Text },
+    ...{ messageId: v.exactOptional(v.number()), permalink: Text, date: Text, words: Text },
     dateIs: v.exactOptional(v.picklist(['exact', 'minute', 'day', 'time-of-day'])),
     named: v.array(v.array(v.number())),
+    answered: v.exactOptional(v.array(v.array(v.number()))),
   }),
 );
 
@@ -63,6 +64,8 @@ interface Where {
 /** A post that was told, and for each known name in it who it may stand for. */
 export interface NamingPost extends ReadPost {
   named: number[][];
+  /** The same for its reposts. */
+  origin: string;
 }
 
 export async function meet(
@@ -73,18 +76,21 @@ export async function meet(
 ): Promise<NamingPost[]> {
   const [all, pairs] = [await postsOfTab(tabId), await peerPairs()];
   const naming: NamingPost[] = [];
-  for (const { place, said, mentions } of posts) {
-    const read = readPostSaid(said);
-    // One page names a post's origin by its handle alone, another by its id: it is the same post.
-    const post = read && pairs.completePost(read.post);
-    const named = mentions
+  const namedBy = (mentions: readonly number[]): number[][] =>
+    mentions
       .map((mention) => postingsOf(lexicon, mention).filter(({ kind }) => countedClass(kind, policy)))
       .map((postings) => [...new Set(postings.map(({ pk }) => pk))])
       .filter((pks) => pks.length > 0);
-    const met = post && metPost(post, named, { place, frameId, seenAt: Date.now() });
+  for (const { place, said, mentions, answered } of posts) {
+    const read = readPostSaid(said);
+    // One page names a post's origin by its handle alone, another by its id: it is the same post.
+    const post = read && pairs.completePost(read.post);
+    const named = namedBy(mentions);
+    const where = { place, frameId, seenAt: Date.now() };
+    const met = post && metPost(post, { named, answered: namedBy(answered) }, where, read.text);
     if (!met) continue;
     all.add(met);
-    naming.push({ ...read, post, named });
+    if (named.length > 0) naming.push({ ...read, post, named, origin: all.originalKey(met) });
   }
   if (!isPrivate) saveSoon(tabId);
   return naming;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PageState, PopupActions } from '../../components/popup/types.ts';
-import type { FoundGroup } from '../../lib/intel/found.ts';
+import type { ChatEntity, FoundGroup } from '../../lib/intel/found.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { States } from './states.ts';
 
@@ -58,6 +58,13 @@ const FOUND: FoundGroup[] = TOLD.map((told, pk) => ({
   version: 1,
 }));
 
+const LAST = { place: '77', frameId: 0, date: '2024-08-25T16:05:09Z', dateIs: 'exact' as const, seenAt: 0 };
+
+const CHAT: ChatEntity[] = FOUND.map((each, at) => ({ ...each, count: 3 - at, answers: at, last: LAST }));
+
+/** As long as titles may be there. */
+const LONG = '\u202efo retteL\u202c the Paper Heron and all of its friends, foes and onlookers, '.repeat(4);
+
 const shown =
   (over: Partial<PageState>) =>
   (texts: Texts): VNode => (
@@ -82,6 +89,8 @@ export const popupStates: States = {
   'popup-found': shown({ found: FOUND }),
   'popup-discreet': shown({ mode: 'discreet', found: FOUND.map((each) => ({ ...each, painted: false })) }),
   'popup-off': shown({ mode: 'off' }),
+  'popup-chat': shown({ found: FOUND, chat: { title: 'Paper Heron talk', entities: CHAT } }),
+  'popup-chat-title': shown({ chat: { title: LONG, entities: [] }, siteChanged: true }),
   'popup-hidden': shown({ hidden: true, found: FOUND }),
   'popup-presenting': shown({ ceiling: 'GREEN', found: FOUND.slice(0, 1) }),
 };

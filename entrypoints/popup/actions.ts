@@ -30,8 +30,8 @@ export function actionsOf(popup: Popup): PopupActions {
   return {
     ...site,
     goTo: (group) => void goTo(tabId, group),
-    goToPost: async ({ frameId, place }) => {
-      const { ok } = await ask('go-to-post', { tabId, frameId, place });
+    goToPost: async ({ id, last: { frameId, place } }) => {
+      const { ok } = await ask('go-to-post', { tabId, frameId, place, id });
       if (ok) close();
       return ok;
     },

@@ -24,7 +24,8 @@ export function actionsOf(panel: Panel): PanelActions {
     goToPlace: ({ frameId, version, mention, at }) =>
       void ask('go-to', { tabId, frameId, version, mention, at }),
     openDossier: (id) => void ask('open-dossier', { id }),
-    goToPost: async ({ frameId, place }) => (await ask('go-to-post', { tabId, frameId, place })).ok,
+    goToPost: async ({ id, last: { frameId, place } }) =>
+      (await ask('go-to-post', { tabId, frameId, place, id })).ok,
     openOptions: () => void site.openOptions(),
   };
 }

@@ -8,6 +8,8 @@ export interface Evidence {
   post: PostRef;
   /** The post's own text, the same from every client. */
   quote: string;
+  /** Parts of it that its author put under a spoiler, so that nobody takes them for what everybody sees. */
+  spoilers: readonly string[];
   /** Hexadecimal SHA-256 of the quote's UTF-8. */
   sha256: string;
   /** When it was read, in epoch milliseconds. */
@@ -30,12 +32,20 @@ export interface EvidenceWords {
   postedOn: (date: string, dateIs: DateIs) => string;
   capturedAt: (utc: string, local: string) => string;
   text: (quoted: string) => string;
+  /** Of its parts. */
+  spoilers: (quoted: readonly string[]) => string;
   hash: (sha256: string) => string;
 }
 
-export const evidenceOf = async (post: PostRef, quote: string, capturedAt: number): Promise<Evidence> => ({
+export const evidenceOf = async (
+  post: PostRef,
+  quote: string,
+  spoilers: readonly string[],
+  capturedAt: number,
+): Promise<Evidence> => ({
   post,
   quote,
+  spoilers,
   sha256: await sha256(quote),
   capturedAt,
 });
@@ -92,7 +102,7 @@ const peerSaid = (peer: PeerRef | undefined, say: (who: string) => string): stri
 
 /** One line, without intel: it may go wherever the post itself may go. */
 export function evidenceLine(
-  { post, quote, sha256, capturedAt }: Evidence,
+  { post, quote, spoilers, sha256, capturedAt }: Evidence,
   words: EvidenceWords,
   offsetAt: OffsetAt = browserOffset,
 ): string {
@@ -111,7 +121,9 @@ export function evidenceLine(
     posted(post, words, offsetAt) ?? '',
     given(post.views, words.views),
     words.capturedAt(...bothTimes(capturedAt, TO_THE_SECOND, offsetAt)),
-    ...(quote === '' ? [] : [words.text(quotedText(quote)), words.hash(sha256)]),
+    quote === '' ? '' : words.text(quotedText(quote)),
+    spoilers.length === 0 ? '' : words.spoilers(spoilers.map(quotedText)),
+    quote === '' ? '' : words.hash(sha256),
   ];
   return parts.filter((part) => part !== '').join(' | ');
 }

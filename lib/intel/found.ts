@@ -39,9 +39,11 @@ export interface FoundGroup extends FoundThing {
 
 /** Who is named in the chat that is open. */
 export interface ChatEntity extends FoundThing {
-  /** Posts; a repost is no other one. */
+  /** Posts that name it; a repost is no other one. */
   count: number;
-  /** The latest of them. */
+  /** Posts that only answer or quote one that does. */
+  answers: number;
+  /** The latest of those that name it, else of those that answer. */
   last: {
     /** For `go-to-post`. */
     place: string;

@@ -45,6 +45,7 @@ const RequestSchema: v.GenericSchema<unknown, ExtensionRequest> = v.variant('typ
     tabId: TabId,
     frameId: Natural,
     place: v.pipe(v.string(), v.maxLength(4_000)),
+    id: v.pipe(v.string(), v.maxLength(4_000)),
   }),
   v.object({ type: v.literal('cache') }),
 ]);

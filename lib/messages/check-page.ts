@@ -74,6 +74,7 @@ const Schema: v.GenericSchema<unknown, PageRequest> = v.variant('type', [
           place: v.pipe(v.string(), v.maxLength(MAX_PEER_WORDS)),
           said: v.unknown(),
           mentions: v.pipe(v.array(Natural), v.maxLength(MAX_SEEN)),
+          answered: v.pipe(v.array(Natural), v.maxLength(MAX_SEEN)),
         }),
       ),
       v.maxLength(MAX_MET),

@@ -119,7 +119,7 @@ export interface ExtensionRequests
     answer: null;
   };
   /** "not-found" where the post isn't in the page now. */
-  'go-to-post': { ask: { tabId: number; frameId: number; place: string }; answer: null };
+  'go-to-post': { ask: { tabId: number; frameId: number; place: string; id: string }; answer: null };
   cache: { ask: object; answer: CacheStatus };
 }
 

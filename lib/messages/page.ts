@@ -126,12 +126,15 @@ export interface PeersSaid {
   covered?: number[];
 }
 
-/** What a page may say of a post; `row…` of the row of a chat list, and `chat…` of the chat that is open. */
+/**
+ * What a page may say of a post; `spoilers`: flat pairs of start and end in its text, with commas between; `row…` of the row of a chat list, and
+ * `chat…` of the chat that is open.
+ */
 export const POST_FIELDS = [
   ...(['row', 'rowTitle', 'rowName', 'rowTopic', 'chat', 'chatTitle', 'openChat', 'topic'] as const),
   ...(['post', 'view', 'message', 'sender', 'senderName', 'senderTitle', 'signature'] as const),
   ...(['from', 'fromMessage', 'fromTitle', 'reply', 'replyName', 'replyTitle', 'quoteTitle'] as const),
-  ...(['date', 'time', 'day', 'views', 'text'] as const),
+  ...(['date', 'time', 'day', 'views', 'text', 'spoilers'] as const),
 ] as const;
 export type PostField = (typeof POST_FIELDS)[number];
 
@@ -142,13 +145,17 @@ export type PostSaid = { site: SiteName; address: string } & Partial<Record<Post
 export interface MetSaid {
   /** How the page numbers it. */
   place: string;
-  /** `PostSaid` without the text; unchecked. */
+  /** `PostSaid`, with the text only where nothing else tells a repost; unchecked. */
   said: unknown;
   mentions: number[];
+  /** Those in what it answers or quotes: another post has said that. */
+  answered: number[];
 }
 
-/** UTF-16 units of each field; longer than any message. */
+/** UTF-16 units of each field. */
 export const MAX_SAID = 8_000;
+/** Of a post's text, which is told whole or not at all: its hash would be another one's. */
+export const MAX_POST_TEXT = 100_000;
 
 /**
  * Background → one or all frames of a tab, by tabs.sendMessage. Nothing is answered, but to `record` (the frame that holds the
@@ -181,8 +188,11 @@ export type PageCommand =
   | { type: 'open-card' }
   /** `at`: the place of this very one, if it still stands there. */
   | { type: 'go-to'; version: number; mention: number; at?: number }
-  /** Answered with true by the frame that has the post (`MetSaid.place`) with a mark in it. */
-  | { type: 'go-to-post'; place: string }
+  /**
+   * To the first of these mentions in a post (`MetSaid.place`), else to any. Answered with true by the frame that has the post with a
+   * mark in it.
+   */
+  | { type: 'go-to-post'; place: string; version: number; mentions: number[] }
   | { type: 'card-for-frame'; version: number; mention: number; text: string };
 
 /** What a page may answer to a command. */

@@ -30,6 +30,7 @@ export interface Steps {
 }
 
 type GoTo = Extract<PageCommand, { type: 'go-to' }>;
+type GoToPost = Extract<PageCommand, { type: 'go-to-post' }>;
 
 /** `current`: the mark that the user is at. Nothing here leaves a trace but `flash`, and where the page has scrolled to. */
 export function newSteps(
@@ -64,6 +65,10 @@ export function newSteps(
     const marks = marksThat((mark) => mark.id === mention && mark.version === version);
     goTo(marks.find((mark) => mark.at === meant) ?? marks[(placeIn(marks) + 1) % marks.length]);
   };
+  const markInPost = ({ place, version, mentions }: GoToPost): Mark | undefined => {
+    const marks = marksThat((mark) => posts?.placeOf(mark) === place);
+    return marks.find((mark) => mark.version === version && mentions.includes(mark.id)) ?? marks[0];
+  };
   return {
     choose: () => {
       const marks = painted();
@@ -73,8 +78,7 @@ export function newSteps(
     go: (command) => {
       if (command.type === 'step') step(command.by);
       else if (command.type === 'go-to') goToMention(command);
-      else if (command.type === 'go-to-post')
-        return goTo(marksThat((mark) => posts?.placeOf(mark) === command.place)[0]);
+      else if (command.type === 'go-to-post') return goTo(markInPost(command));
       return undefined;
     },
   };

@@ -1,4 +1,5 @@
-// Who is named in a chat, the watch-list first, then the latest, each with how many posts and where the last of them is.
+// Who is named in a chat, the watch-list first, then the latest, each with how many posts and where the last of them is. What a post
+// answers or quotes was said by another: it counts apart, and leads somewhere only where nothing else does.
 import type { Bonds } from '../intel/bonds.ts';
 import { thingOf } from '../intel/kinds.ts';
 import type { ProducerRank } from '../intel/producers.ts';
@@ -6,22 +7,25 @@ import { watchedFirst } from '../intel/found-filter.ts';
 import type { ChatEntity } from '../intel/found.ts';
 import { thingIn, type FoundEntity } from './found.ts';
 import { shownClass, type SitePolicy } from './policy.ts';
-import type { MetPost } from './tab-posts.ts';
+import { countPosts, postsAnswering, postsNaming, type MetPost } from './tab-posts.ts';
 
 /** In one chat later posts have higher numbers; where they have none, what was met later. */
 const isLater = (a: MetPost, b: MetPost): number =>
   (a.messageId ?? 0) - (b.messageId ?? 0) || a.seenAt - b.seenAt;
 
+const namesIn = ({ named, answered = [] }: MetPost): number[][] => [...named, ...answered];
+
 /** Names that share a place are one thing, unless their kinds tell them apart. */
 function placesOf(posts: readonly MetPost[]): Map<number, string[]> {
   const places = new Map<number, string[]>();
-  for (const { named } of posts)
-    for (const pks of named) for (const pk of pks) places.set(pk, [...(places.get(pk) ?? []), pks.join()]);
+  for (const post of posts)
+    for (const pks of namesIn(post))
+      for (const pk of pks) places.set(pk, [...(places.get(pk) ?? []), pks.join()]);
   return places;
 }
 
 export const pksIn = (posts: readonly MetPost[]): number[] => [
-  ...new Set(posts.flatMap(({ named }) => named.flat())),
+  ...new Set(posts.flatMap((post) => namesIn(post).flat())),
 ];
 
 function entityOf(
@@ -31,10 +35,11 @@ function entityOf(
   rank: ProducerRank,
 ): (ChatEntity & { last: MetPost })[] {
   const isOne = new Set(thing.map(({ pk }) => pk));
-  const naming = posts.filter(({ named }) => named.flat().some((pk) => isOne.has(pk)));
-  const last = naming.toSorted(isLater).at(-1);
+  const [naming, answering] = [postsNaming(posts, isOne), postsAnswering(posts, isOne)];
+  const last = (naming.length > 0 ? naming : answering).toSorted(isLater).at(-1);
   const what = thingIn(thing, policy, rank);
-  return last === undefined || what === undefined ? [] : [{ ...what, count: naming.length, last }];
+  if (last === undefined || what === undefined) return [];
+  return [{ ...what, count: countPosts(naming), answers: answering.length, last }];
 }
 
 /** `posts` of one chat. */

@@ -126,6 +126,29 @@ inBrowsers(
       await tab.close();
     });
 
+    test('client A: a header that changes before the address does is whose picture it shows', async () => {
+      const tab = await world().open('web.telegram.org/a/?quiet&late');
+      const isMarked = `[...CSS.highlights.values()].some((each) => [...each].some(({ startContainer }) => document.querySelector('.ChatInfo').contains(startContainer)))`;
+      const waitForHeader = (marked: boolean): Promise<true> =>
+        waitFor(`a header that is marked: ${marked}`, async () =>
+          (await tab.evaluate(isMarked)) === marked ? true : undefined,
+        );
+      for (const chat of [2, 1, 2]) {
+        await run(
+          tab,
+          `model.open(model.chats[${chat}], undefined); model.change(model.shown.at(-2), { text: [['text', 'Killnet']] })`,
+        );
+        await waitFor('a mark', () => isPainted(tab, 'Killnet'));
+        await waitFor('the address', async () =>
+          (await tab.evaluate('location.hash')) === `#-100${chat === 2 ? 1600000002 : 1500000001}`
+            ? true
+            : undefined,
+        );
+        await waitForHeader(chat === 2);
+      }
+      await tab.close();
+    });
+
     test.each(['t.me', 'telegram.me'])(
       '%s: the source of a forwarded post is a known channel',
       async (host) => {
@@ -148,6 +171,30 @@ inBrowsers(
       const landing = await world().open(`telegram.me/${CHANNEL}`);
       expect(await waitForMarks(landing, 3)).toEqual(['UserSec', 'official', 'RipperSec']);
       await landing.close();
+    });
+
+    test.each(CLIENTS)('client %s: a repost or an answer says a tag no second time', async (client) => {
+      const tab = await world().open(`web.telegram.org/${client}/?quiet`);
+      const text = `[['text', 'The site of the ministry is down '], ['hashtag', '${TAG}']]`;
+      await run(tab, `globalThis.first = model.shown.at(-2); model.change(first, { text: ${text} })`);
+      await waitForSeen(world(), tab, 1);
+      await run(
+        tab,
+        `const { peer } = model.chat;
+         model.open(model.chats[1], undefined);
+         const { shown } = model;
+         model.change(shown.at(-2), ${TAGGED});
+         model.change(shown.at(-3), { text: ${text}, forwarded: { peer, id: first.id } });
+         model.change(shown.at(-4), { reply: { sender: { id: 5003, title: 'Boris' }, text: [['hashtag', '${TAG}']], isQuote: false } })`,
+      );
+      await waitForSeen(world(), tab, 2);
+      await waitFor('the tag in the report', async () => {
+        const { chat } = await reportOf(world(), tab);
+        const counts = chat?.entities.find(({ name }) => name === TAG);
+        return counts?.count === 2 && counts.answers === 1 ? true : undefined;
+      });
+      await waitForSeen(world(), tab, 2);
+      await tab.close();
     });
 
     test.each(CLIENTS)('client %s: how often a tag was seen in this tab', async (client) => {

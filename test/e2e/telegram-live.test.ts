@@ -41,6 +41,10 @@ const CHANGES: readonly (readonly [what: string, code: string])[] = [
     `for (let each = 0; each < 150; each += 1) model.send(model.chat, model.topic); model.scroll(-1000)`,
   ],
   ['and down again', `model.toEnd()`],
+  [
+    'an answer that is begun',
+    `model.change(shown.at(-1), { text: ${name('Killnet again')}, sender: { id: 5002, title: 'Killnet fan' } }); model.answered = shown.at(-1)`,
+  ],
   ['another chat', `model.open(model.chats[1], undefined)`],
   ['a forum', `model.open(model.chats[2], undefined)`],
   ['one of its topics', `model.open(model.chats[2], 2)`],

@@ -11,10 +11,19 @@ import { CLIENTS, foundIn, mentionsIn, QUIET, reportOf, TELEGRAM, TELEGRAM_HOSTS
 import { html, inBrowsers, type World } from './world.ts';
 
 const CHANGED = html('<div class="x1"><p>UserSec and all the others</p></div>');
+/** The numbers of posts are gone, the rest is there. */
+const RENAMED = html(
+  '<div data-peer-id="1"></div><div class="Message"><div class="text-content">UserSec and others</div></div>',
+);
 const WITH_EMBED = html(
   `<p>Killnet</p><iframe src="https://t.me/${CHANNEL}/7?embed=1" width="600" height="500"></iframe>`,
 );
-const PAGES = { ...TELEGRAM, 'web.telegram.org/a/changed': CHANGED, 'news.test/embed': WITH_EMBED };
+const PAGES = {
+  ...TELEGRAM,
+  'web.telegram.org/a/changed': CHANGED,
+  'web.telegram.org/a/renamed': RENAMED,
+  'news.test/embed': WITH_EMBED,
+};
 
 /** Asks the page as the card does. */
 async function recordOf({ extension }: World, tab: Tab, mention: object): Promise<ReadPost | undefined> {
@@ -126,6 +135,42 @@ inBrowsers(
       await tab.close();
     });
 
+    test('client K: of a group only the first bubble names its sender', async () => {
+      const tab = await world().open('web.telegram.org/k/?quiet');
+      await tab.evaluate(`(() => {
+        const { model } = standIn;
+        model.open(model.chats[1], undefined);
+        const [first, second] = model.shown.slice(-3);
+        for (const each of [first, second]) model.change(each, { sender: { id: 5001, title: 'Anna' } });
+        model.change(second, { text: [['text', 'says Killnet']] });
+        standIn.show();
+        const [above, below] = [...document.querySelectorAll('.bubble[data-timestamp]')].slice(-3);
+        below.querySelector('.name').remove();
+        above.after(below);
+      })()`);
+      const record = await waitFor('the record', async () => {
+        const said = await recordOfName(world(), tab, 'Killnet');
+        return said?.post.sender === undefined ? undefined : said;
+      });
+      expect(record.post.sender).toEqual({ id: '5001', title: 'Anna' });
+      await tab.close();
+    });
+
+    test.each(CLIENTS)('client %s: a long text is told whole, spoilers apart', async (client) => {
+      const tab = await world().open(`web.telegram.org/${client}/?quiet`);
+      const filling = 'and so on. '.repeat(1_800);
+      await tab.evaluate(`(() => {
+        const { model } = standIn;
+        const text = [['text', ' by Killnet, '], ['spoiler', 'not '], ['text', ${JSON.stringify(filling)}], ['spoiler', 'RipperSec']];
+        model.change(model.shown.at(-2), { text });
+        standIn.show();
+      })()`);
+      const record = await recordOfName(world(), tab, 'Killnet');
+      expect(record?.text).toBe(`by Killnet, not ${filling}RipperSec`);
+      expect(record?.spoilers).toEqual(['not ', 'RipperSec']);
+      await tab.close();
+    });
+
     test('of several, the one whose card is open', async () => {
       // Of names that stood there before the report would tell for a while.
       const tab = await world().open('web.telegram.org/k/?quiet');
@@ -175,12 +220,15 @@ inBrowsers(
       const known = await world().open('web.telegram.org/a/');
       await waitForMarks(known);
       expect((await reportOf(world(), known)).siteChanged).toBe(false);
-      const changed = await world().open('web.telegram.org/a/changed');
-      expect(await waitForMarks(changed)).toEqual(['UserSec']);
-      await waitFor('word of the change', async () =>
-        (await reportOf(world(), changed)).siteChanged ? true : undefined,
-      );
-      for (const tab of [known, changed]) await tab.close();
+      await known.close();
+      for (const page of ['changed', 'renamed']) {
+        const changed = await world().open(`web.telegram.org/a/${page}`);
+        expect(await waitForMarks(changed)).toEqual(['UserSec']);
+        await waitFor('word of the change', async () =>
+          (await reportOf(world(), changed)).siteChanged ? true : undefined,
+        );
+        await changed.close();
+      }
     });
   },
   { secureHosts: TELEGRAM_HOSTS },

@@ -80,7 +80,9 @@ export async function marksAreTrue(tab: Tab): Promise<number> {
 
 const Report = v.object({
   siteChanged: v.boolean(),
-  chat: v.exactOptional(v.object({ entities: v.array(v.object({ name: v.string() })) })),
+  chat: v.exactOptional(
+    v.object({ entities: v.array(v.object({ name: v.string(), count: v.number(), answers: v.number() })) }),
+  ),
   found: v.array(v.object({ name: v.string(), version: v.number(), mention: v.number() })),
 });
 

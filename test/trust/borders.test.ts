@@ -46,7 +46,7 @@ const READERS: [name: string, read: (value: unknown) => unknown, sample: unknown
   [
     'a page’s posts',
     readPageRequest,
-    { type: 'met', version: 1, posts: [{ place: '1', said: {}, mentions: [5] }] },
+    { type: 'met', version: 1, posts: [{ place: '1', said: {}, mentions: [5], answered: [6] }] },
   ],
   ['highlight names', readPageRequest, { type: 'hello', marks: 'a' }],
   [

@@ -17,6 +17,7 @@ const evidence: EvidenceWords = {
     dateIs === 'day' ? `posted on ${date} (local day)` : `posted at ${date} (local clock)`,
   capturedAt: (utc, local) => `captured ${utc} (local ${local})`,
   text: (quoted) => `text ${quoted}`,
+  spoilers: (quoted) => `of it under a spoiler: ${quoted.join(', ')}`,
   hash: (sha256) => `SHA-256 of the text ${sha256}`,
 };
 
@@ -47,9 +48,11 @@ export const telegram = {
   chat: {
     heading: 'In this chat',
     headingOf: (title: string) => `In this chat: ${title}`,
-    since: 'Seen since this tab was opened, the latest first. A repost counts once.',
+    since:
+      'Seen since this tab was opened, the latest first. A repost counts once; a reply that only quotes the name counts apart.',
     nothing: 'None of your names was seen in this chat yet.',
     posts: (count: number) => plural(count, 'post'),
+    replies: (count: number) => plural(count, 'reply', 'replies'),
     last: (when: string) => `last: ${when}`,
     goTo: (name: string) => `Go to the last post with ${name}`,
     warning: 'Going to a post may mark messages as read. Byname says so only this once.',
@@ -63,4 +66,6 @@ export const telegram = {
   otherChannels: (owner: string) => `Other channels of ${owner}`,
   seenInTab: (count: number) => `In this tab: ${plural(count, 'post')} with this name since it was opened`,
   copyEvidence: 'Copy evidence: link, ids, times, the post’s text and its SHA-256 (key E)',
+  copyEvidenceSpoiled:
+    'Copy evidence: link, ids, times, the post’s text and its SHA-256 (key E). What stands under the spoiler is copied, too, and marked as such.',
 };

@@ -16,6 +16,7 @@ export const telegram: Texts['telegram'] = {
     postedOn: (date, dateIs) => (dateIs === 'day' ? `投稿日 ${date}（現地）` : `投稿時刻 ${date}（現地）`),
     capturedAt: (utc, local) => `取得 ${utc}（現地時刻 ${local}）`,
     text: (quoted) => `本文 ${quoted}`,
+    spoilers: (quoted) => `うちスポイラー部分 ${quoted.join('、')}`,
     hash: (sha256) => `本文の SHA-256 ${sha256}`,
   },
   roles: {
@@ -38,9 +39,11 @@ export const telegram: Texts['telegram'] = {
   chat: {
     heading: 'このチャット',
     headingOf: (title) => `このチャット：${title}`,
-    since: 'このタブを開いてから見たもの（新しい順）。転送は 1 件と数えます。',
+    since:
+      'このタブを開いてから見たもの（新しい順）。転送は 1 件と数え、名称を引用しただけの返信は別に数えます。',
     nothing: '登録済みの名称は、このチャットではまだ見つかっていません。',
     posts: (count) => counted(count, '件'),
+    replies: (count) => `返信 ${counted(count, '件')}`,
     last: (when) => `最新：${when}`,
     goTo: (name) => `${name} を含む最新の投稿へ移動`,
     warning: '投稿へ移動すると、メッセージが既読になることがあります。この注意は一度だけ表示します。',
@@ -55,4 +58,6 @@ export const telegram: Texts['telegram'] = {
   otherChannels: (owner) => `${owner} の他のチャンネル`,
   seenInTab: (count) => `このタブを開いてから見た、この名称を含む投稿：${counted(count, '件')}`,
   copyEvidence: '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）',
+  copyEvidenceSpoiled:
+    '証跡をコピー：リンク・ID・時刻・本文・本文の SHA-256（E キー）。スポイラーで隠された部分も含み、その旨を明記します。',
 };

@@ -1,8 +1,8 @@
 // Which posts show known names: told once for each mark, so that the background can say who is in a chat and where.
-import { LOCKED, type MetSaid } from '../../messages/page.ts';
+import { LOCKED, type MetSaid, type PostSaid } from '../../messages/page.ts';
 import type { Book } from '../book.ts';
 import { isInText, type Mark } from '../marks.ts';
-import { closestOf } from '../nodes.ts';
+import { above, closestOf } from '../nodes.ts';
 import { postAt } from './said.ts';
 import type { More } from '../sites/site.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
@@ -44,6 +44,19 @@ export function settling(): (post: Element) => boolean {
   };
 }
 
+const isIn = ({ nodes: [node] }: Mark, selector: string): boolean =>
+  node !== undefined && above(node)?.closest(selector) instanceof Element;
+
+/** Without the text, where that isn't needed to know reposts by: whoever has an author posts to no channel that others repost from. */
+function shortlyAt(node: Text | undefined, places: PostPlaces, skip: string): PostSaid {
+  const only = (isWanted: (field: FieldPlace[0]) => boolean): PostSaid =>
+    postAt(node, { ...places, fields: places.fields.filter(([field]) => isWanted(field)) }, skip);
+  const said = only((field) => field !== 'text');
+  const isKnownByText =
+    places.isKnownByText === true && (said.fromTitle !== undefined || said.sender === undefined);
+  return isKnownByText ? { ...only((field) => field === 'text'), ...said } : said;
+}
+
 /** Posts with marks that were not told yet, each with all of its marks: what is told of a post replaces what was; and whether there are more. */
 export function newlyMet(
   book: Book,
@@ -54,9 +67,8 @@ export function newlyMet(
   isSettled: (post: Element) => boolean,
   until: number,
 ): [met: MetSaid[], more: More] {
-  const { fields } = places;
+  const { fields, answered } = places;
   const met = new Map<Element, MetSaid>();
-  const about = { ...places, fields: fields.filter(([field]) => field !== 'text') };
   const counts = (mark: Mark): boolean =>
     mark.hidden === false && mark.version === version && mark.look !== LOCKED;
   let more: More = 'none';
@@ -73,13 +85,15 @@ export function newlyMet(
       break;
     }
     told.set(mark, post);
-    if (isNew) met.set(post, { place, said: postAt(mark.nodes[0], about, skip), mentions: [] });
+    if (isNew)
+      met.set(post, { place, said: shortlyAt(mark.nodes[0], places, skip), mentions: [], answered: [] });
   }
   if (met.size === 0) return [[], more];
   for (const mark of book.all()) {
     const post = told.get(mark);
     const one = post && met.get(post);
-    if (one && counts(mark) && isInText(mark)) one.mentions.push(mark.id);
+    if (one === undefined || !counts(mark) || !isInText(mark)) continue;
+    (isIn(mark, answered) ? one.answered : one.mentions).push(mark.id);
   }
   return [[...met.values()], more];
 }

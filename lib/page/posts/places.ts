@@ -29,13 +29,20 @@ export interface Spoilers {
 export interface PostPlaces {
   /** Also the name of the adapter. */
   site: SiteName;
-  /** Some element that every page of the site has: where it is missing, the site has changed, and is read like any other. */
+  /**
+   * Some element that every page of the site has: where it is missing, or where texts of posts stand in no post, the site has changed,
+   * and is read like any other.
+   */
   sign: string;
   fields: readonly FieldPlace[];
   peers: readonly PeerPlace[];
   spoilers: Spoilers;
+  /** What a post answers or quotes, and who said it. */
+  answered: string;
   /** What chat is open, where the address alone does not say it. */
   chat?: () => string;
   /** Nothing but the address says what chat a post is in. */
   isInAddress?: true;
+  /** A repost does not say which post of its origin it is: its words have to. */
+  isKnownByText?: true;
 }

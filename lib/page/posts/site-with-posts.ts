@@ -6,12 +6,15 @@ import type { PostPlaces } from './places.ts';
 import { recordOf } from './said.ts';
 import { watchSpoilers } from './spoilers.ts';
 
+const isThere = (selector: string): boolean => document.querySelector(selector) !== null;
+
 function postsAt(places: PostPlaces, skip: string): Posts {
   const { fields, spoilers, sign, chat } = places;
+  const [, post = '', text = ''] = fields.find(([field]) => field === 'text') ?? [];
   return {
     concealed: spoilers.concealed,
     chat,
-    hasChanged: () => document.querySelector(sign) === null,
+    hasChanged: () => !isThere(sign) || (!isThere(post) && isThere(text)),
     peersIn: (batch) => peersIn(batch, places),
     recordOf: (at, of) => recordOf(at, of, places, skip),
     placeOf: (mark) => postOf(mark, fields)?.[1],

@@ -6,58 +6,69 @@ import { isTelegramWeb } from './telegram.ts';
 const POST = '[data-mid][data-timestamp]';
 const ROW = 'a[data-peer-id]';
 const PEER = 'data-peer-id';
+const GROUP = '.bubbles-group';
+const SENDER = '.name>.peer-title:not([data-saved-from])';
 /** A channel's post in the group of its comments stands there under the channel's name alone. */
 const FROM = '.bubble-name-forwarded .peer-title,.name>.peer-title[data-saved-from]';
 /** The bubble's own attributes say which chat the answered message is in, not whose it is. */
+const REPLY = '.reply';
 const ANSWERED = '.reply-title .peer-title';
 /** Several may lie on each other: a topic on its forum. */
 const HEADER = '.chat.active .topbar .peer-title';
 /** A title says which topic's it is; "0" is none. */
 const OF_TOPIC = '[data-thread-id]:not([data-thread-id="0"])';
+/** Above its field stands what is about to be answered, edited or forwarded. */
+const COMPOSER = '.chat-input';
 const SPOILER = '.spoiler';
 const SHOWN = '.spoilers-container:has(.message-spoiler-overlay__canvas--hidden)';
 
-export const telegramK = siteWithPosts(isTelegramWeb('k'), ['.time', 'reactions-element', '.code-header'], {
-  site: 'telegram-k',
-  sign: `[${PEER}],#auth-pages`,
-  spoilers: {
-    each: SPOILER,
-    concealed: `${SPOILER}:not(.is-spoiler-visible *,${SHOWN} *)`,
-    box: '.spoilers-container',
-  },
-  // Topics change nothing in the address.
-  chat: () => document.querySelector(HEADER)?.textContent ?? '',
-  // The titles of topics are no names of theirs.
-  peers: [
-    [
-      `.peer-title[${PEER}]:not(${OF_TOPIC},[data-thread-id] *)`,
-      [`[${PEER}]`, '', PEER],
-      [ROW, '', PEER],
-      [ROW, '', 'href'],
+export const telegramK = siteWithPosts(
+  isTelegramWeb('k'),
+  ['.time', 'reactions-element', '.code-header', COMPOSER],
+  {
+    site: 'telegram-k',
+    sign: `[${PEER}],#auth-pages`,
+    spoilers: {
+      each: SPOILER,
+      concealed: `${SPOILER}:not(.is-spoiler-visible *,${SHOWN} *)`,
+      box: '.spoilers-container',
+    },
+    answered: REPLY,
+    // Topics change nothing in the address.
+    chat: () => document.querySelector(HEADER)?.textContent ?? '',
+    // The titles of topics are no names of theirs.
+    peers: [
+      [
+        `.peer-title[${PEER}]:not(${OF_TOPIC},[data-thread-id] *)`,
+        [`[${PEER}]`, '', PEER],
+        [ROW, '', PEER],
+        [ROW, '', 'href'],
+      ],
     ],
-  ],
-  fields: [
-    ['row', ROW, '', PEER],
-    ['rowTitle', ROW, '.peer-title'],
-    ['rowName', ROW, '', 'href'],
-    ['rowTopic', ROW, '', 'data-thread-id'],
-    ['chat', POST, '', PEER],
-    ['openChat', '', HEADER, PEER],
-    ['chatTitle', '', HEADER],
-    ['topic', '', 'a.active[data-thread-id]', 'data-thread-id'],
-    // Of the two this one counts: the list may be closed.
-    ['topic', '', HEADER + OF_TOPIC, 'data-thread-id'],
-    ['message', POST, '', 'data-mid'],
-    ['sender', '.bubbles-group', `[class*=avatar][${PEER}],.name[${PEER}]`, PEER],
-    ['senderTitle', POST, '.name>.peer-title'],
-    ['from', POST, FROM, PEER],
-    ['fromMessage', POST, FROM, 'data-saved-from'],
-    ['fromTitle', POST, FROM],
-    ['reply', POST, ANSWERED, PEER],
-    ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
-    ['quoteTitle', POST, '.reply-multiline .reply-title'],
-    ['date', POST, '', 'data-timestamp'],
-    ['views', POST, '.post-views'],
-    ['text', POST, '.message>.translatable-message'],
-  ],
-});
+    fields: [
+      ['row', ROW, '', PEER],
+      ['rowTitle', ROW, '.peer-title'],
+      ['rowName', ROW, '', 'href'],
+      ['rowTopic', ROW, '', 'data-thread-id'],
+      ['chat', POST, '', PEER],
+      ['openChat', '', HEADER, PEER],
+      ['chatTitle', '', HEADER],
+      ['topic', '', 'a.active[data-thread-id]', 'data-thread-id'],
+      // Of the two this one counts: the list may be closed.
+      ['topic', '', HEADER + OF_TOPIC, 'data-thread-id'],
+      ['message', POST, '', 'data-mid'],
+      ['sender', GROUP, `[class*=avatar][${PEER}],.name[${PEER}]`, PEER],
+      // A group is of one sender, who is named in its first bubble alone.
+      ['senderTitle', GROUP, SENDER],
+      ['from', POST, FROM, PEER],
+      ['fromMessage', POST, FROM, 'data-saved-from'],
+      ['fromTitle', POST, FROM],
+      ['reply', POST, ANSWERED, PEER],
+      ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
+      ['quoteTitle', POST, '.reply-multiline .reply-title'],
+      ['date', POST, '', 'data-timestamp'],
+      ['views', POST, '.post-views'],
+      ['text', POST, '.message>.translatable-message'],
+    ],
+  },
+);

@@ -22,6 +22,7 @@ export const telegramPreview = siteWithPosts(
       concealed: `${SPOILER}:not(.spoilers_active:not(.spoilers_hidden) *)`,
       box: TEXT,
     },
+    answered: REPLY,
     peers: [
       [OWNER, ['a', '', 'href'], [POST, '', 'data-post'], [POST, '', 'data-view']],
       [FROM, ['a', '', 'href']],

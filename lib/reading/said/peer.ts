@@ -7,9 +7,12 @@ import { channelIn, isSameName, linked } from './telegram-preview.ts';
 
 type Words = readonly (string | undefined)[];
 
-/** Topics have titles of their own: "#-100123_4" is no peer's name. */
-function fromA([word = '']: Words): PeerRef {
-  const [, id] = /^(?:[^\s#]*#)?(-?\d+)$/.exec(word) ?? [];
+/**
+ * Topics have titles of their own: "#-100123_4" is no peer's name. In the header of a chat its picture says whose it is; where there
+ * is a header without one, it is a topic's, whatever the address says by then.
+ */
+function fromA([word = '', address = '', header = '']: Words): PeerRef {
+  const [, id] = /^(?:[^\s#]*#)?(-?\d+)$/.exec(word === '' && header === '' ? address : word) ?? [];
   return present({ id: id === undefined ? undefined : idFromA(id) });
 }
 

@@ -16,6 +16,7 @@ const evidence: Evidence = {
     permalink: 'https://t.me/c/1234567890/77',
   },
   quote: 'gm',
+  spoilers: [],
   sha256: 'ab',
   capturedAt: 0,
 };
@@ -63,6 +64,13 @@ test('evidence of the post is copied by click, and by key from anywhere in the c
     /^Telegram \| hxxps:\/\/t\[\.\]me\/c\/1234567890\/77 \| .* \| text "gm" \| SHA-256 of the text ab$/,
   );
   expect(find('button', texts.telegram.copyEvidence).getAttribute('aria-keyshortcuts')).toBe('E');
+});
+
+test.each(['en', 'ja'] as const)('%s: the button says that a spoiler is copied, too', async (language) => {
+  const spoiled = { ...NOTHING, evidence: { ...evidence, quote: 'it was X', spoilers: ['X'] } };
+  const { click, copy, texts } = await showCard(spoiled, language);
+  await click('button', texts.telegram.copyEvidenceSpoiled);
+  expect(copy.mock.calls[0]?.[0]).toContain(texts.telegram.evidence.spoilers(['"X"']));
 });
 
 test('the key is the browser’s with a modifier', async () => {

@@ -235,7 +235,7 @@ test('what is not painted says why, in the words of its mode', async () => {
 
 test('a chat that is open is listed by who was seen last, and what is chosen there needs not be on the page', async () => {
   const last = { place: '77', frameId: 0, seenAt: 0 };
-  const chat = { title: 'Room', entities: [{ ...HERON, count: 2, last }] };
+  const chat = { title: 'Room', entities: [{ ...HERON, count: 2, answers: 0, last }] };
   const page = makePage({ chat });
   const screen = await showPanel(page, { work: { view: 'chat' }, chosen: { thing: HERON } });
   expect(screen.text()).toContain('In this chat: Room');

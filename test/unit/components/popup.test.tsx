@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { PopupView } from '../../../components/popup/PopupView.tsx';
 import type { ChatEntity } from '../../../lib/intel/found.ts';
-import type { PageState } from '../../../components/popup/types.ts';
+import type { PageState, PopupActions } from '../../../components/popup/types.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import type { FoundGroup } from '../../../lib/intel/found.ts';
 import type { Met } from '../../../lib/intel/found-filter.ts';
@@ -36,7 +36,7 @@ async function showPopup(page?: PageState, met?: Met) {
     goTo: vi.fn<(group: FoundGroup) => void>(),
     openDossier: vi.fn<(id: string) => void>(),
     openPanel: vi.fn(),
-    goToPost: vi.fn<(last: ChatEntity['last']) => Promise<boolean>>(() => Promise.resolve(true)),
+    goToPost: vi.fn<PopupActions['goToPost']>(() => Promise.resolve(true)),
     hasWarned: vi.fn(() => Promise.resolve(true)),
     warned: vi.fn(),
     copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
@@ -129,6 +129,7 @@ test('a site that is not as its adapter knows it is said to be read as plain tex
 
 const makeItem = (over: Partial<ChatEntity['last']> = {}): ChatEntity => ({
   ...makeGroup({ name: 'UserSec', count: 2 }),
+  answers: 0,
   last: { place: '77', frameId: 0, permalink: 'https://t.me/c/1234567890/77', seenAt: 0, ...over },
 });
 
@@ -149,8 +150,18 @@ test('a chat says who is named in it, in how many posts, and leads to the last',
   expect(text()).toContain('2 posts');
   await click('.found-entry', 'UserSec');
   await settle();
-  expect(actions.goToPost).toHaveBeenCalledExactlyOnceWith(entities[0]?.last);
+  expect(actions.goToPost).toHaveBeenCalledExactlyOnceWith(entities[0]);
   expect(text()).not.toContain('mark messages as read');
+});
+
+test('replies that only quote the name count apart', async () => {
+  const entities = [
+    { ...makeItem(), answers: 1 },
+    { ...makeItem(), id: 'x', name: 'CyberDragon', count: 0, answers: 2 },
+  ];
+  const { find } = await showPopup(makePage({ chat: { entities } }));
+  expect(find('.found-entry', 'UserSec').textContent).toMatch(/2 posts · 1 reply$/);
+  expect(find('.found-entry', 'CyberDragon').textContent).toMatch(/[^·] ?2 replies$/);
 });
 
 test('the first jump warns, and goes nowhere before it is told to', async () => {

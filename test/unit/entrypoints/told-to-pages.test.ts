@@ -127,7 +127,7 @@ test.each([
   say({ type: 'new-document' });
   say({ type: 'context', context: `${version.toString(36)}:-1_2` });
   say({ type: 'seen', version, mentions: [mention, 1], changed: false });
-  say({ type: 'met', version, posts: [{ place: '1', said: {}, mentions: [mention] }] });
+  say({ type: 'met', version, posts: [{ place: '1', said: {}, mentions: [mention], answered: [] }] });
   inside({ type: 'card-elsewhere', version, mention, text: 'UserSec' });
   const peers = { site: 'telegram-k' as const, places: [0, 7], said: ['@usersec'] };
   say({ type: 'find', seq: 2, text, context: '', peers });

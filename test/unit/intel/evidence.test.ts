@@ -29,7 +29,7 @@ const post: PostRef = {
 };
 
 const lineOf = async (over: Partial<PostRef> = {}, quote = 'gm', offsetAt = inParis): Promise<string> =>
-  evidenceLine(await evidenceOf({ ...post, ...over }, quote, CAPTURED), words, offsetAt);
+  evidenceLine(await evidenceOf({ ...post, ...over }, quote, [], CAPTURED), words, offsetAt);
 
 test('says where the post stands, whose it is, when it was posted and read, its words and their hash', async () => {
   const hash = createHash('sha256').update('gm').digest('hex');
@@ -51,9 +51,17 @@ test('says where the post stands, whose it is, when it was posted and read, its 
   ]);
 });
 
+test('what stands under a spoiler is told apart, in the text that was hashed', async () => {
+  const told = await evidenceOf(post, 'it was X, or Y', ['X', 'Y\u202E'], CAPTURED);
+  expect(evidenceLine(told, words, inParis).split(' | ').slice(-3, -1)).toEqual([
+    'text "it was X, or Y"',
+    String.raw`of it under a spoiler: "X", "Y\u202e"`,
+  ]);
+});
+
 test('what the page does not tell is left out', async () => {
   const bare: PostRef = { chat: { key: 'telegram:"x"', platform: 'telegram', title: 'x' } };
-  expect(evidenceLine(await evidenceOf(bare, '', CAPTURED), words, inParis)).toBe(
+  expect(evidenceLine(await evidenceOf(bare, '', [], CAPTURED), words, inParis)).toBe(
     'Telegram | chat "x" | captured 2024-08-26T22:30:01Z (local 2024-08-27T00:30:01+02:00)',
   );
 });
@@ -92,10 +100,11 @@ test('the text stays in one line, nothing in it turns the line around, and it ca
 
 test('the words are those of the reader', async () => {
   const line = evidenceLine(
-    await evidenceOf(post, 'gm', CAPTURED),
+    await evidenceOf(post, 'gm', ['g', 'm'], CAPTURED),
     textsFor('ja').telegram.evidence,
     inParis,
   );
+  expect(line).toContain('本文 "gm" | うちスポイラー部分 "g"、"m" | 本文の SHA-256');
   expect(line).toContain('転送元 -1004444444444, メッセージ 5 | 返信先 777');
   expect(line).toContain('投稿 2024-08-25T23:05:09Z（現地時刻 2024-08-26T01:05:09+02:00）');
 });

@@ -17,7 +17,13 @@ describe('requests of a page', () => {
     [{ type: 'seen', version: 1, mentions: [], changed: true }],
     [{ type: 'find', seq: 0, text: 'ab', context: '', peers: PEERS }],
     [{ type: 'find', seq: 0, text: 'ab', context: '', peers: { ...PEERS, covered: [0, 1] } }],
-    [{ type: 'met', version: 1, posts: [{ place: '77', said: { anything: 1 }, mentions: [5] }] }],
+    [
+      {
+        type: 'met',
+        version: 1,
+        posts: [{ place: '77', said: { anything: 1 }, mentions: [5], answered: [6] }],
+      },
+    ],
     [{ type: 'card-elsewhere', version: 1, mention: 2, text: 'UserSec' }],
   ])('taken: %j', (message) => {
     expect(readPageRequest(message)).toEqual(message);
@@ -39,7 +45,11 @@ describe('requests of a page', () => {
     ],
     [
       'a post with names that are none',
-      { type: 'met', version: 1, posts: [{ place: '77', said: {}, mentions: ['a'] }] },
+      { type: 'met', version: 1, posts: [{ place: '77', said: {}, mentions: ['a'], answered: [] }] },
+    ],
+    [
+      'a post that says nothing of what it answers',
+      { type: 'met', version: 1, posts: [{ place: '77', said: {}, mentions: [1] }] },
     ],
     ['no word on the site', { type: 'seen', version: 1, mentions: [] }],
     ['half a pair', { type: 'seen', version: 1, mentions: [3], changed: false }],
@@ -126,7 +136,7 @@ describe('requests of our own pages', () => {
     [{ type: 'card-of', pk: 5 }],
     [{ type: 'around', version: 1, mention: 2 }],
     [{ type: 'around', version: 1, mention: 2, tabId: 7 }],
-    [{ type: 'go-to-post', tabId: 7, frameId: 0, place: 'chan/5' }],
+    [{ type: 'go-to-post', tabId: 7, frameId: 0, place: 'chan/5', id: 'l1' }],
     [{ type: 'tab-report', tabId: 7 }],
     [{ type: 'go-to', tabId: 7, frameId: 4_294_967_299, version: 1, mention: 2 }],
     [{ type: 'cache' }],

@@ -40,6 +40,10 @@ test.each<[SiteName, string, object]>([
   ['telegram-a', '-1001234567890', { id: '-1001234567890' }],
   ['telegram-a', 'https://web.telegram.org/a/#-1001234567890', { id: '-1001234567890' }],
   ['telegram-a', '#-1001234567890_12', {}],
+  // A header: its picture, the address, and whether it is there at all.
+  ['telegram-a', '-1001234567890 https://web.telegram.org/a/#777 ChatInfo', { id: '-1001234567890' }],
+  ['telegram-a', ' https://web.telegram.org/a/#777 ChatInfo', {}],
+  ['telegram-a', ' https://web.telegram.org/a/#777 ', { id: '777' }],
   ['telegram-a', '', {}],
   ['telegram-a', 'https://web.telegram.org/a/', {}],
   ['telegram-k', '-1234567890  ', { id: '-1001234567890' }],

@@ -198,7 +198,8 @@ test.each([
   ['no site', { address: A.address }],
   ['another site', { ...A, site: 'elsewhere' }],
   ['a field that is no text', { ...A, message: 77 }],
-  ['a text without end', { ...A, text: 'x'.repeat(8_001) }],
+  ['a text without end', { ...A, text: 'x'.repeat(100_001) }],
+  ['a title without end', { ...A, chatTitle: 'x'.repeat(8_001) }],
   ['no chat', { ...A, address: 'https://web.telegram.org/a/' }],
 ])('no record: %s', (_, said) => expect(readPostSaid(said)).toBeUndefined());
 
@@ -220,4 +221,22 @@ test('a post has the same text in every client, whatever a client writes for its
   const plain = 'by UserSec today';
   expect(text({ ...A, message: '5', text: 'by UserSec\u00a0today' })).toBe(plain);
   expect(text({ ...inK, text: plain })).toBe(plain);
+});
+
+test('a long text is told whole, or its hash would be another one’s', () => {
+  const text = `${'x'.repeat(20_000)} by UserSec`;
+  expect(readPostSaid({ ...A, message: '5', text })?.text).toBe(text);
+});
+
+test.each([
+  ['2,6,6,9', ['User', 'Sec']],
+  ['', undefined],
+  ['5,2', undefined],
+  ['0,99', undefined],
+  ['2,4,3,5', ['Us']],
+  ['x,4', undefined],
+  ['-1,4', undefined],
+  ['2', undefined],
+])('spoilers at “%s” of a text', (spoilers, parts) => {
+  expect(readPostSaid({ ...A, message: '5', text: 'a UserSec!', spoilers })?.spoilers).toEqual(parts);
 });

@@ -16,11 +16,12 @@ let clock = 0;
 function met(
   messageId: number,
   named: number[][],
-  over: Partial<PostRef> & { place?: string } = {},
+  over: Partial<PostRef> & { place?: string; answered?: number[][]; text?: string } = {},
 ): MetPost {
-  const { place = messageId.toString(), ...more } = over;
+  const { place = messageId.toString(), answered = [], text, ...more } = over;
   if (ROOM === undefined) throw new Error('no chat');
-  const post = metPost({ chat: ROOM, messageId, ...more }, named, { place, frameId: 0, seenAt: ++clock });
+  const where = { place, frameId: 0, seenAt: ++clock };
+  const post = metPost({ chat: ROOM, messageId, ...more }, { named, answered }, where, text);
   if (post === undefined) throw new Error('no post');
   return post;
 }
@@ -58,6 +59,44 @@ describe('posts of a tab', () => {
     expect(all.countOf(new Set([2]))).toBe(0);
   });
 
+  describe('where a repost does not say which post it is', () => {
+    const text = 'The site of the ministry is down, says Entity 1';
+    const SOURCE = chatRef({ id: '-1007777777777', title: 'News' });
+    const repost = (messageId: number, over: Parameters<typeof met>[2] = {}) =>
+      met(messageId, [[1]], { forwardedFrom: { id: '-1007777777777' }, text, ...over });
+    const original = (over: Parameters<typeof met>[2] = {}) =>
+      met(77, [[1]], { ...(SOURCE && { chat: SOURCE }), text, ...over });
+    const count = (...posts: MetPost[]): number => postsOf(...posts).countOf(new Set([1]));
+
+    test('the same words of the same origin are one post, before the original was met and after', () => {
+      expect(count(repost(1), repost(2))).toBe(1);
+      expect(count(repost(1), original())).toBe(1);
+      expect(count(original(), repost(1), repost(2, OTHER && { chat: OTHER }))).toBe(1);
+      expect(found(repost(1), repost(2))).toEqual([['Entity 1', 1, '1']]);
+    });
+
+    test('other words, another origin, a few words, or words of one’s own are others', () => {
+      expect(count(repost(1), repost(2, { text: `${text}!` }))).toBe(2);
+      expect(count(repost(1), repost(2, { forwardedFrom: { id: '-1008888888888' } }))).toBe(2);
+      expect(count(repost(1, { text: 'by Entity 1' }), repost(2, { text: 'by Entity 1' }))).toBe(2);
+      expect(count(repost(1), original({ sender: { id: '5001' } }))).toBe(2);
+      expect(count(original(), met(78, [[1]], { ...(SOURCE && { chat: SOURCE }), text }))).toBe(2);
+    });
+
+    test('a repost is remembered as the post that it is of, once that was met', () => {
+      const [first, source] = [repost(1), original()];
+      expect(postsOf(first).originalKey(first)).toBe(first.key);
+      expect(postsOf(first, source).originalKey(first)).toBe(source.key);
+      expect(postsOf(first, source).originalKey(source)).toBe(source.key);
+    });
+  });
+
+  test('what a post only answers or quotes is none of its own words', () => {
+    const all = postsOf(met(1, [[1]]), met(2, [], { answered: [[1]] }));
+    expect(all.countOf(new Set([1]))).toBe(1);
+    expect(inRoom(all)).toHaveLength(2);
+  });
+
   test('a chat that is known by its handle alone has the posts whose links say it', () => {
     const linked = (name: string) => ({ permalink: `https://t.me/${name}/1` });
     const all = postsOf(met(1, [[1]], linked('Room_1')), met(2, [[1]], linked('room_12')), met(3, [[1]]));
@@ -70,8 +109,8 @@ describe('posts of a tab', () => {
   test('what has no number or names nobody is no post', () => {
     if (ROOM === undefined) throw new Error('no chat');
     const where = { place: '1', frameId: 0, seenAt: 0 };
-    expect(metPost({ chat: ROOM }, [[1]], where)).toBeUndefined();
-    expect(metPost({ chat: ROOM, messageId: 1 }, [], where)).toBeUndefined();
+    expect(metPost({ chat: ROOM }, { named: [[1]] }, where)).toBeUndefined();
+    expect(metPost({ chat: ROOM, messageId: 1 }, { named: [] }, where)).toBeUndefined();
   });
 
   test('a tab that is open for days keeps the latest', () => {
@@ -134,7 +173,29 @@ describe('who is named in a chat', () => {
     ]);
   });
 
+  test('answers to posts that name somebody count apart, and lead where nothing else does', () => {
+    const list = chatEntities(
+      inRoom(
+        postsOf(
+          met(1, [[1]]),
+          met(2, [[1]], { answered: [[1], [3]] }),
+          met(3, [], { answered: [[1]] }),
+          met(4, [], { answered: [[3]] }),
+        ),
+      ),
+      entities,
+      POLICY,
+      new Bonds([]),
+      () => 0,
+    );
+    expect(list.map(({ name, count, answers, last }) => [name, count, answers, last.place])).toEqual([
+      ['Entity 3', 0, 2, '4'],
+      ['Entity 1', 2, 1, '2'],
+    ]);
+  });
+
   test('everybody who may be meant is asked for', () => {
+    expect(pksIn([met(1, [], { answered: [[4]] })])).toEqual([4]);
     expect(pksIn([met(1, [[1, 2], [3]]), met(2, [[3]])])).toEqual([1, 2, 3]);
   });
 });

@@ -19,8 +19,14 @@ let shownList;
 /** ms, as long as the client's own take. */
 const SLIDE = 300;
 
+/** With "?late" the address changes after what is shown, as it does in a busy client. */
+function goTo(hash) {
+  if (asked.has('late')) setTimeout(() => history.replaceState(null, '', hash), SLIDE);
+  else history.replaceState(null, '', hash);
+}
+
 function open() {
-  history.replaceState(null, '', hashOf(model));
+  goTo(hashOf(model));
   if (!asked.has('slides')) return;
   slideAway();
   setTimeout(() => {
@@ -99,7 +105,8 @@ window.standIn = {
   compare: newTruth({
     parts:
       '.text-content, .sender-title, .embedded-text-wrapper, .embedded-sender, .site-title, .site-description, .poll-question, .poll-option-text, .fullName, .last-message, .HeaderPinnedMessageWrapper p',
-    out: '.MessageMeta, .Reactions, .Spoiler--concealed',
+    out: '.MessageMeta, .Reactions, .Spoiler--concealed, .Composer',
+    never: '.MessageMeta, .Reactions, .Composer',
     scrollers: '.MessageList, .last-message, .HeaderPinnedMessageWrapper',
   }),
   draft: () => document.querySelector('#editable-message-text').textContent,

@@ -65,6 +65,9 @@ const header = (model) =>
     h(
       'div',
       { className: 'ChatInfo' },
+      model.topic === undefined
+        ? h('div', { className: 'Avatar', 'data-peer-id': peerIdOf(model.chat.peer) })
+        : h('div', { className: 'topic-icon' }),
       h('div', { className: 'title' }, h('h3', { className: 'fullName', dir: 'auto' }, titleOf(model))),
       h('span', { className: 'status' }, '12 345 subscribers'),
     ),
@@ -130,6 +133,17 @@ const slide = (model) =>
     h(
       'div',
       { className: 'Composer' },
+      model.answered &&
+        h(
+          'div',
+          { className: 'ComposerEmbeddedMessage' },
+          h(
+            'div',
+            { className: 'EmbeddedMessage inside-input' },
+            h('p', { className: 'embedded-text-wrapper' }, ...renderText(summary(model.answered.text, 40))),
+            h('div', { className: 'embedded-sender' }, model.answered.sender?.title ?? 'Channel'),
+          ),
+        ),
       h('div', { id: 'editable-message-text', contenteditable: 'true', role: 'textbox', raw: true }),
     ),
   );

@@ -29,6 +29,15 @@ function topbar({ chat, topic }) {
   return bar;
 }
 
+/** What is about to be answered. */
+const answer = (message) =>
+  message === undefined
+    ? []
+    : [
+        element('div', { class: 'reply-title' }, message.sender ? peerTitle(message.sender) : 'Channel'),
+        element('div', { class: 'reply-subtitle' }, renderText(summary(message.text, 40))),
+      ];
+
 export class ChatView {
   constructor() {
     this.bubbles = new Map();
@@ -45,13 +54,14 @@ export class ChatView {
       contenteditable: 'true',
       role: 'textbox',
     });
+    this.answered = element('div', { class: 'reply-wrapper' });
     this.bar = element('div', { class: 'topbar' });
     this.element = element(
       'div',
       { class: 'chat', 'data-type': 'chat' },
       this.bar,
       element('div', { class: 'bubbles' }, this.scrollable),
-      this.composer,
+      element('div', { class: 'chat-input' }, this.answered, this.composer),
     );
   }
 
@@ -64,6 +74,7 @@ export class ChatView {
       this.bar = bar;
       this.place = place;
     }
+    this.answered.replaceChildren(...answer(model.answered));
     if (this.list !== model.messages) this.clear();
     this.list = model.messages;
     this.drop(new Set(model.shown));

@@ -78,7 +78,8 @@ window.standIn = {
   compare: newTruth({
     parts:
       '.translatable-message, .webpage-title, .webpage-text, .poll-title, .poll-answer-text, .peer-title',
-    out: '.time, reactions-element, .spoilers-container:not(:has(.message-spoiler-overlay__canvas--hidden)) .spoiler, .spoiler:not(.spoilers-container *), .chat:not(.active)',
+    out: '.time, reactions-element, .spoilers-container:not(:has(.message-spoiler-overlay__canvas--hidden)) .spoiler, .spoiler:not(.spoilers-container *), .chat:not(.active), .chat-input',
+    never: '.time, reactions-element, .chat-input',
     scrollers: '.bubbles-scrollable, .dialog-subtitle, .pinned-message',
   }),
   draft: () => chats.at(-1).composer.textContent,

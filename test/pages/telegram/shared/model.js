@@ -60,6 +60,8 @@ export class Model {
   }
 
   open(chat, topic) {
+    /** What the next message is an answer to. */
+    this.answered = undefined;
     this.chat = chat;
     this.topic = topic;
     this.toEnd();

@@ -22,10 +22,10 @@ function isInView(rect, element, scrollers) {
 }
 
 /**
- * `parts`: selector of the texts that are read; `out`: of what is none of them; `scrollers`. Each name with the place of its
- * part, in order. Parts that are not wholly on the screen are left out.
+ * `parts`: selector of the texts that are read; `out`: of what is none of them; `never`: of what has no mark, not even for a moment;
+ * `scrollers`. Each name with the place of its part, in order. Parts that are not wholly on the screen are left out.
  */
-export function newTruth({ parts, out, scrollers }) {
+export function newTruth({ parts, out, never, scrollers }) {
   const shown = () => {
     const all = [...document.querySelectorAll(parts)].filter((part) => part.closest(out) === null);
     const places = new Map(all.map((part, at) => [part, at]));
@@ -42,6 +42,7 @@ export function newTruth({ parts, out, scrollers }) {
       .flatMap((highlight) => [...highlight])
       .flatMap((range) => {
         const element = range.startContainer.parentElement;
+        if (element?.closest(never)) return [`not to be read: ${range}`];
         const part = element?.closest(parts);
         if (part === null || part === undefined)
           return element?.isConnected ? [`elsewhere: ${range} in <${element.className}>`] : [];
