@@ -84,5 +84,6 @@ export const WRITES_STORAGE = [
   'entrypoints/background/news.ts',
   'entrypoints/background/peer-pairs.ts',
   'entrypoints/background/pointed.ts',
+  'entrypoints/background/store-loss.ts',
   'entrypoints/background/tab-posts.ts',
 ];

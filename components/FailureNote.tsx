@@ -3,18 +3,31 @@ import { sentences } from '../lib/i18n/format.ts';
 import type { Texts } from '../lib/i18n/texts.ts';
 
 interface Props {
-  /** Nothing is said while there is none. */
-  failure: keyof Texts['card']['failures'] | undefined;
+  /** Why what was asked for did not come. */
+  unread: keyof Texts['card']['failures'] | undefined;
+  /** Why what was to be done was not: told first. */
+  undone?: keyof Texts['undone'] | undefined;
+  /** What that was. */
+  what?: string;
   texts: Texts;
 }
 
-/** What was asked for and did not come, and what to do. */
-export function FailureNote({ failure, texts }: Props): VNode | null {
-  if (failure === undefined) return null;
-  const { title, advice } = texts.card.failures[failure];
+function words({ unread, undone, what, texts: { card, ...texts } }: Props): string[] | undefined {
+  if (undone !== undefined) {
+    const { happened, advice } = texts.undone[undone];
+    // What is stored was done.
+    return what === undefined || undone === 'not-compiled' ? [happened, advice] : [what, happened, advice];
+  }
+  return unread && [card.failures[unread].title, card.failures[unread].advice];
+}
+
+/** What went wrong, and what to do; nothing while nothing did. */
+export function FailureNote(props: Props): VNode | null {
+  const said = words(props);
+  if (said === undefined) return null;
   return (
     <p class="notice" role="alert">
-      {sentences(texts.language, title, advice)}
+      {sentences(props.texts.language, ...said)}
     </p>
   );
 }

@@ -19,7 +19,9 @@ export interface UsedAsked<T> {
   value: T | undefined;
   /** Why the last question has no answer. */
   unread: FailureCode | undefined;
-  /** Why the last thing that was to be done was not, or else `unread`. */
+  /** Why the last thing that was to be done was not. */
+  undone: FailureCode | undefined;
+  /** That, or else `unread`. */
   failure: FailureCode | undefined;
   again: () => Promise<void>;
   /**
@@ -27,8 +29,6 @@ export interface UsedAsked<T> {
    * believed, as it may not know of it.
    */
   run: (work: Promise<Answer<unknown>>, show?: (before: T) => T) => Promise<boolean>;
-  /** Something else that belongs here was not done, or nothing is wrong any more. */
-  fail: (code: FailureCode | undefined) => void;
 }
 
 interface Known<T> {
@@ -54,7 +54,7 @@ export const whenSeen: Hear = (changed, signal) => {
 export function useAsked<T>(ask: () => Promise<Answer<T>>, options: Options = {}): UsedAsked<T> {
   const { about = [], hear, when = true } = options;
   const [{ value, unread }, setKnown] = useState<Known<T>>({});
-  const [undone, fail] = useState<FailureCode>();
+  const [undone, setUndone] = useState<FailureCode>();
   const question = useRef(ask);
   question.current = ask;
   /** Questions are counted: the answer to one before `from` is out of date, and so is any while something is being done. */
@@ -87,9 +87,9 @@ export function useAsked<T>(ask: () => Promise<Answer<T>>, options: Options = {}
       turns.doing -= 1;
       dropOpen();
     }
-    fail(outcome.ok ? undefined : outcome.code);
+    setUndone(outcome.ok ? undefined : outcome.code);
     void again();
     return outcome.ok;
   }, []);
-  return { value, unread, failure: undone ?? unread, again, run, fail };
+  return { value, unread, undone, failure: undone ?? unread, again, run };
 }

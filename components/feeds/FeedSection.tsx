@@ -6,6 +6,7 @@ import { isUpTo, type Tlp } from '../../lib/intel/tlp.ts';
 import type { Schedule } from '../../lib/intel/sync.ts';
 import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { FailureNote } from '../FailureNote.tsx';
 import { SignIcon } from '../Icon.tsx';
 import type { FeedActions } from './actions.ts';
 import { FeedList, listed } from './FeedList.tsx';
@@ -26,6 +27,7 @@ interface Props {
   /** Undefined until the background has answered. */
   feeds: readonly Feed[] | undefined;
   failure: keyof Texts['card']['failures'] | undefined;
+  undone?: keyof Texts['undone'] | undefined;
   /** What was done last, or not done. */
   told: string | undefined;
   isOffline: boolean;
@@ -116,6 +118,7 @@ export function FeedSection(props: Props): VNode {
         {told}
       </p>
       {news}
+      <FailureNote unread={undefined} undone={props.undone} texts={texts} />
       <Failure {...props} />
       {feeds === undefined && failure === undefined && <p class="muted">{texts.common.loading}</p>}
       {feeds && <Start {...props} feeds={feeds} />}

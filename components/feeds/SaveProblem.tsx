@@ -19,24 +19,22 @@ interface Props {
   texts: Texts;
 }
 
-function failureWords(failure: SaveFailure, { feeds, feedForm, card, own, language }: Texts): string {
+function failureWords(failure: SaveFailure, { feeds, feedForm, undone }: Texts): string[] {
   switch (failure.kind) {
     case 'denied':
-      return feeds.denied;
+      return [feeds.denied, feedForm.nothingChanged];
     case 'refused':
-      return feedForm.refusals[failure.code];
+      return [feedForm.refusals[failure.code], feedForm.nothingChanged];
     case 'unanswered':
-      // What is said of a card is about reading; here something was to be stored.
-      if (failure.code === 'store-failed') return own.failures['store-failed'];
-      return sentences(language, card.failures[failure.code].title, card.failures[failure.code].advice);
+      return [undone[failure.code].happened, undone[failure.code].advice];
   }
 }
 
 function toldWords({ failure, added, all }: SaveTold, texts: Texts): string {
-  const words = failureWords(failure, texts);
-  return added === 0
-    ? sentences(texts.language, words, texts.feedForm.nothingChanged)
-    : sentences(texts.language, texts.feedForm.someAdded(added, all), words);
+  const [why = '', then = ''] = failureWords(failure, texts);
+  if (added === 0) return sentences(texts.language, why, then);
+  const next = failure.kind === 'unanswered' ? [then] : [];
+  return sentences(texts.language, texts.feedForm.someAdded(added, all), why, ...next);
 }
 
 /** What is to be put right, or what has failed. */

@@ -2,13 +2,15 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ImportedSetup } from '../../lib/intel/feed-form.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { FailureNote } from '../FailureNote.tsx';
 import { Fold } from '../Fold.tsx';
 import { FilePicker } from '../FilePicker.tsx';
 
 /** What came of a file. */
 export type SetupImport =
   | { state: 'done'; fileName: string; setup: ImportedSetup }
-  | { state: 'failed'; fileName: string; code: keyof Texts['feeds']['setupFailures'] };
+  | { state: 'failed'; fileName: string; code: keyof Texts['feeds']['setupFailures'] }
+  | { state: 'undone'; fileName: string; code: keyof Texts['undone'] };
 
 interface Props {
   /** There is something to export. */
@@ -20,7 +22,17 @@ interface Props {
   onImport: (file: File) => void;
 }
 
-function Result({ result, texts: { feeds, mute } }: { result: SetupImport; texts: Texts }): VNode {
+function Result({ result, texts }: { result: SetupImport; texts: Texts }): VNode {
+  const { feeds, intake, mute } = texts;
+  if (result.state === 'undone')
+    return (
+      <FailureNote
+        unread={undefined}
+        undone={result.code}
+        what={intake.failed(result.fileName)}
+        texts={texts}
+      />
+    );
   if (result.state === 'failed')
     return (
       <p class="notice" role="alert">

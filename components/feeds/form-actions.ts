@@ -9,7 +9,8 @@ export type AskFailure = keyof Texts['card']['failures'];
 
 export type LookAnswer = Explored | { kind: 'denied' } | { kind: 'unanswered'; code: AskFailure };
 
-export type SaveFailure = { kind: 'denied' } | FormRefused | { kind: 'unanswered'; code: AskFailure };
+export type SaveFailure =
+  { kind: 'denied' } | FormRefused | { kind: 'unanswered'; code: keyof Texts['undone'] };
 interface FormRefused {
   kind: 'refused';
   code: FormRefusal;

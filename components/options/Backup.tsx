@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { BackupFound, BackupPartName } from '../../lib/intel/backup.ts';
 import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { FailureNote } from '../FailureNote.tsx';
 import { FilePicker } from '../FilePicker.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 
@@ -11,7 +12,8 @@ export type BackupState =
   | { state: 'none' }
   | { state: 'looked'; fileName: string; found: BackupFound }
   | { state: 'taken' }
-  | { state: 'failed'; fileName: string; code: keyof Texts['settings']['failures'] };
+  | { state: 'failed'; fileName: string; code: keyof Texts['settings']['failures'] }
+  | { state: 'undone'; fileName: string; code: keyof Texts['undone'] };
 
 export interface BackupActions {
   save: () => void;
@@ -36,6 +38,15 @@ function News({ backup, texts, actions }: Props): VNode | null {
       return <BackupPreview {...backup} texts={texts} onTake={actions.take} onCancel={actions.cancel} />;
     case 'taken':
       return <p role="status">{settings.taken}</p>;
+    case 'undone':
+      return (
+        <FailureNote
+          unread={undefined}
+          undone={backup.code}
+          what={settings.failed(backup.fileName)}
+          texts={texts}
+        />
+      );
     case 'failed':
       return (
         <p class="notice" role="alert">

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { RefusedMute } from '../../lib/intel/mute-file.ts';
 import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { FailureNote } from '../FailureNote.tsx';
 import { FilePicker } from '../FilePicker.tsx';
 
 type FileFailure = keyof Texts['mute']['fileFailures'];
@@ -10,7 +11,8 @@ type FileFailure = keyof Texts['mute']['fileFailures'];
 /** What came of a file. */
 export type MuteImport =
   | { state: 'done'; fileName: string; added: number; known: number; refused: readonly RefusedMute[] }
-  | { state: 'failed'; fileName: string; code: FileFailure | 'unreadable' | 'not-saved' };
+  | { state: 'failed'; fileName: string; code: FileFailure | 'unreadable' }
+  | { state: 'undone'; fileName: string; code: keyof Texts['undone'] };
 
 interface Props {
   /** There is something to export. */
@@ -35,13 +37,21 @@ function Refused({ refused, texts: { mute } }: { refused: readonly RefusedMute[]
   );
 }
 
-function why(code: (MuteImport & { state: 'failed' })['code'], { mute, own }: Texts): string {
-  if (code === 'not-saved') return own.failures['store-failed'];
+function why(code: (MuteImport & { state: 'failed' })['code'], { mute }: Texts): string {
   return code === 'unreadable' ? mute.unreadable : mute.fileFailures[code];
 }
 
 function Result({ result, texts }: { result: MuteImport; texts: Texts }): VNode {
   const { intake, mute } = texts;
+  if (result.state === 'undone')
+    return (
+      <FailureNote
+        unread={undefined}
+        undone={result.code}
+        what={intake.failed(result.fileName)}
+        texts={texts}
+      />
+    );
   if (result.state === 'failed')
     return (
       <div class="notice" role="alert">

@@ -5,6 +5,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { OptionList, optionId } from '../OptionList.tsx';
 import type { Answer } from '../answer.ts';
 import { useAnswer, type Asked } from './use-answer.ts';
+import { unreadWords } from './unread-words.ts';
 import { EntityLine } from './EntityLine.tsx';
 
 /** UTF-16 units; a longer one is no name. */
@@ -22,14 +23,15 @@ const NONE: readonly EntityHit[] = [];
 const hitsIn = (asked: Asked<EntityHit[]>): readonly EntityHit[] =>
   asked.state === 'there' ? asked.value : NONE;
 
-function stateOf(asked: Asked<EntityHit[]>, query: string, { own }: Texts): string {
+function stateOf(asked: Asked<EntityHit[]>, query: string, texts: Texts): string {
+  const { own } = texts;
   switch (asked.state) {
     case 'none':
       return '';
     case 'waiting':
       return own.searching;
     case 'failed':
-      return own.failures[asked.code];
+      return unreadWords(asked.code, texts);
     case 'there':
       return asked.value.length === 0 ? own.nothing(query) : own.found(asked.value.length);
   }

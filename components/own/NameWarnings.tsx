@@ -6,6 +6,7 @@ import { SignIcon } from '../Icon.tsx';
 import { producerName } from '../producer.ts';
 import type { Answer } from '../answer.ts';
 import { useAnswer } from './use-answer.ts';
+import { unreadWords } from './unread-words.ts';
 
 interface Props {
   name: OwnName | undefined;
@@ -47,7 +48,7 @@ export function NameWarnings({ name, texts, check }: Props): VNode {
           <SignIcon sign="warn" /> {sentence}
         </li>
       ))}
-      {asked.state === 'failed' && <li class="notice">{texts.own.failures[asked.code]}</li>}
+      {asked.state === 'failed' && <li class="notice">{unreadWords(asked.code, texts)}</li>}
     </ul>
   );
 }

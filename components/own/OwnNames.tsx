@@ -5,6 +5,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import { ShortList } from '../ShortList.tsx';
 import type { FailureCode } from '../answer.ts';
+import { unreadWords } from './unread-words.ts';
 import { OwnEntryItem, type OwnEntryActions } from './OwnEntryItem.tsx';
 
 /** How many entities are shown at first. */
@@ -26,7 +27,10 @@ interface Props {
   /** Undefined until they are known. */
   own: Names | undefined;
   last: Undoable | undefined;
-  failure: FailureCode | undefined;
+  /** Why they are not known. */
+  unread: FailureCode | undefined;
+  /** Why what was to be done was not. */
+  undone: FailureCode | undefined;
   texts: Texts;
   actions: OwnNamesActions;
 }
@@ -82,7 +86,8 @@ function List({ own, texts, actions }: Props & { own: Names }): VNode {
 
 /** The user's own feed: its names, each to be changed or removed. */
 export function OwnNames(props: Props): VNode {
-  const { own, last, failure, texts, actions } = props;
+  const { own, last, unread, undone, texts, actions } = props;
+  const failed = undone === undefined ? unread && unreadWords(unread, texts) : texts.own.failures[undone];
   return (
     <section class="block own" aria-labelledby="own-title">
       <h2 id="own-title">{texts.own.title}</h2>
@@ -90,16 +95,16 @@ export function OwnNames(props: Props): VNode {
       <button type="button" class="button" onClick={actions.add}>
         <SignIcon sign="add" /> {texts.own.add}
       </button>
-      {failure !== undefined && (
+      {failed !== undefined && (
         <p class="notice" role="alert">
-          {texts.own.failures[failure]}
+          {failed}
         </p>
       )}
       {last && <UndoBar text={last.text} onUndo={last.undo} texts={texts} />}
       {own ? (
         <List {...props} own={own} />
       ) : (
-        <p role="status">{failure === undefined && texts.common.loading}</p>
+        <p role="status">{failed === undefined && texts.common.loading}</p>
       )}
     </section>
   );

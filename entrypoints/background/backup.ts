@@ -13,14 +13,15 @@ import {
   undoLast,
   writeBackup,
 } from '../../lib/sync/backup/backup.ts';
-import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { access } from './access.ts';
-import { core, tick } from './core.ts';
+import { compiled } from './compiled.ts';
+import { core } from './core.ts';
 import { tellFeeds } from './feed-news.ts';
 import { forgetLearnt } from './forget-learnt.ts';
 import { tellMutes } from './news.ts';
 import { fail, ok } from './outcome.ts';
 import { grantedOrigins } from './sync.ts';
+import { forgetLoss, lostAt } from './store-loss.ts';
 import { refreshBadges } from './badge.ts';
 
 type Answer = AnswerOf<BackupRequests>;
@@ -35,17 +36,18 @@ async function dropUnpermitted(before: readonly string[]): Promise<void> {
 
 /** Everything that hangs on what has changed: what is held in memory, the lexicon, open pages, lists and badges. */
 async function changed(): Promise<Outcome<null>> {
-  const { bonds, producers, mutes, watched, tools, engine } = await core();
+  const { bonds, producers, mutes, watched, engine } = await core();
   bonds.forget();
   watched.forget();
   producers.forget();
   mutes.forget();
-  await keepAwake(tick, tools.queue.run());
-  await forgetLearnt([undefined]);
-  await tellMutes();
-  tellFeeds();
-  refreshBadges();
-  await engine.wake();
+  await compiled().finally(async () => {
+    await forgetLearnt([undefined]);
+    await tellMutes();
+    tellFeeds();
+    refreshBadges();
+    await engine.wake();
+  });
   return ok(null);
 }
 
@@ -82,6 +84,11 @@ export async function aboutBackup(request: RequestOf<BackupRequests>): Promise<O
       return ok((await undoable(store)) ?? null);
     case 'undo-last':
       return (await undoLast(store)) ? changed() : fail('not-found');
+    case 'store-loss':
+      return ok((await lostAt()) ?? null);
+    case 'forget-store-loss':
+      await forgetLoss();
+      return ok(null);
     case 'stored-counts':
       return ok(await counts());
   }

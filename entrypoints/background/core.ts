@@ -22,7 +22,8 @@ import { ensureStarter } from '../../lib/sync/starter.ts';
 import starterPack from '../../lib/sync/starter-pack/starter-pack.json?raw';
 import type { Net } from '../../lib/net/net.ts';
 import type { Engine } from '../../lib/sync/engine/engine.ts';
-import { tellLexicon } from './news.ts';
+import { tellLexicon, tellMutes } from './news.ts';
+import { noticeLoss } from './store-loss.ts';
 import { makeSync } from './sync.ts';
 
 export interface Core {
@@ -69,8 +70,29 @@ async function catchUp(tools: ImportTools, lexicons: LexiconHolder): Promise<voi
   await tools.queue.run();
 }
 
+/** Somebody deletes the store while it is open, or the browser takes it away: from then on there is another one. */
+function watchForLoss(store: Store): void {
+  let isLost = false;
+  const lost = (): false => {
+    // Closing says that it closes.
+    if (isLost) return false;
+    isLost = true;
+    store.close({ disableAutoOpen: true });
+    made = undefined;
+    core().catch((error: unknown) => console.error('no store in the place of one that is gone', error));
+    return false;
+  };
+  store.on('versionchange', lost);
+  store.on('close', lost);
+}
+
 async function make(): Promise<Core> {
   const store = await openStore();
+  watchForLoss(store);
+  const isAnother = await noticeLoss(store).catch((error: unknown) => {
+    console.error('no look at the store', error);
+    return false;
+  });
   const lexicons = makeLexiconHolder(store);
   const watched = cached(async () => watchedPks(store, await readBonds(store)));
   const published = async (version: number): Promise<void> => {
@@ -82,7 +104,10 @@ async function make(): Promise<Core> {
   const allowsRed = async (): Promise<boolean> => (await loadSettings()).allowRed;
   const tools = { store, queue, tick, allowsRed };
   const sync = makeSync(tools);
-  const caughtUp = keepAwake(tick, catchUp(tools, lexicons));
+  // Open pages still show what was known: the number of a lexicon that is made anew may tell them nothing new.
+  const caughtUp = keepAwake(tick, catchUp(tools, lexicons)).finally(() =>
+    isAnother ? tellMutes() : undefined,
+  );
   let isSettled = false;
   caughtUp
     .catch((error: unknown) => console.error('catching up failed', error))

@@ -18,6 +18,7 @@ import { addFeed, changeFeed } from '../../lib/sync/feed-forms.ts';
 import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { bindFeed } from '../../lib/sync/registry.ts';
 import { exportSetup, importSetup } from '../../lib/sync/setup.ts';
+import { compiled } from './compiled.ts';
 import { core, tick, type Core } from './core.ts';
 import { fail, ok } from './outcome.ts';
 import { giveBack } from './sites.ts';
@@ -29,7 +30,7 @@ type Ask<T extends keyof FeedRequests> = FeedRequests[T]['ask'];
 /** `change` says whether there was such a feed; afterwards the lexicon is that of the changed feeds. */
 async function changed(change: Promise<boolean>): Promise<Outcome<null>> {
   if (!(await change)) return fail('not-found');
-  await keepAwake(tick, (await core()).tools.queue.run());
+  await compiled();
   return ok(null);
 }
 
@@ -89,13 +90,14 @@ async function add({ form }: Ask<'add-feed'>): Promise<Outcome<Answer>> {
 }
 
 async function change({ feedId, change: wanted }: Ask<'change-feed'>): Promise<Outcome<Answer>> {
-  const { store, engine, tools } = await core();
+  const { store, engine } = await core();
   const answer = await changeFeed(store, feedId, wanted);
   if (answer === undefined) return fail('not-found');
   await engine.interrupt(feedId);
-  await keepAwake(tick, tools.queue.run());
-  await engine.wake();
-  await giveBack();
+  await compiled().finally(async () => {
+    await engine.wake();
+    await giveBack();
+  });
   return ok(answer);
 }
 

@@ -5,7 +5,8 @@ import { readImportRequest } from '../../lib/messages/check-import.ts';
 import { MAX_FILE_SIZE, type ImportReply, type ImportRequest } from '../../lib/messages/import.ts';
 import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
-import { importFile, NotCompiledError } from '../../lib/sync/import-file.ts';
+import { NotCompiledError } from '../../lib/sync/compile-queue.ts';
+import { importFile } from '../../lib/sync/import-file.ts';
 import { core } from './core.ts';
 import { isOwnPage } from './is-own-page.ts';
 

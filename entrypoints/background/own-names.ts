@@ -23,9 +23,9 @@ import {
 } from '../../lib/store/own.ts';
 import { entitiesByPk } from '../../lib/store/read.ts';
 import type { EntityRow, Store } from '../../lib/store/schema.ts';
-import { keepAwake } from '../../lib/sync/keep-awake.ts';
 import { ceiling } from './access.ts';
-import { core, tick } from './core.ts';
+import { compiled } from './compiled.ts';
+import { core } from './core.ts';
 import { fail, ok } from './outcome.ts';
 import { findEntities } from './search-index.ts';
 
@@ -65,7 +65,7 @@ async function checkName(store: Store, name: OwnName): Promise<NameCheck> {
 async function published<T>(change: Promise<T | undefined>, otherwise: ErrorCode): Promise<Outcome<T>> {
   const value = await change;
   if (value === undefined || value === false) return fail(otherwise);
-  await keepAwake(tick, (await core()).tools.queue.run());
+  await compiled();
   return { ok: true, value };
 }
 

@@ -3,7 +3,9 @@ import type { Browser } from 'wxt/browser';
 import { readExtensionRequest } from '../../lib/messages/check-extension.ts';
 import type { AnswerOf } from '../../lib/messages/contract.ts';
 import type { ExtensionRequest, ExtensionRequests, Outcome } from '../../lib/messages/extension.ts';
+import { storeFailureOf } from '../../lib/store/failure.ts';
 import { NewerStoreError } from '../../lib/store/open.ts';
+import { NotCompiledError } from '../../lib/sync/compile-queue.ts';
 import { around } from './around.ts';
 import { aboutDossier } from './dossier.ts';
 import { aboutEncounters } from './encounters.ts';
@@ -95,6 +97,8 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
     case 'undoable':
     case 'undo-last':
     case 'stored-counts':
+    case 'store-loss':
+    case 'forget-store-loss':
       return aboutBackup(request);
     case 'say-bond':
     case 'forget-bond':
@@ -141,8 +145,11 @@ async function answer(request: ExtensionRequest, sender: Sender): Promise<Outcom
   }
 }
 
-const failureOf = (error: unknown): Outcome<never> =>
-  error instanceof NewerStoreError ? fail('newer-store') : fail('store-failed', String(error));
+function failureOf(error: unknown): Outcome<never> {
+  if (error instanceof NewerStoreError) return fail('newer-store');
+  if (error instanceof NotCompiledError) return fail('not-compiled', error.message);
+  return fail(storeFailureOf(error) ?? 'store-failed', String(error));
+}
 
 /** For runtime.onMessage: true while an answer is on its way, undefined for whoever gets none. */
 export function onRequest(

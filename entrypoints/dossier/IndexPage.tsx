@@ -11,7 +11,7 @@ import { useKept } from './use-kept.ts';
 export function IndexPage({ texts }: { texts: Texts }): VNode {
   const { dossier } = texts;
   const kept = useKept();
-  const { lists, failure, unwatched, removedNote } = kept;
+  const { lists, unread, undone, unwatched, removedNote } = kept;
   useEffect(() => {
     document.title = dossier.index;
   }, [dossier]);
@@ -21,8 +21,8 @@ export function IndexPage({ texts }: { texts: Texts }): VNode {
       <h1>
         <img src="/icon/48.png" width="32" height="32" alt="" /> {dossier.index}
       </h1>
-      <FailureNote failure={failure} texts={texts} />
-      {lists === undefined && failure === undefined && (
+      <FailureNote unread={unread} undone={undone} texts={texts} />
+      {lists === undefined && unread === undefined && (
         <p class="muted" role="status">
           {texts.common.loading}
         </p>

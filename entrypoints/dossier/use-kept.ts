@@ -8,7 +8,8 @@ import { newsOrSeen } from './hear.ts';
 
 export interface KeptPage {
   lists: KeptLists | undefined;
-  failure: ErrorCode | undefined;
+  unread: ErrorCode | undefined;
+  undone: ErrorCode | undefined;
   /** What was taken off last. */
   unwatched: Kept | undefined;
   removedNote: Note | undefined;
@@ -24,7 +25,7 @@ const AGAIN = 1_000;
 const asKept = ({ id, name, kind, at }: Kept): Kept => ({ id, name, kind, at });
 
 export function useKept(): KeptPage {
-  const { value: lists, unread, failure, again, run } = useAsked(() => ask('kept', {}), { hear: newsOrSeen });
+  const { value: lists, unread, undone, again, run } = useAsked(() => ask('kept', {}), { hear: newsOrSeen });
   const [unwatched, setUnwatched] = useState<Kept>();
   const [removedNote, setRemovedNote] = useState<Note>();
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useKept(): KeptPage {
   const then = (asked: Promise<Outcome<null>>, done: () => void): void =>
     void run(asked).then((isDone) => isDone && done());
   return {
-    ...{ lists, failure, unwatched, removedNote },
+    ...{ lists, unread, undone, unwatched, removedNote },
     unwatch: (kept) =>
       then(ask('watch', { id: kept.id, isWatched: false }), () => setUnwatched(asKept(kept))),
     removeNote: (note) =>

@@ -14,7 +14,7 @@ const hear: Hear = (changed, signal) => {
 
 /** The section of links made by hand. */
 export function BondSection({ texts }: { texts: Texts }): VNode {
-  const { value, failure, run } = useAsked(() => ask('bonds', {}), { hear });
+  const { value, unread, undone, run } = useAsked(() => ask('bonds', {}), { hear });
   const { bonds = [], isCut = false } = value ?? {};
   return (
     <>
@@ -25,7 +25,7 @@ export function BondSection({ texts }: { texts: Texts }): VNode {
         now={Date.now()}
         onRemove={({ pair }) => void run(ask('remove-bond', { pair }))}
       />
-      <FailureNote failure={failure} texts={texts} />
+      <FailureNote unread={unread} undone={undone} texts={texts} />
     </>
   );
 }

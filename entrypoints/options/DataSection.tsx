@@ -16,7 +16,8 @@ import { watchNews } from '../../lib/messages/watch-news.ts';
 export function DataSection({ texts }: { texts: Texts }): VNode {
   const {
     value: stored,
-    failure,
+    unread,
+    undone,
     again,
     run,
   } = useAsked(() => ask('stored-counts', {}), { hear: watchNews });
@@ -45,7 +46,7 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
         texts={texts}
         onUndo={() => void change(ask('undo-last', {}), 'undone')}
       />
-      <FailureNote failure={failure} texts={texts} />
+      <FailureNote unread={unread} undone={undone} texts={texts} />
     </>
   );
 }

@@ -95,7 +95,7 @@ interface Props {
 /** Feeds and files: everything by which intel comes in. */
 export function IntelSection({ isOffline, ceiling, texts }: Props): VNode {
   const known = useFeeds();
-  const { feeds, failure, reload, fail } = known;
+  const { feeds, failure, undone, reload, fail } = known;
   const imports = useImports(reload);
   const { asking, askFor } = useAskReading();
   const setup = useSetup(reload, fail);
@@ -122,7 +122,7 @@ export function IntelSection({ isOffline, ceiling, texts }: Props): VNode {
   return (
     <>
       <FeedSection
-        {...{ feeds, failure, told, isOffline, ceiling, texts, actions, now }}
+        {...{ feeds, failure, undone, told, isOffline, ceiling, texts, actions, now }}
         news={<ImportNews imports={imports} texts={texts} />}
       >
         <SetupFiles

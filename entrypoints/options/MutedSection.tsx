@@ -7,10 +7,10 @@ import { useMutes } from './use-mutes.ts';
 
 /** The section "Muted names". */
 export function MutedSection({ texts }: { texts: Texts }): VNode {
-  const { items, isCut, failure, result, actions, exportAll, importFile } = useMutes();
+  const { items, isCut, unread, undone, result, actions, exportAll, importFile } = useMutes();
   return (
     <MutedNames items={items} isCut={isCut} texts={texts} actions={actions} now={Date.now()}>
-      <FailureNote failure={failure} texts={texts} />
+      <FailureNote unread={unread} undone={undone} texts={texts} />
       <MuteFiles
         // A file of some would pass for one of all.
         canExport={!isCut && (items?.some(({ isRemoved }) => !isRemoved) ?? false)}

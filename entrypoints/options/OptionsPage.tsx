@@ -21,11 +21,13 @@ import { BondSection } from './BondSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { IntelSection } from './IntelSection.tsx';
 import { KeySection } from './KeySection.tsx';
+import { LossSection } from './LossSection.tsx';
 import { MutedSection } from './MutedSection.tsx';
 import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
 import { SearchSection } from './SearchSection.tsx';
 import { siteActions } from './site-actions.ts';
+import { Unsaved } from './Unsaved.tsx';
 
 const set = (change: Partial<Settings>): void => void changeSettings(change);
 
@@ -48,6 +50,8 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
       <h1>
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
+      <LossSection texts={texts} />
+      <Unsaved texts={texts} />
       <SettingsNav texts={texts} />
       <SearchSection texts={texts} />
       <Part group="intel">

@@ -14,12 +14,12 @@ interface Props {
 
 /** The user's own names, and the dialog that adds one. */
 export function OwnSection({ paintKinds, texts }: Props): VNode {
-  const { own, last, failure, actions } = useOwnNames(texts);
+  const { actions, ...known } = useOwnNames(texts);
   const { adding, add, end } = useAdding();
   const adds = useMemo(() => ({ ...addNameActions, close: end }), [end]);
   return (
     <>
-      <OwnNames own={own} last={last} failure={failure} texts={texts} actions={{ ...actions, add }} />
+      <OwnNames {...known} texts={texts} actions={{ ...actions, add }} />
       {adding && (
         <AddName
           key={adding.count}

@@ -9,7 +9,7 @@ import { watchNews } from '../../lib/messages/watch-news.ts';
 
 /** The section of producers. What is pressed shows at once; it is stored behind that. */
 export function ProducerSection({ texts }: { texts: Texts }): VNode {
-  const { value, failure, run } = useAsked(() => ask('producers', {}), { hear: watchNews });
+  const { value, unread, undone, run } = useAsked(() => ask('producers', {}), { hear: watchNews });
   const { producers = [], isCut = false } = value ?? {};
   const onOrder = (order: string[]): void =>
     void run(ask('set-producers', { order }), (all) => ({
@@ -19,7 +19,7 @@ export function ProducerSection({ texts }: { texts: Texts }): VNode {
   return (
     <>
       <ProducerOrder producers={producers} isCut={isCut} texts={texts} onOrder={onOrder} />
-      <FailureNote failure={failure} texts={texts} />
+      <FailureNote unread={unread} undone={undone} texts={texts} />
     </>
   );
 }

@@ -51,7 +51,7 @@ export function useBackup(onDone: () => void): { state: BackupState; actions: Ba
     // What is refused is left out of the list of sites by the background.
     await permit(parts.includes('settings') ? found.sites : []);
     const outcome = await ask('take-backup', { text, parts });
-    setChosen(outcome.ok ? { text: '', state: { state: 'taken' } } : failed(fileName, 'other'));
+    show(outcome.ok ? { state: 'taken' } : { state: 'undone', fileName, code: outcome.code });
     onDone();
   };
   const actions: BackupActions = {

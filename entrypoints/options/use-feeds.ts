@@ -10,7 +10,10 @@ import { watchFeedNews } from '../../lib/messages/watch-news.ts';
 export interface Feeds {
   /** Undefined until the background has answered. */
   feeds: readonly Feed[] | undefined;
+  /** Why they, or something else about them, could not be read. */
   failure: ErrorCode | undefined;
+  /** Why what was to be done was not. */
+  undone: ErrorCode | undefined;
   reload: () => void;
   run: UsedAsked<Feed[]>['run'];
   fail: (code: ErrorCode | undefined) => void;
@@ -29,8 +32,9 @@ const hear: Hear = (changed, signal) => {
 };
 
 export function useFeeds(): Feeds {
-  const { value, failure, again, run, fail } = useAsked(() => ask('feeds', {}), { hear });
-  return { feeds: value, failure, reload: () => void again(), run, fail };
+  const { value, unread, undone, again, run } = useAsked(() => ask('feeds', {}), { hear });
+  const [missed, fail] = useState<ErrorCode>();
+  return { feeds: value, failure: unread ?? missed, undone, reload: () => void again(), run, fail };
 }
 
 /** The time now, which moves on by itself. */

@@ -18,7 +18,7 @@ async function importFile(file: File): Promise<MuteImport> {
   const read = readMuteFile(chosen.text, Date.now());
   if (!read.ok) return { state: 'failed', fileName, code: read.code };
   const outcome = await ask('add-mutes', { mutes: read.mutes });
-  if (!outcome.ok) return { state: 'failed', fileName, code: 'not-saved' };
+  if (!outcome.ok) return { state: 'undone', fileName, code: outcome.code };
   return { state: 'done', fileName, ...outcome.value, refused: read.refused };
 }
 
@@ -29,7 +29,8 @@ export interface Mutes {
   items: readonly ListedMute[] | undefined;
   /** There is a ceiling for what is shown. */
   isCut: boolean;
-  failure: ErrorCode | undefined;
+  unread: ErrorCode | undefined;
+  undone: ErrorCode | undefined;
   /** Of the last file. */
   result: MuteImport | undefined;
   actions: MuteActions;
@@ -39,7 +40,7 @@ export interface Mutes {
 
 export function useMutes(): Mutes {
   // A card or another options page may mute something.
-  const { value: list, failure, again, run } = useAsked(() => ask('mutes', {}), { hear: watchNews });
+  const { value: list, unread, undone, again, run } = useAsked(() => ask('mutes', {}), { hear: watchNews });
   const { mutes, isCut = false } = list ?? {};
   /** In this page's life: they can be brought back. */
   const [removed, setRemoved] = useState<readonly Mute[]>([]);
@@ -65,7 +66,8 @@ export function useMutes(): Mutes {
   return {
     items: items?.sort(newestFirst),
     isCut,
-    failure,
+    unread,
+    undone,
     result,
     actions,
     exportAll: () => download('byname-mutes.json', writeMuteFile(mutes ?? [])),

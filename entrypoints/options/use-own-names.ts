@@ -40,12 +40,14 @@ const factsOf = ({ kind, tlp, description }: Entity): OwnFacts => ({
 export interface UseOwnNames {
   own: OwnNames | undefined;
   last: Undoable | undefined;
-  failure: ErrorCode | undefined;
+  unread: ErrorCode | undefined;
+  undone: ErrorCode | undefined;
   actions: Omit<OwnNamesActions, 'add'>;
 }
 
 export function useOwnNames({ own: words }: Texts): UseOwnNames {
-  const { value: own, failure, run: store } = useAsked(() => ask('own-names', {}), { hear: watchNews });
+  const asked = useAsked(() => ask('own-names', {}), { hear: watchNews });
+  const { value: own, unread, undone, run: store } = asked;
   const [last, setLast] = useState<Undoable>();
 
   /** Says what was done, and how it can be undone. */
@@ -88,5 +90,5 @@ export function useOwnNames({ own: words }: Texts): UseOwnNames {
     removeAll: () => void run(ask('remove-feed', { feedId: OWN_FEED })),
     restoreAll: () => void run(ask('restore-feed', { feedId: OWN_FEED })),
   };
-  return { own, last, failure, actions };
+  return { own, last, unread, undone, actions };
 }

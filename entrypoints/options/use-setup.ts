@@ -13,7 +13,8 @@ async function importSetup(file: File): Promise<SetupImport> {
   if (!chosen.ok) return { state: 'failed', fileName, code: chosen.code };
   const outcome = await ask('import-feeds', { text: chosen.text });
   if (outcome.ok) return { state: 'done', fileName, setup: outcome.value };
-  return { state: 'failed', fileName, code: outcome.code === 'bad-request' ? 'bad-request' : 'other' };
+  const { code } = outcome;
+  return code === 'bad-request' ? { state: 'failed', fileName, code } : { state: 'undone', fileName, code };
 }
 
 interface UseSetup {

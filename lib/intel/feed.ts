@@ -71,6 +71,7 @@ export const MAX_REFUSALS = 1_000;
 /** Why a whole file was not taken. The cache is unchanged. */
 export type IntakeErrorCode =
   | 'empty'
+  | 'not-text'
   | 'not-json'
   | 'unknown-format'
   | 'too-large'
@@ -109,7 +110,6 @@ export type FeedErrorCode =
   /** "No network" is on. */
   | 'offline'
   /** What came is in no encoding of text that we know. */
-  | 'not-text'
   | 'store-full'
   | 'store-failed'
   | IntakeErrorCode;

@@ -2,7 +2,7 @@
 import { originsOf } from '../intel/hosts.ts';
 import type { Preset } from '../intel/presets.ts';
 import type { Schedule } from '../intel/sync.ts';
-import { localText } from '../i18n/format.ts';
+import { localText, sentences } from '../i18n/format.ts';
 import type { Texts } from '../i18n/texts.ts';
 import { ask } from './ask.ts';
 import { permit } from './permit.ts';
@@ -11,11 +11,11 @@ import { permit } from './permit.ts';
 export async function addPreset(
   { kind, config, title }: Preset,
   schedule: Schedule,
-  { language, feeds, feedForm, card }: Texts,
+  { language, feeds, feedForm, undone }: Texts,
 ): Promise<string> {
   if (!(await permit(originsOf([config.url])))) return feeds.denied;
   const form = { kind, config, schedule, title: localText(language, title) };
   const outcome = await ask('add-feed', { form: { ...form, login: { kind: 'none' }, defaultTlp: 'auto' } });
-  if (!outcome.ok) return `${card.failures[outcome.code].title}. ${card.failures[outcome.code].advice}`;
+  if (!outcome.ok) return sentences(language, undone[outcome.code].happened, undone[outcome.code].advice);
   return 'refused' in outcome.value ? feedForm.refusals[outcome.value.refused] : feedForm.added(1);
 }

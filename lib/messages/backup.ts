@@ -20,5 +20,8 @@ export interface BackupRequests {
   undoable: { ask: object; answer: Undoable | null };
   /** "not-found" where there is nothing to take back any more. */
   'undo-last': { ask: object; answer: null };
+  /** Epoch ms at which it was found that all that was stored is gone; null: it is not, or the user has read of it. */
+  'store-loss': { ask: object; answer: number | null };
+  'forget-store-loss': { ask: object; answer: null };
   'stored-counts': { ask: object; answer: StoredCounts };
 }

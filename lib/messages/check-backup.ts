@@ -12,5 +12,7 @@ export const BackupRequestSchema = v.variant('type', [
   v.object({ type: v.literal('reset-parts'), parts: Parts }),
   v.object({ type: v.literal('undoable') }),
   v.object({ type: v.literal('undo-last') }),
+  v.object({ type: v.literal('store-loss') }),
+  v.object({ type: v.literal('forget-store-loss') }),
   v.object({ type: v.literal('stored-counts') }),
 ]);

@@ -22,7 +22,18 @@ import type { SearchRequests } from './search.ts';
 export type CacheStatus =
   | { state: 'empty' }
   | { state: 'building' }
-  | { state: 'ready'; entities: number; names: number; feeds: number; version: number; builtAt: number }
+  | {
+      state: 'ready';
+      entities: number;
+      names: number;
+      feeds: number;
+      version: number;
+      builtAt: number;
+      /** Entries that are damaged: what can't be read of them is left out. */
+      damaged?: number;
+      /** All that was stored before is gone, and the user has not read of it yet. */
+      isLost?: boolean;
+    }
   /** The store was written by a newer Byname and is left alone. */
   | { state: 'newer-store' }
   | { state: 'failed'; detail: string };
@@ -64,7 +75,16 @@ export interface TabReport {
   cache: CacheStatus;
 }
 
-export type ErrorCode = 'stale' | 'not-found' | 'not-ready' | 'newer-store' | 'store-failed' | 'bad-request';
+export type ErrorCode =
+  | 'stale'
+  | 'not-found'
+  | 'not-ready'
+  | 'newer-store'
+  | 'store-full'
+  | 'store-failed'
+  /** It is stored; a lexicon that knows of it could not be made. */
+  | 'not-compiled'
+  | 'bad-request';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; detail?: string };
 

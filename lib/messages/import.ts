@@ -31,6 +31,6 @@ export type ImportReply =
   | { type: 'done'; feed: Feed; refusals: Refusal[] }
   | {
       type: 'failed';
-      code: IntakeErrorCode | ErrorCode | 'store-full' | 'not-compiled' | 'interrupted';
+      code: IntakeErrorCode | ErrorCode | 'interrupted';
       detail: string;
     };

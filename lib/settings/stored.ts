@@ -18,6 +18,16 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(await stored(), BUILD_DEFAULTS);
 }
 
+const listeners = new Set<(isSaved: boolean) => void>();
+
+const tellSaved = (isSaved: boolean): void => listeners.forEach((told) => told(isSaved));
+
+/** Calls back after each change that this page has made: whether the browser has stored it. */
+export function watchSaved(told: (isSaved: boolean) => void, signal: AbortSignal): void {
+  listeners.add(told);
+  signal.addEventListener('abort', () => listeners.delete(told));
+}
+
 /** Changes start one after the other, so that two from one page never undo each other. */
 let lastChange: Promise<unknown> = Promise.resolve();
 
@@ -31,7 +41,11 @@ export function changeSettings(
     await browser.storage.local.set({ [SETTINGS_KEY]: mergeSettings(old, patch) });
   };
   const result = lastChange.then(apply);
-  lastChange = result.catch(() => undefined); // the caller gets the error; the next change must still run
+  // The caller gets the error; the next change must still run.
+  lastChange = result.then(
+    () => tellSaved(true),
+    () => tellSaved(false),
+  );
   return result;
 }
 

@@ -132,6 +132,7 @@ export function purgeRemoved(store: Store): Promise<void> {
 
 /** By what their rows' `feed` says. */
 export async function readyFeeds(store: Store): Promise<Map<string, FeedRow>> {
-  const ready = await store.feeds.filter((feed) => feed.state === 'ready').toArray();
+  // Dexie's own filter would see them as they are stored, damaged ones too.
+  const ready = (await store.feeds.toArray()).filter(({ state }) => state === 'ready');
   return new Map(ready.map((feed) => [rowsOf(feed), feed]));
 }

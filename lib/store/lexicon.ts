@@ -4,6 +4,7 @@ import type { Name } from '../intel/entity.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { entityChunks } from './entities.ts';
 import { readyFeeds } from './feeds.ts';
+import { wasDamaged } from './mend.ts';
 import type { EntityRow, LexiconInfo, Store } from './schema.ts';
 
 /** What the lexicon needs of an entity. */
@@ -34,8 +35,17 @@ export function writeLexicon(store: Store, buffer: ArrayBuffer, info: LexiconInf
 
 const named = ({ pk, kind, tlp, names }: EntityRow): NamedEntity => ({ pk, kind, tlp, names });
 
+export interface NamedChunk {
+  entities: NamedEntity[];
+  /** How many of them are damaged. */
+  damaged: number;
+}
+
 /** Every entity of every ready feed, chunk by chunk, ordered by pk. */
-export async function* namedEntities(store: Store): AsyncGenerator<NamedEntity[], void, undefined> {
+export async function* namedEntities(store: Store): AsyncGenerator<NamedChunk, void, undefined> {
   const feeds = await readyFeeds(store);
-  for await (const rows of entityChunks(store)) yield rows.filter((row) => feeds.has(row.feed)).map(named);
+  for await (const rows of entityChunks(store)) {
+    const counted = rows.filter((row) => feeds.has(row.feed));
+    yield { entities: counted.map(named), damaged: counted.filter(wasDamaged).length };
+  }
 }

@@ -1,5 +1,6 @@
 // Opening the store without ever harming one that a newer Byname wrote.
 import { SCHEMA_VERSION, STORE_NAME, Store } from './schema.ts';
+import { readSound } from './shapes.ts';
 
 /** The store was written by a newer version and is left as it is. */
 export class NewerStoreError extends Error {
@@ -36,11 +37,36 @@ function storedVersion(name: string): Promise<number> {
   });
 }
 
+/** ms in which whoever holds an older store must have let it go. */
+const PATIENCE = 10_000;
+
+/** An upgrade waits for everybody who still has the store open, for ever if need be: then nobody would hear anything. */
+async function openSoon(store: Store, patience: number): Promise<void> {
+  const opening = store.open();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const held = new Promise<never>((_, reject) => {
+    store.on('blocked', () => {
+      timer ??= setTimeout(() => reject(new Error('another part of the browser holds the store')), patience);
+      return undefined;
+    });
+  });
+  try {
+    await Promise.race([opening, held]);
+  } catch (error) {
+    // The next try has a connection of its own.
+    void opening.then(() => store.close()).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Throws NewerStoreError, or what IndexedDB says when it can't be opened. */
-export async function openStore(name: string = STORE_NAME): Promise<Store> {
+export async function openStore(name: string = STORE_NAME, patience = PATIENCE): Promise<Store> {
   const found = await storedVersion(name);
   if (found > SCHEMA_VERSION) throw new NewerStoreError(found);
   const store = new Store(name);
-  await store.open();
+  readSound(store);
+  await openSoon(store, patience);
   return store;
 }

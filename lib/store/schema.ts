@@ -35,6 +35,8 @@ export interface LexiconInfo {
   entities: number;
   names: number;
   feeds: number;
+  /** Rows of entities that are damaged: what can't be read of them is left out. Absent: none. */
+  damaged?: number;
 }
 
 /**
@@ -75,6 +77,8 @@ export type MetaRow =
   | { key: 'net-book'; value: RequestLog }
   /** The user's order of producers. */
   | { key: 'producers'; value: string[] }
+  /** What tells this store from one that comes in its place. */
+  | { key: 'mark'; value: string }
   /** The version of the extension whose starter pack was loaded last. */
   | { key: 'starter'; value: string };
 

@@ -2,10 +2,18 @@
 import { compileSliced } from '../match/compile.ts';
 import { openLexicon } from '../match/lexicon.ts';
 import { generation, readyFeeds } from '../store/feeds.ts';
-import { lexiconInfo, namedEntities, writeLexicon, type NamedEntity } from '../store/lexicon.ts';
+import { lexiconInfo, namedEntities, writeLexicon, type NamedChunk } from '../store/lexicon.ts';
 import { followTargets } from '../store/own.ts';
 import type { Store } from '../store/schema.ts';
 import { pause } from './pause.ts';
+
+/** What was changed is stored; only a lexicon that knows of it could not be made. The old one answers. */
+export class NotCompiledError extends Error {
+  constructor(cause: unknown) {
+    super(String(cause), { cause });
+    this.name = 'NotCompiledError';
+  }
+}
 
 export interface CompileQueue {
   /** Done when the lexicon is that of the feeds as they are at the call. Does nothing when it is already. */
@@ -13,15 +21,18 @@ export interface CompileQueue {
   isRunning: () => boolean;
 }
 
-async function gather(store: Store): Promise<NamedEntity[]> {
-  const all: NamedEntity[] = [];
-  for await (const chunk of namedEntities(store)) all.push(...chunk);
+async function gather(store: Store): Promise<NamedChunk> {
+  const all: NamedChunk = { entities: [], damaged: 0 };
+  for await (const { entities, damaged } of namedEntities(store)) {
+    all.entities.push(...entities);
+    all.damaged += damaged;
+  }
   return all;
 }
 
 async function compile(store: Store, version: number, signal: AbortSignal): Promise<void> {
   await followTargets(store);
-  const entities = await gather(store);
+  const { entities, damaged } = await gather(store);
   const buffer = await compileSliced(entities, version, pause, signal);
   const { entityCount, nameCount } = openLexicon(buffer);
   await writeLexicon(store, buffer, {
@@ -30,6 +41,7 @@ async function compile(store: Store, version: number, signal: AbortSignal): Prom
     entities: entityCount,
     names: nameCount,
     feeds: (await readyFeeds(store)).size,
+    ...(damaged === 0 ? {} : { damaged }),
   });
 }
 

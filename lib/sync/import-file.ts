@@ -5,7 +5,7 @@ import type { TextReading } from '../intel/text-reading.ts';
 import type { Tlp } from '../intel/tlp.ts';
 import { swapFeed } from '../store/feeds.ts';
 import type { Store } from '../store/schema.ts';
-import type { CompileQueue } from './compile-queue.ts';
+import { NotCompiledError, type CompileQueue } from './compile-queue.ts';
 import { readIntelFile } from './feeds/recognise.ts';
 import { keepAwake } from './keep-awake.ts';
 import { pause } from './pause.ts';
@@ -37,14 +37,6 @@ export interface Imported {
 }
 
 export const STARTER_ID = 'starter';
-
-/** What was imported is stored; only a lexicon that knows its names could not be made. The old one answers. */
-export class NotCompiledError extends Error {
-  constructor(cause: unknown) {
-    super(String(cause), { cause });
-    this.name = 'NotCompiledError';
-  }
-}
 
 /** A newer version of the same intel takes the place of the older: the intel says what it is, else its file name does. */
 function feedIdOf(file: IntelFile, intake: Intake): string {

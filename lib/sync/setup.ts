@@ -112,9 +112,10 @@ async function sorted(store: Store, text: string): Promise<[ImportedSetup, NewRe
 export const lookAtSetup = async (store: Store, text: string): Promise<ImportedSetup | undefined> =>
   (await sorted(store, text))?.[0];
 
-/** Undefined for what is no such JSON. */
-export async function importSetup(store: Store, text: string): Promise<ImportedSetup | undefined> {
-  const [count, added = []] = (await sorted(store, text)) ?? [];
-  for (const feed of added) await addRemote(store, feed);
-  return count;
-}
+/** All of its feeds or, when it fails, none. Undefined for what is no such JSON. */
+export const importSetup = (store: Store, text: string): Promise<ImportedSetup | undefined> =>
+  store.transaction('rw', store.feeds, store.secrets, store.runs, async () => {
+    const [count, added = []] = (await sorted(store, text)) ?? [];
+    for (const feed of added) await addRemote(store, feed);
+    return count;
+  });

@@ -23,8 +23,8 @@ const cacheState = async ({ extension }: World): Promise<string> =>
   JSON.stringify(await extension.ask({ type: 'cache' }));
 
 inBrowsers(PAGES, (world) => {
-  test('its names go from every tab and frame, and come back', async () => {
-    const { extension, open } = world();
+  test('its names go from every tab and frame, and come back, also after the background has ended', async () => {
+    const { browser, extension, open } = world();
     const first = await open('news.test/outer');
     const second = await open('news.test/inner');
     await waitForMarks(second, 2);
@@ -35,6 +35,7 @@ inBrowsers(PAGES, (world) => {
     await first.bringToFront();
     await waitForCount(first, 0);
     await waitForCount(frame, 0);
+    await browser.killBackground();
     await extension.ask({ type: 'restore-feed', ...STARTER });
     await waitForCount(first, 1);
     await waitForCount(frame, 2);

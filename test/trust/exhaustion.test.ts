@@ -75,6 +75,10 @@ const FRAME_PATIENCE = 600_000;
 /** Bytes: less than four hundred for each frame, and a port that is not let go takes more. */
 const HEAP_ROOM = 4e6;
 
+/** What is registered: each costs the page something in every frame. Of a hundred thousand names what is on the screen is enough. */
+const RANGES = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`;
+const MOST_RANGES = 5_000;
+
 const Report = v.object({ found: v.array(v.object({ name: v.string() })) });
 
 /** What the background counts in the tab that is shown at this URL. */
@@ -130,6 +134,7 @@ inBrowsers(PAGES, (world) => {
     expect(await waitForMarks(tab)).toEqual(['RipperSec']);
     await tab.evaluate(`(async () => { const flood = document.querySelector('#flood'); ${script} })()`);
     await expectUsable(tab);
+    expect(await tab.evaluate(RANGES)).toBeLessThan(MOST_RANGES);
     await tab.close();
     const other = await world().open('other.test/frame');
     expect(await waitForMarks(other)).toEqual(['UserSec']);

@@ -26,6 +26,13 @@ const inStore = ({ extension }: World, table: string, change: string): Promise<u
     };
   })`);
 
+/** As from the browser's tools. */
+const DELETE_STORE = `new Promise((resolve, reject) => {
+  const gone = indexedDB.deleteDatabase('byname');
+  gone.onsuccess = () => resolve(true);
+  gone.onerror = () => reject(gone.error);
+})`;
+
 const Added = v.object({ feedId: v.string() });
 const Feeds = v.array(v.object({ id: v.string(), sync: v.optional(v.object({ state: v.looseObject({}) })) }));
 
@@ -93,6 +100,34 @@ inBrowsers(PAGES, (world) => {
     expect(await cardText(tab)).toContain('KELA');
     await pointAt(tab, 'RipperSec', 'Matched as “RipperSec”');
     await tab.close();
+  });
+
+  test('the store is deleted while Byname runs, and while it sleeps: what is built in is there again, and the loss is told', async () => {
+    const { browser, extension } = world();
+    for (const isAsleep of [false, true]) {
+      await extension.ask({ type: 'mute', wish: { name: 'RipperSec', type: 'primary', term: 'good' } });
+      const open = await world().open('news.test/');
+      expect(await waitForMarks(open)).toEqual(['UserSec']);
+      if (isAsleep) await browser.killBackground();
+      await extension.evaluate(DELETE_STORE);
+      await extension.ask({ type: 'cache' });
+      await open.bringToFront();
+      expect(await waitForMarks(open, 2)).toEqual(['UserSec', 'RipperSec']);
+      await pointAt(open, 'RipperSec', 'Matched as “RipperSec”');
+      await open.close();
+      const options = await browser.open(`${browser.extensionOrigin}/options.html`);
+      const said = (): Promise<string> => options.evaluate('document.body.innerText').then(String);
+      await waitFor('the loss to be told', async () =>
+        (await said()).includes('What Byname had stored is gone') ? true : undefined,
+      );
+      await options.evaluate(
+        `[...document.querySelectorAll('button')].find((each) => each.textContent === 'I have read this').click()`,
+      );
+      await waitFor('it to be read', async () =>
+        (await said()).includes('What Byname had stored is gone') ? undefined : true,
+      );
+      await options.close();
+    }
   });
 
   // The last: no page can be opened after it.

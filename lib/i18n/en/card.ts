@@ -170,6 +170,15 @@ export const card = {
       title: 'Stored by a newer Byname',
       advice: 'The intel is left as it is. Update Byname to read it.',
     },
+    'store-full': {
+      title: 'The browser has no room left',
+      advice: 'Free some disk space or remove a large feed, then try again.',
+    },
+    'not-compiled': {
+      title: 'The list of all names could not be stored',
+      advice:
+        'Free some disk space or remove a large feed, then restart the browser. Until then the names from before are found.',
+    },
     'store-failed': {
       title: 'The intel can’t be read',
       advice: 'Restart the browser; if that doesn’t help, load the feeds again on the options page.',

@@ -79,6 +79,9 @@ export const common = {
     building: 'Preparing the names …',
     ready: (names: number, entities: number, feeds: number) =>
       `${plural(names, 'name')} of ${plural(entities, 'entity', 'entities')} from ${plural(feeds, 'feed')}`,
+    damaged: (count: number) =>
+      `${plural(count, 'entry', 'entries')} damaged: sync or import their feeds again`,
+    lost: 'What was stored before is gone: see the options page',
     newerStore: 'The intel was stored by a newer Byname and is left alone. Update Byname to use it.',
     failed: (detail: string) => `The intel can’t be read: ${detail}`,
   },

@@ -240,7 +240,6 @@ export const feeds = {
     unreadable: 'The browser could not read the file.',
     'too-large': 'The file is too large to be a set-up of feeds.',
     'bad-request': 'The file is no set-up of feeds that this Byname knows.',
-    other: 'Byname could not take it. Try again.',
   },
   log: 'What Byname has asked the network for',
   logNote:

@@ -21,6 +21,10 @@ type Failure = Record<'happened' | 'advice', string>;
 
 const fileFailures: Record<IntakeErrorCode, Failure> = {
   empty: { happened: 'The file is empty.', advice: 'Export it again at its source.' },
+  'not-text': {
+    happened: 'The file is no text: it may be packed, a spreadsheet, or in an unusual encoding.',
+    advice: 'Unpack it, or save it as CSV or text in UTF-8.',
+  },
   'not-json': {
     happened: 'The file is not valid JSON; it may be cut off.',
     advice: 'Download or export it again.',

@@ -8,8 +8,12 @@ const failures = {
     'It is no longer in the intel: its feed was removed or replaced, or it was changed in another tab.',
   'not-ready': 'Byname is starting. Try again in a moment.',
   'newer-store': 'The intel was stored by a newer Byname and is left as it is. Update Byname.',
+  'store-full':
+    'The browser has no room left, so nothing was changed. Free some disk space or remove a large feed, then try again.',
   'store-failed':
-    'The browser could not store it. Free some disk space or restart the browser, then try again.',
+    'The browser could not store it, so nothing was changed. Try again. If it goes on like this, restart the browser.',
+  'not-compiled':
+    'It is stored, but pages don’t show it yet: the new list of all names could not be stored. Free some disk space or remove a large feed, then restart the browser.',
   'bad-request': 'That is a name of this entity already.',
 };
 

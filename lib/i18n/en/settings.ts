@@ -24,6 +24,15 @@ const failures: Record<BackupError | 'too-large' | 'unreadable' | 'other', strin
 };
 
 export const settings = {
+  loss: {
+    title: 'What Byname had stored is gone',
+    happened: (time: string) =>
+      `${time}: the browser’s store of Byname was found empty. Somebody or a cleaning program has deleted it, or it was damaged`,
+    kept: 'Feeds, your names, muted names, notes, the watch-list and what was remembered were in it. Your settings are as they were, and the starter pack has been loaded again',
+    advice:
+      'If you have a file that “Save everything” has made, open it under “Your data”; it sets up your feeds, too, but for their logins',
+    read: 'I have read this',
+  },
   nav: 'Sections',
   groups: {
     intel: 'Feeds and files',

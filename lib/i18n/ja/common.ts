@@ -63,6 +63,9 @@ export const common: Texts['common'] = {
     building: '名称を準備しています…',
     ready: (names, entities, feeds) =>
       `${counted(feeds, '件のフィード')}、${counted(entities, '件のエンティティ')}、名称 ${counted(names, '件')}`,
+    damaged: (count) =>
+      `壊れた項目が ${counted(count, '件')}あります。フィードを同期するか、取り込み直してください`,
+    lost: '以前の保存内容が失われました。設定ページをご覧ください',
     newerStore:
       'インテルは新しい版の Byname で保存されたため、変更せずに残しています。使うには Byname を更新してください。',
     failed: (detail) => `インテルを読み込めません: ${detail}`,

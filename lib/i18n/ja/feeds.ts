@@ -225,7 +225,6 @@ export const feeds: Texts['feeds'] = {
     unreadable: 'ブラウザがファイルを読めませんでした。',
     'too-large': 'フィードの設定としては大きすぎるファイルです。',
     'bad-request': 'この版の Byname が読めるフィードの設定ではありません。',
-    other: '読み込めませんでした。もう一度お試しください。',
   },
   log: 'Byname のネットワークへのリクエスト',
   logNote:

@@ -41,6 +41,11 @@ export const intake: Texts['intake'] = {
   failed: (fileName) => `${fileName} は取り込まれませんでした`,
   failures: {
     empty: { happened: 'ファイルが空です。', advice: '提供元から出力し直してください。' },
+    'not-text': {
+      happened:
+        'ファイルはテキストではありません。圧縮ファイルや表計算ファイル、または特殊な文字コードの可能性があります。',
+      advice: '展開するか、UTF-8 の CSV またはテキストとして保存し直してください。',
+    },
     'not-json': {
       happened: '正しい JSON ではありません。途中で切れている可能性があります。',
       advice: 'もう一度ダウンロードまたは出力してください。',

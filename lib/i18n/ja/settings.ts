@@ -2,6 +2,15 @@ import { counted } from '../plural.ts';
 import type { Texts } from '../texts.ts';
 
 export const settings: Texts['settings'] = {
+  loss: {
+    title: 'Byname の保存内容が失われました',
+    happened: (time) =>
+      `${time} に、ブラウザ内の Byname の保存領域が空になっていることがわかりました。誰かまたはクリーナーなどのソフトが削除したか、壊れた可能性があります`,
+    kept: 'フィード、自分で追加した名称、ミュート、メモ、ウォッチリスト、見かけた記録が含まれていました。設定はそのままで、スターターパックは読み込み直しました',
+    advice:
+      '「すべてを保存」で作ったファイルがあれば、「データ」で開いてください。ログイン情報を除き、フィードの設定も元に戻ります',
+    read: '確認しました',
+  },
   nav: '項目',
   groups: {
     intel: 'フィードとファイル',

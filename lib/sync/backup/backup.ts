@@ -1,10 +1,10 @@
 // Everything that the user has made as one file: out, and in again. What an import or a reset changes can be taken back, as it
 // was kept before. Adding a part is a file beside this one and a line in PARTS.
 import * as v from 'valibot';
-import { BACKUP_PARTS, type BackupPartName, type ReadBackup, type Undoable } from '../../intel/backup.ts';
+import type { BackupPartName, ReadBackup, Undoable } from '../../intel/backup.ts';
 import { parseJson } from '../../intel/json.ts';
 import type { Store } from '../../store/schema.ts';
-import { dropBefore, keepBefore, readBefore } from '../../store/before.ts';
+import { dropBefore, keepBefore, readBefore, type Before } from '../../store/before.ts';
 import { lookAtSetup } from '../setup.ts';
 import { bondsPart } from './bonds.ts';
 import { feedsPart } from './feeds.ts';
@@ -28,6 +28,8 @@ const PARTS: readonly BackupPart[] = [
   watchedPart,
   notesPart,
 ];
+
+const isOutside = (part: BackupPart): boolean => part === settingsPart;
 
 const partsNamed = (names: readonly BackupPartName[]): BackupPart[] =>
   PARTS.filter(({ name }) => names.includes(name));
@@ -72,9 +74,33 @@ export async function lookAtBackup(store: Store, text: string): Promise<ReadBack
   return { ok: true, found: { madeAt, parts: looks, sites, withoutLogin: setup?.withoutLogin ?? 0 } };
 }
 
-async function keep(store: Store, what: Undoable['what'], parts: readonly BackupPart[]): Promise<void> {
-  const kept = await Promise.all(parts.map(async (part) => [part.name, await part.keep(store)] as const));
-  await keepBefore(store, { what, at: Date.now(), parts: Object.fromEntries(kept) });
+async function kept(store: Store, what: Undoable['what'], parts: readonly BackupPart[]): Promise<Before> {
+  const all = await Promise.all(parts.map(async (part) => [part.name, await part.keep(store)] as const));
+  return { what, at: Date.now(), parts: Object.fromEntries(all) };
+}
+
+/**
+ * All of the parts or, when it fails, none. Settings lie outside the store: they come first, and are put back as they were where the
+ * store then refuses. `also`: what goes in with the parts.
+ */
+async function together(
+  store: Store,
+  parts: readonly BackupPart[],
+  work: (part: BackupPart) => Promise<void>,
+  also: () => Promise<void>,
+): Promise<void> {
+  const [outside, inside] = [parts.filter(isOutside), parts.filter((part) => !isOutside(part))];
+  const before = await kept(store, 'import', outside);
+  try {
+    for (const part of outside) await work(part);
+    await store.transaction('rw', store.tables, async () => {
+      await also();
+      for (const part of inside) await work(part);
+    });
+  } catch (error) {
+    for (const { name, restore } of outside) await restore(store, before.parts[name]);
+    throw error;
+  }
 }
 
 /** Takes these parts of a file in; whatever is here stays. False for what is no backup. */
@@ -86,16 +112,26 @@ export async function takeBackup(
   const result = read(text);
   if (!result.ok) return false;
   const parts = partsNamed(names).filter(({ name }) => result.file.parts[name] !== undefined);
-  await keep(store, 'import', parts);
-  for (const { name, take } of parts) await take(store, result.file.parts[name]);
+  const before = await kept(store, 'import', parts);
+  await together(
+    store,
+    parts,
+    ({ name, take }) => take(store, result.file.parts[name]),
+    () => keepBefore(store, before),
+  );
   return true;
 }
 
 /** As if the user had never made these. */
 export async function resetParts(store: Store, names: readonly BackupPartName[]): Promise<void> {
   const parts = partsNamed(names);
-  await keep(store, 'reset', parts);
-  for (const { empty } of parts) await empty(store);
+  const before = await kept(store, 'reset', parts);
+  await together(
+    store,
+    parts,
+    ({ empty }) => empty(store),
+    () => keepBefore(store, before),
+  );
 }
 
 /** What the last import or reset has changed, as long as it can be taken back. */
@@ -108,8 +144,12 @@ export async function undoable(store: Store): Promise<Undoable | undefined> {
 export async function undoLast(store: Store): Promise<boolean> {
   const before = await readBefore(store);
   if (before === undefined) return false;
-  for (const { name, restore } of partsNamed(BACKUP_PARTS))
-    if (Object.hasOwn(before.parts, name)) await restore(store, before.parts[name]);
-  await dropBefore(store);
+  const parts = PARTS.filter(({ name }) => Object.hasOwn(before.parts, name));
+  await together(
+    store,
+    parts,
+    ({ name, restore }) => restore(store, before.parts[name]),
+    () => dropBefore(store),
+  );
   return true;
 }

@@ -13,6 +13,7 @@ import { refuseDeepNesting } from './nesting.ts';
 import { stix } from './stix.ts';
 import { readTable } from './table.ts';
 import { guessReading, isPlainText } from './text/guess.ts';
+import { isText } from './text/is-text.ts';
 
 const READERS: readonly FeedFormatReader[] = [mispGalaxy, stix, microsoftNames];
 
@@ -89,6 +90,7 @@ export async function readIntelFile(text: string, options: ReadFileOptions): Pro
   const { pause = () => Promise.resolve(), onProgress = () => undefined, fileName, defaultTlp } = options;
   const body = text.replace(/^\ufeff/, '');
   if (!/\S/.test(body)) throw new IntakeError('empty');
+  if (!isText(body)) throw new IntakeError('not-text');
   if (/^\s*</.test(body)) throw new IntakeError('unknown-format', 'a page, or XML');
   const reading = readingOf(body, options);
   const { source = fileName } = options;

@@ -116,18 +116,17 @@ describe('a file at an address', () => {
   );
 
   test.each([
-    [{ kind: 'refused', code: 'bad-config' } as const, en.feedForm.refusals['bad-config']],
-    [{ kind: 'denied' } as const, en.feeds.denied],
+    [{ kind: 'refused', code: 'bad-config' } as const, `${en.feedForm.refusals['bad-config']} Nothing was`],
+    [{ kind: 'denied' } as const, `${en.feeds.denied} Nothing was`],
     [
-      { kind: 'unanswered', code: 'store-failed' } as const,
-      'The browser could not store it. Free some disk space',
+      { kind: 'unanswered', code: 'store-full' } as const,
+      'The browser has no room left, so nothing was changed. Free some disk space',
     ],
   ])('that is not added says why, and stays in the form', async (failure, words) => {
     const form = await formFor({});
     form.actions.add.mockResolvedValue({ ok: false, added: 0, failure });
     await form.press('Add');
     expect(form.text()).toContain(words);
-    expect(form.text()).toContain(en.feedForm.nothingChanged);
     expect(form.onSaved).not.toHaveBeenCalled();
     expect(form.onClose).not.toHaveBeenCalled();
   });

@@ -29,13 +29,19 @@ const makeSectionActions = () => ({
 
 async function showSection(
   feeds: readonly Feed[] | undefined,
-  over: { isOffline?: boolean; failure?: 'not-ready'; told?: string; ceiling?: Tlp } = {},
+  over: {
+    isOffline?: boolean;
+    failure?: 'not-ready';
+    undone?: 'store-full';
+    told?: string;
+    ceiling?: Tlp;
+  } = {},
 ) {
   const actions = makeSectionActions();
-  const { isOffline = false, failure, told, ceiling } = over;
+  const { isOffline = false, failure, undone, told, ceiling } = over;
   const screen = await show(
     <FeedSection
-      {...{ feeds, failure, told, isOffline, ceiling, actions }}
+      {...{ feeds, failure, undone, told, isOffline, ceiling, actions }}
       texts={en}
       now={0}
       news={<p>news</p>}
@@ -159,7 +165,7 @@ describe('the set-up as a file', () => {
     expect(known.text()).not.toContain(en.feeds.importNext);
   });
 
-  test.each(['unreadable', 'too-large', 'bad-request', 'other'] as const)(
+  test.each(['unreadable', 'too-large', 'bad-request'] as const)(
     'that can’t be taken (%s) says why, and that nothing was changed',
     async (code) => {
       const { find } = await showFiles({ state: 'failed', fileName: 'a.json', code });
@@ -168,6 +174,19 @@ describe('the set-up as a file', () => {
       );
     },
   );
+
+  test('that could not be stored says so', async () => {
+    const { find } = await showFiles({ state: 'undone', fileName: 'a.json', code: 'store-failed' });
+    expect(find('[role=alert]').textContent).toMatch(
+      /^a\.json was not imported\. The browser could not store it/,
+    );
+  });
+});
+
+test('what could not be done with a feed is told as that, beside the feeds that are known', async () => {
+  const { text } = await showSection([], { undone: 'store-full' });
+  expect(text()).toContain(en.undone['store-full'].happened);
+  expect(text()).not.toContain(en.feeds.noAnswer);
 });
 
 describe('what was asked of the network', () => {

@@ -144,24 +144,19 @@ describe('files', () => {
     expect(text()).toContain('No. 7: not an object');
   });
 
-  test.each([
-    'too-large',
-    'not-json',
-    'unknown-format',
-    'newer-version',
-    'too-many',
-    'unreadable',
-    'not-saved',
-  ] as const)('that could not be taken (%s): why, and that nothing has changed', async (code) => {
-    const { find } = await showFiles({ state: 'failed', fileName: 'a.json', code });
-    const said = find('[role=alert]').textContent;
-    expect(said).toMatch(/^a\.json was not imported\. .{20,} Nothing was changed\.$/);
-  });
+  test.each(['too-large', 'not-json', 'unknown-format', 'newer-version', 'too-many', 'unreadable'] as const)(
+    'that could not be taken (%s): why, and that nothing has changed',
+    async (code) => {
+      const { find } = await showFiles({ state: 'failed', fileName: 'a.json', code });
+      const said = find('[role=alert]').textContent;
+      expect(said).toMatch(/^a\.json was not imported\. .{20,} Nothing was changed\.$/);
+    },
+  );
 
   test('that could not be stored says that, and what to do: not that the intel can’t be read', async () => {
-    const { find } = await showFiles({ state: 'failed', fileName: 'a.json', code: 'not-saved' });
-    const said = find('[role=alert]').textContent;
-    expect(said).toContain('The browser could not store it. Free some disk space');
-    expect(said).not.toContain('can’t be read');
+    const { find } = await showFiles({ state: 'undone', fileName: 'a.json', code: 'store-full' });
+    expect(find('[role=alert]').textContent).toBe(
+      'a.json was not imported. The browser has no room left, so nothing was changed. Free some disk space or remove a large feed, then try again.',
+    );
   });
 });

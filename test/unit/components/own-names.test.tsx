@@ -23,7 +23,15 @@ async function list(own: Partial<Names>, more: Partial<Parameters<typeof OwnName
   const actions = makeActions();
   const names = { isRemoved: false, isCut: false, entries: [], ...own };
   const screen = await show(
-    <OwnNames own={names} last={undefined} failure={undefined} texts={en} actions={actions} {...more} />,
+    <OwnNames
+      own={names}
+      last={undefined}
+      unread={undefined}
+      undone={undefined}
+      texts={en}
+      actions={actions}
+      {...more}
+    />,
   );
   return { ...screen, actions };
 }
@@ -72,7 +80,7 @@ describe('the list', () => {
   test('is empty with a hint, loading, or failed', async () => {
     expect((await list({})).text()).toContain('There are none yet. Select text on a page');
     expect((await list({}, { own: undefined })).text()).toContain('Loading');
-    const failed = await list({}, { own: undefined, failure: 'not-ready' });
+    const failed = await list({}, { own: undefined, unread: 'not-ready' });
     expect(failed.find('[role="alert"]').textContent).toContain('Byname is starting');
     expect(failed.text()).not.toContain('Loading');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { encodingOf, rememberedReading, textIn } from '../../../entrypoints/options/text-file.ts';
+import { encodingOf, rememberedReading, sourceOf, textIn } from '../../../entrypoints/options/text-file.ts';
 import { makeFeed } from '../../make/intake.ts';
 import { makeTableReading } from '../../make/text.ts';
 
@@ -29,6 +29,31 @@ test.each(['{"type":"bundle"}', ' [ {} ]', '<html>', ''])(
     expect(await textIn(new File([text], 'a.txt'))).toBeUndefined();
   },
 );
+
+/** What an archive looks like when it is read as a text. */
+const PACKED = Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 251);
+
+test.each([
+  ['an archive', new File([bytes(0x50, 0x4b, 0x03, 0x04, ...PACKED)], 'a.csv')],
+  [
+    'controls all over',
+    new File(['na\u0001me,ali\u0002ases\nPa\u0003per,He\u0004ron\n'.repeat(50)], 'a.csv'),
+  ],
+  ['UTF-16 that does not say so', new File([bytes(0x6e, 0, 0x61, 0, 0x2c, 0, 0x62, 0)], 'a.csv')],
+])('nobody is asked how to read what is no text: %s', async (_, file) => {
+  expect(await textIn(file)).toBeUndefined();
+});
+
+test('a stray control in a table is no reason to refuse it, or to take it for a list', async () => {
+  const text = 'name,aliases\nPaper\u0007 Heron,Iron\u001b Lantern\n';
+  const { head } = (await textIn(new File([text], 'a.csv'))) ?? { head: '' };
+  const { table, outcome } = sourceOf('a.csv', head);
+  expect(table.columns).toEqual(['name', 'aliases']);
+  const { entities } = await outcome(table);
+  expect(entities.map(({ names }) => names.map(({ value }) => value))).toEqual([
+    ['Paper Heron', 'Iron Lantern'],
+  ]);
+});
 
 describe('a file that was read before', () => {
   const reading = makeTableReading(['name', 'aliases'], { header: ['who', 'also'] });

@@ -3,7 +3,7 @@ import { readExtensionRequest } from '../../../lib/messages/check-extension.ts';
 import { readImportRequest } from '../../../lib/messages/check-import.ts';
 import { readPageRequest } from '../../../lib/messages/check-page.ts';
 import { MAX_PIECE } from '../../../lib/messages/import.ts';
-import { BLOCK_BREAK, MAX_FIND_LENGTH, SENT_BREAK } from '../../../lib/messages/page.ts';
+import { BLOCK_BREAK, MAX_CONTEXT, MAX_FIND_LENGTH, SENT_BREAK } from '../../../lib/messages/page.ts';
 import { makeNewMute } from '../../make/mute.ts';
 
 const PEERS = { site: 'telegram-a', places: [0, 2], said: ['#-1001234567890'] };
@@ -59,6 +59,44 @@ describe('requests of a page', () => {
     ['a hello without a name', { type: 'hello' }],
   ])('ignored: %s', (_what, message) => {
     expect(readPageRequest(message)).toBeUndefined();
+  });
+
+  const find = (over: object): object => ({ type: 'find', seq: 0, text: 'ab', context: '', ...over });
+  const peers = (count: number): object => ({
+    places: Array(2 * count).fill(0),
+    said: Array(count).fill(''),
+  });
+  const post = { place: '77', said: {}, mentions: [] };
+  const met = (...posts: object[]): object => ({ type: 'met', version: 1, posts });
+  /** So much of each is taken, and no more. */
+  test.each<[what: string, most: number, of: (count: number) => object]>([
+    ['of a text', MAX_FIND_LENGTH, (count) => find({ text: 'x'.repeat(count) })],
+    ['of a context', MAX_CONTEXT, (count) => find({ context: 'x'.repeat(count) })],
+    [
+      'of a context that is told again',
+      MAX_CONTEXT,
+      (count) => ({ type: 'context', context: 'x'.repeat(count) }),
+    ],
+    ['names beside a text', 20_000, (count) => find({ peers: { ...PEERS, ...peers(count) } })],
+    ['of one such name', 4_000, (count) => find({ peers: { ...PEERS, said: ['x'.repeat(count)] } })],
+    ['spoilers', 20_000, (count) => find({ peers: { ...PEERS, covered: Array(2 * count).fill(0) } })],
+    [
+      'mentions',
+      20_000,
+      (count) => ({ type: 'seen', version: 1, mentions: Array(2 * count).fill(1), changed: false }),
+    ],
+    ['posts', 100, (count) => met(...Array.from({ length: count }, () => post))],
+    ['mentions in a post', 20_000, (count) => met({ ...post, mentions: Array(count).fill(1) })],
+    ['of a post’s place', 4_000, (count) => met({ ...post, place: 'x'.repeat(count) })],
+    [
+      'of a card’s text',
+      200,
+      (count) => ({ type: 'card-elsewhere', version: 1, mention: 2, text: 'x'.repeat(count) }),
+    ],
+    ['of a name of highlights', 64, (count) => ({ type: 'hello', marks: 'x'.repeat(count) })],
+  ])('%s: %i and no more', (_, most, of) => {
+    expect(readPageRequest(of(most))).toEqual(of(most));
+    expect(readPageRequest(of(most + 1))).toBeUndefined();
   });
 
   test('the breaks between blocks arrive as what the matcher reads as such', () => {

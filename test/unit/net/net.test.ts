@@ -56,8 +56,16 @@ test('an answer comes, and the log says of it no more than it may', async () => 
     { feedId: 'f', host, method: 'GET', status: 200, bytes: text.length },
   ]);
   expect(JSON.stringify(await logOf(net))).not.toContain('secret');
-  expect(behind.asked[0]?.headers).not.toHaveProperty('cookie');
-  expect(behind.asked[0]?.headers).not.toHaveProperty('referer');
+});
+
+// Node has no cookies and no cache to leave out: what the browser is told. test/e2e/network.test.ts sees what it makes of that.
+test('no cookie, no referrer and nothing cached goes along, nor comes back', async () => {
+  const asked = vi.spyOn(globalThis, 'fetch');
+  await get(makeNet(store), requestOf());
+  await get(makeNet(store), requestOf({ redirects: 'follow', hosts: 'any' }));
+  expect(asked.mock.calls.length).toBe(2);
+  for (const [, init] of asked.mock.calls)
+    expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
 });
 
 describe('a login', () => {

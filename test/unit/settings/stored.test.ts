@@ -6,6 +6,7 @@ import {
   followSettings,
   loadSettings,
   SETTINGS_KEY,
+  watchSaved,
   watchSettings,
 } from '../../../lib/settings/stored.ts';
 
@@ -55,4 +56,21 @@ test('whoever follows is told how it is, and of a change that comes while that i
   const late = vi.fn();
   await followSettings(late, new AbortController().signal);
   expect(late.mock.calls).toEqual([[await loadSettings()]]);
+});
+
+test('whoever made a change hears whether it was stored, and the next one is tried all the same', async () => {
+  await setUp();
+  const told = vi.fn();
+  const watching = new AbortController();
+  watchSaved(told, watching.signal);
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('no room'));
+  await expect(changeSettings({ hoverDelay: 0 })).rejects.toThrow('no room');
+  full.mockRestore();
+  await changeSettings({ hoverDelay: 50 });
+  await vi.waitFor(() => expect(told.mock.calls).toEqual([[false], [true]]));
+  expect((await loadSettings()).hoverDelay).toBe(50);
+  watching.abort();
+  await changeSettings({ hoverDelay: 100 });
+  await loadSettings();
+  expect(told).toHaveBeenCalledTimes(2);
 });

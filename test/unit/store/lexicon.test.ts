@@ -14,7 +14,7 @@ import { addFeed, makeStore } from '../../make/store.ts';
 
 async function allNamed(store: Store): Promise<NamedEntity[]> {
   const all: NamedEntity[] = [];
-  for await (const chunk of namedEntities(store)) all.push(...chunk);
+  for await (const chunk of namedEntities(store)) all.push(...chunk.entities);
   return all;
 }
 

@@ -172,3 +172,31 @@ test('a store of a newer version is refused and stays as it is', async () => {
   expect(await newer.table('dossiers').toArray()).toEqual([{ id: 'kept' }]);
   expect(newer.verno).toBe(SCHEMA_VERSION + 1);
 });
+
+/** A store of the sixth version that is held open, as by a page of an older Byname that has hung. */
+async function heldStore(name: string): Promise<IDBDatabase> {
+  const old = new Dexie(name);
+  old.version(6).stores({ meta: 'key', mutes: '++id, until' });
+  await old.table('mutes').add(makeNewMute({ name: 'Play' }));
+  old.close();
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open(name);
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error ?? new Error('no store'));
+  });
+}
+
+test('an upgrade that somebody stands in the way of is told, and done once they are gone', async () => {
+  const held = await heldStore('held');
+  await expect(openStore('held', 20)).rejects.toThrow('another part of the browser holds the store');
+  held.close();
+  const store = await openStore('held', 20);
+  expect((await readMutes(store, 0)).map(({ name }) => name)).toEqual(['Play']);
+  expect(store.verno).toBe(SCHEMA_VERSION);
+});
+
+test('an upgrade waits for who is about to let go', async () => {
+  const held = await heldStore('held for a moment');
+  setTimeout(() => held.close(), 30);
+  expect((await openStore('held for a moment', 5_000)).verno).toBe(SCHEMA_VERSION);
+});

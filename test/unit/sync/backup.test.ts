@@ -11,6 +11,7 @@ import { readProducerOrder, writeProducerOrder } from '../../../lib/store/produc
 import { feedRows } from '../../../lib/store/read.ts';
 import { addRemote } from '../../../lib/store/remote-feeds.ts';
 import { noteList, putBackNote } from '../../../lib/store/notes.ts';
+import { storeFailureOf } from '../../../lib/store/failure.ts';
 import type { Store } from '../../../lib/store/schema.ts';
 import { putBackWatched, watchList } from '../../../lib/store/watched.ts';
 import {
@@ -21,6 +22,7 @@ import {
   undoLast,
   writeBackup,
 } from '../../../lib/sync/backup/backup.ts';
+import { exportSetup, importSetup } from '../../../lib/sync/setup.ts';
 import { makeKept, makeNote } from '../../make/kept.ts';
 import { makeStore } from '../../make/store.ts';
 
@@ -153,6 +155,66 @@ test('a reset empties what it names, and can be taken back', async () => {
   expect((await loadSettings()).sites).toEqual(DEFAULT_SETTINGS.sites);
   await undoLast(store);
   expect(await brief(store)).toEqual(FULL);
+});
+
+describe('a disk that is full in the middle', () => {
+  const TABLES = ['feeds', 'entities', 'mutes', 'bonds', 'meta', 'watched', 'notes'] as const;
+
+  /** Nothing new goes into the table. */
+  function fill(store: Store, table: (typeof TABLES)[number]): void {
+    store.table(table).hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+  }
+
+  test.each(TABLES)(
+    '(at %s): nothing of a file is taken in, and nothing is there to take back',
+    async (table) => {
+      const text = await writeBackup(await makeUsed(), NOW);
+      fakeBrowser.reset();
+      const other = await makeStore();
+      const settings = await loadSettings();
+      fill(other, table);
+      const taking = takeBackup(other, text, ALL);
+      await expect(taking.catch(storeFailureOf)).resolves.toBe('store-full');
+      expect(await brief(other)).toEqual(EMPTY);
+      expect(await loadSettings()).toEqual(settings);
+      expect(await undoable(other)).toBeUndefined();
+    },
+  );
+
+  test('a reset that can’t be kept for taking back is none', async () => {
+    const store = await makeUsed();
+    fill(store, 'meta');
+    await expect(resetParts(store, ALL).catch(storeFailureOf)).resolves.toBe('store-full');
+    expect(await brief(store)).toEqual(FULL);
+  });
+
+  test.each(['mutes', 'notes'] as const)(
+    '(at %s): what is taken back only in part can still be taken back',
+    async (table) => {
+      const store = await makeUsed();
+      await resetParts(store, ALL);
+      const before = await brief(store);
+      fill(store, table);
+      await expect(undoLast(store).catch(storeFailureOf)).resolves.toBe('store-full');
+      expect(await brief(store)).toEqual(before);
+      expect(await undoable(store)).toMatchObject({ what: 'reset' });
+    },
+  );
+
+  test('a file of feeds comes in whole or not at all', async () => {
+    const text = await exportSetup(await makeUsed());
+    const two = JSON.parse(text) as { feeds: { config: object }[] };
+    two.feeds.push({ ...two.feeds[0], config: { url: 'https://other.example/b.json' } });
+    const other = await makeStore();
+    let count = 0;
+    other.feeds.hook('creating', () => {
+      if ((count += 1) === 2) throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(importSetup(other, JSON.stringify(two)).catch(storeFailureOf)).resolves.toBe('store-full');
+    expect(await other.feeds.count()).toBe(0);
+  });
 });
 
 describe('a file that is no good', () => {

@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { generation } from '../../../lib/store/feeds.ts';
 import { lexiconInfo, readLexicon } from '../../../lib/store/lexicon.ts';
 import { feedList } from '../../../lib/store/read.ts';
-import { makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
-import {
-  importFile,
-  NotCompiledError,
-  type ImportTools,
-  type IntelFile,
-} from '../../../lib/sync/import-file.ts';
+import { NotCompiledError, makeCompileQueue } from '../../../lib/sync/compile-queue.ts';
+import { importFile, type ImportTools, type IntelFile } from '../../../lib/sync/import-file.ts';
 import { attachName } from '../../../lib/store/own.ts';
 import { ensureStarter } from '../../../lib/sync/starter.ts';
 import { removeFeed } from '../../../lib/store/feeds.ts';

@@ -9,6 +9,7 @@ import type {
 } from '../../../intel/text-reading.ts';
 import { DELIMITERS, MAX_COLUMNS } from '../../../intel/text-reading.ts';
 import { titlesIn, usesOf } from './header.ts';
+import { isText } from './is-text.ts';
 import { oneBreak, rowsOf, type Row } from './rows.ts';
 
 /** UTF-16 units and rows that are looked at. */
@@ -103,4 +104,5 @@ export function guessReading(text: string, fileName: string): TextReading {
 const STRUCTURED = /^[\ufeff\s]*(?:[{<]|\[\s*(?:[[{"\]\d-]|true|false|null|$))/;
 
 /** A text to be read in rows or lines. */
-export const isPlainText = (text: string): boolean => /\S/.test(text) && !STRUCTURED.test(text);
+export const isPlainText = (text: string): boolean =>
+  /\S/.test(text) && !STRUCTURED.test(text) && isText(text);

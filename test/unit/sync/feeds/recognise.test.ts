@@ -25,6 +25,9 @@ it.each<[string, string, IntakeErrorCode]>([
   ['a file cut off', JSON.stringify(makeStixBundle([actor()])).slice(0, -5), 'not-json'],
   ['JSON of another kind', '{"hello":"world"}', 'unknown-format'],
   ['a list', '[1,2,3]', 'unknown-format'],
+  ['an archive', `PK\u0003\u0004\0${'x\u0001'.repeat(500)}`, 'not-text'],
+  ['a text full of controls', 'a\u0001b\u0002c\u0003,d\n'.repeat(20), 'not-text'],
+  ['JSON with a NUL', '{"type":"bundle\0"}', 'not-text'],
   ['null', 'null', 'needs-choice'],
   ['a text that may be anything', 'Not found', 'needs-choice'],
   ['a bundle of nothing', JSON.stringify(makeStixBundle([])), 'nothing-usable'],
@@ -92,4 +95,10 @@ it.each<[string, unknown, string]>([
 it('counts unmarked objects as the user says', async () => {
   const { defaultTlp, entities } = await readMade(makeStixBundle([actor()]), { defaultTlp: 'GREEN' });
   expect([defaultTlp, entities[0]?.tlp]).toEqual(['GREEN', 'GREEN']);
+});
+
+it('takes the first 200 of a list in a field', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => `motive ${index}`).join(',');
+  const { entities } = await readMade(`name,motivation\nPaper Heron,"${many}"\n`, { fileName: 'a.csv' });
+  expect(entities[0]?.motivations).toHaveLength(200);
 });

@@ -179,6 +179,32 @@ describe('what is refused', () => {
     expect(refusals.map(({ reason }) => reason)).toEqual(['too-many-names']);
   });
 
+  it('what is longer than anyone reads: cut, or the first of a list', async () => {
+    const many = <T>(count: number, of: (index: number) => T): T[] =>
+      Array.from({ length: count }, (_, index) => of(index));
+    const entity = await readOne(
+      actor({
+        description: 'x'.repeat(50_000),
+        external_references: many(500, (index) => ({
+          source_name: 'Report',
+          url: `https://example.org/${index}`,
+        })),
+        goals: many(400, (index) => `goal ${index}`),
+        secondary_motivations: many(400, (index) => `motive ${index}`),
+      }),
+    );
+    expect(entity.description?.en.length).toBe(20_000);
+    expect(entity.references).toHaveLength(300);
+    expect(JSON.stringify(entity).length).toBeLessThan(60_000);
+  });
+
+  it('types beyond the 200th, counted together', async () => {
+    const odd = Array.from({ length: 300 }, (_, index) => makeStixObject(`x-odd-${index}`));
+    const { notUsed } = (await read(actor(), ...odd)).counts;
+    expect(Object.keys(notUsed)).toHaveLength(201);
+    expect(notUsed['other']).toBe(100);
+  });
+
   it('is listed up to a limit, and counted beyond', async () => {
     const { refusals, counts } = await read(actor(), ...Array.from({ length: 1_500 }, () => 7));
     expect([refusals.length, counts.refused]).toEqual([1_000, 1_500]);
