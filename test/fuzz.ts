@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fail, readOptions } from '../lib/cli/command-line.ts';
 import { inRoot } from '../lib/cli/root.ts';
-import { runTool } from '../lib/cli/run.ts';
+import { runTool } from '../lib/cli/run-tool.ts';
 import { FUZZ_VARIABLE, SEED_VARIABLE } from './make/runs.ts';
 
 /** Whatever tries a property. */

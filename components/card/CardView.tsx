@@ -1,6 +1,6 @@
 import type { Ref, VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Card } from '../../lib/intel/card.ts';
+import type { Card, CardPart } from '../../lib/intel/card.ts';
 import type { Around } from '../../lib/intel/around.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from './actions.ts';
@@ -34,77 +34,81 @@ export interface CardViewProps extends MuteProps {
   body?: Ref<HTMLDivElement>;
 }
 
+interface PanelProps extends CardViewProps {
+  part: CardPart;
+  /** Absent where there is one part, which needs no tab. */
+  tab: string | undefined;
+  id: string;
+}
+
+/** What one producer says, and why the page's word counts as this entity. */
+function Panel({ part, tab, id, ...props }: PanelProps): VNode {
+  const { card, textOnPage, texts, actions, now } = props;
+  const [said, setSaid] = useState<Said>({});
+  return (
+    <div
+      class="panel"
+      key={part.pk}
+      id={id}
+      role={tab === undefined ? 'presentation' : 'tabpanel'}
+      aria-labelledby={tab}
+    >
+      <Why
+        part={part}
+        strength={card.strength}
+        because={card.because}
+        textOnPage={textOnPage}
+        texts={texts}
+        now={now}
+      />
+      <Bonds card={card} part={part} texts={texts} say={actions.bond} said={said} onSaid={setSaid} />
+      <OtherChannels card={card} texts={texts} actions={actions} />
+      <PartView part={part} texts={texts} actions={actions} now={now} />
+    </div>
+  );
+}
+
 /** A whole card. Give it a new `key` for a new card, so that it starts at its first part. */
 export function CardView(props: CardViewProps): VNode | null {
-  const { card, texts, actions } = props;
+  const { card, around, texts, actions } = props;
   const [selected, setSelected] = useState(0);
-  const [said, setSaid] = useState<Said>({});
   const id = useId();
+  const [titleId, panelId] = [`${id}-title`, `${id}-panel`];
   const muting = useMuting(props);
   const watching = useWatching(card, card.parts[selected], actions.watch);
   const part = card.parts[selected];
   if (part === undefined) return null;
   const hasTabs = card.parts.length > 1;
+  const evidence = around?.evidence;
   return (
     <div
       class="card"
       role="dialog"
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={titleId}
       onKeyDown={(event) => pressByKey(event, event.currentTarget)}
     >
-      <div
-        class="card-body"
-        tabIndex={0}
-        role="group"
-        aria-labelledby={`${id}-title`}
-        ref={props.body ?? null}
-      >
+      <div class="card-body" tabIndex={0} role="group" aria-labelledby={titleId} ref={props.body ?? null}>
         <div class="card-content">
-          <CardHeader
-            {...props}
-            part={part}
-            titleId={`${id}-title`}
-            evidence={props.around?.evidence}
-            muting={muting}
-            watching={watching}
-          />
+          <CardHeader {...props} {...{ part, titleId, evidence, muting, watching }} />
           {watching?.failed === true && (
             <p class="small" role="alert">
               {texts.dossier.watchFailed}
             </p>
           )}
           {muting && <MuteBlock muting={muting} texts={texts} />}
-          {props.around && <AroundView around={props.around} texts={texts} actions={actions} />}
+          {around && <AroundView around={around} texts={texts} actions={actions} />}
           <MetLine card={card} texts={texts} />
           <Conflicts card={card} texts={texts} />
           {hasTabs && (
             <PartTabs
               parts={card.parts}
               selected={selected}
-              panelId={`${id}-panel`}
+              panelId={panelId}
               texts={texts}
               onSelect={setSelected}
             />
           )}
-          <div
-            class="panel"
-            key={part.pk}
-            id={`${id}-panel`}
-            role={hasTabs ? 'tabpanel' : 'presentation'}
-            aria-labelledby={hasTabs ? tabId(`${id}-panel`, selected) : undefined}
-          >
-            <Why
-              part={part}
-              strength={card.strength}
-              because={card.because}
-              textOnPage={props.textOnPage}
-              texts={texts}
-              now={props.now}
-            />
-            <Bonds card={card} part={part} texts={texts} say={actions.bond} said={said} onSaid={setSaid} />
-            <OtherChannels card={card} texts={texts} actions={actions} />
-            <PartView part={part} texts={texts} actions={actions} now={props.now} />
-          </div>
+          <Panel {...props} part={part} id={panelId} tab={hasTabs ? tabId(panelId, selected) : undefined} />
         </div>
       </div>
     </div>

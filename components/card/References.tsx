@@ -23,6 +23,28 @@ interface ItemProps {
 /** A title that was made from the address names the host already. */
 const namesHost = (title: string, host: string): boolean => title.startsWith(host.replace(/^www\./, ''));
 
+/** Broken before one of its dots, where it must be; the sign that it leads out stays with the end. */
+function HostOut({ host }: { host: string }): VNode {
+  const labels = host.split('.');
+  const last = labels.pop() ?? '';
+  return (
+    <>
+      <span class="host">
+        {labels.map((label, index) => (
+          <>
+            {index > 0 && '.'}
+            {label}
+            <wbr />
+          </>
+        ))}
+      </span>
+      <span class="host-end">
+        <span class="host">{`${labels.length > 0 ? '.' : ''}${last}`}</span> <SignIcon sign="out" />
+      </span>
+    </>
+  );
+}
+
 const OpenLink = ({
   title,
   link,
@@ -38,7 +60,7 @@ const OpenLink = ({
     rel="noreferrer noopener"
     title={`${link.url} (${texts.card.opensInTab})`}
   >
-    {title} {!namesHost(title, link.host) && <span class="host">{link.host}</span>} <SignIcon sign="out" />
+    {title} {namesHost(title, link.host) ? <SignIcon sign="out" /> : <HostOut host={link.host} />}
   </a>
 );
 

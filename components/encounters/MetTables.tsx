@@ -35,7 +35,9 @@ export function DayTable({ overview, ...props }: Props): VNode {
 function Entity({ entity, texts }: { entity: MetEntity; texts: Texts }): VNode {
   return (
     <>
-      <KindIcon kind={entity.kind} /> <bdi>{entity.name}</bdi>{' '}
+      <span class="met-name">
+        <KindIcon kind={entity.kind} /> <bdi>{entity.name}</bdi>
+      </span>{' '}
       {entity.tlp ? (
         <TlpLabel tlp={entity.tlp} />
       ) : (

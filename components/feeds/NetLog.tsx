@@ -1,32 +1,33 @@
 import type { VNode } from 'preact';
-import type { NetEntry } from '../../lib/intel/sync.ts';
+import type { LoggedRequest } from '../../lib/intel/sync.ts';
 import { formatBytes } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Fold } from '../Fold.tsx';
 
 interface Props {
   /** Undefined until they were asked for. */
-  entries: readonly NetEntry[] | undefined;
+  entries: readonly LoggedRequest[] | undefined;
   /** By the feed's id. */
   titles: ReadonlyMap<string, string>;
   texts: Texts;
   onLook: () => void;
 }
 
-function feedOf({ feedId }: NetEntry, titles: Props['titles'], { feeds }: Texts): string {
+function feedOf({ feedId }: LoggedRequest, titles: Props['titles'], { feeds }: Texts): string {
   return feedId === undefined ? feeds.logLooking : (titles.get(feedId) ?? feeds.logRemoved);
 }
 
-function statusOf({ status, method }: NetEntry, { feeds }: Texts): string {
+function statusOf({ status, method }: LoggedRequest, { feeds }: Texts): string {
   if (typeof status === 'number') return `${method} ${status.toString()}`;
   return status === 'under-way' || status === 'cut-short'
     ? feeds.logStates[status]
     : feeds.failures[status].happened;
 }
 
-const hostOf = ({ host, ledTo }: NetEntry): string => (ledTo === undefined ? host : `${host} → ${ledTo}`);
+const hostOf = ({ host, ledTo }: LoggedRequest): string =>
+  ledTo === undefined ? host : `${host} → ${ledTo}`;
 
-const timeOf = ({ at }: NetEntry, { language }: Texts): string =>
+const timeOf = ({ at }: LoggedRequest, { language }: Texts): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium' }).format(at);
 
 /** Requests, one by one. */
@@ -34,7 +35,7 @@ export function NetTable({
   entries,
   titles,
   texts,
-}: Omit<Props, 'onLook' | 'entries'> & { entries: readonly NetEntry[] }): VNode {
+}: Omit<Props, 'onLook' | 'entries'> & { entries: readonly LoggedRequest[] }): VNode {
   const columns = texts.feeds.logColumns;
   return (
     <div class="net-log" tabIndex={0} role="region" aria-label={texts.feeds.log}>

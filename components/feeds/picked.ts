@@ -25,7 +25,7 @@ export interface Place {
 
 export const keyOf = (root: string, id: string): string => `${root} ${id}`;
 
-export const placesIn = ({ roots }: TaxiiFound): Place[] =>
+const placesIn = ({ roots }: TaxiiFound): Place[] =>
   roots.flatMap(({ url, collections }) => collections.map((collection) => ({ root: url, collection })));
 
 const field = (config: Json | undefined, key: string): Json | undefined =>

@@ -4,7 +4,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 
 export type Group = keyof Texts['settings']['groups'];
 
-export const GROUPS: readonly Group[] = [
+const GROUPS: readonly Group[] = [
   'intel',
   'names',
   'look',

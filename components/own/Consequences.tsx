@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { markClassOf, type EntityKind } from '../../lib/intel/kinds.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 interface Props {
@@ -15,12 +16,13 @@ interface Props {
 
 /** What the marking and the kind mean for where the name will show. */
 export function Consequences({ kind, tlp, takenFrom, paintKinds, texts }: Props): VNode {
-  const { own, common } = texts;
+  const { own, common, language } = texts;
   const isMarked = markClassOf(kind) !== 'other' || paintKinds.includes(kind);
+  const marking = takenFrom === undefined ? own.hasTlp(tlp) : own.takesTlp(tlp, takenFrom);
+  const painted = tlp === 'CLEAR' ? own.painted : own.notPainted;
   return (
     <p class="consequences small" role="status">
-      {takenFrom === undefined ? own.hasTlp(tlp) : own.takesTlp(tlp, takenFrom)}{' '}
-      {isMarked ? (tlp === 'CLEAR' ? own.painted : own.notPainted) : own.kindNotMarked(common.kinds[kind])}
+      {sentences(language, marking, isMarked ? painted : own.kindNotMarked(common.kinds[kind]))}
     </p>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
   onChange: (change: Partial<PanelWork>) => void;
 }
 
-export const NO_FILTER = { kind: 'all', feed: '', met: 'all' } as const;
+const NO_FILTER = { kind: 'all', feed: '', met: 'all' } as const;
 
 /** What is chosen stays offered, also where nothing is of it just now. */
 function kindOptions(

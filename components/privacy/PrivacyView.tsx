@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Feed } from '../../lib/intel/feed.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
-import { newestEntries, type NetBook } from '../../lib/intel/net-book.ts';
+import { newestEntries, type RequestLog } from '../../lib/intel/request-log.ts';
 import { formatNumber, formatTime } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { Fold } from '../Fold.tsx';
@@ -22,7 +22,7 @@ export interface PrivacySettings {
 
 interface Props {
   /** Each absent while it is being asked for. */
-  book: NetBook | undefined;
+  log: RequestLog | undefined;
   stored: Stored | undefined;
   feeds: readonly Feed[];
   ceiling: Tlp | undefined;
@@ -34,9 +34,9 @@ interface Props {
   children?: ComponentChildren;
 }
 
-function Hosts({ book, texts }: { book: NetBook; texts: Texts }): VNode {
+function Hosts({ log, texts }: { log: RequestLog; texts: Texts }): VNode {
   const { privacy, language } = texts;
-  const hosts = Object.entries(book.hosts).sort(([, a], [, b]) => b.count - a.count);
+  const hosts = Object.entries(log.hosts).sort(([, a], [, b]) => b.count - a.count);
   return (
     <div class="net-log" tabIndex={0} role="region" aria-label={privacy.hosts}>
       <table>
@@ -67,27 +67,27 @@ function Hosts({ book, texts }: { book: NetBook; texts: Texts }): VNode {
 }
 
 function Requests({
-  book,
+  log,
   feeds,
   ceiling,
   texts,
-}: Pick<Props, 'feeds' | 'ceiling' | 'texts'> & { book: NetBook }): VNode {
+}: Pick<Props, 'feeds' | 'ceiling' | 'texts'> & { log: RequestLog }): VNode {
   const { privacy, language } = texts;
-  const { sync, look } = book.purposes;
-  const entries = newestEntries(book);
+  const { sync, look } = log.purposes;
+  const entries = newestEntries(log);
   const titles = feedTitles(feeds, ceiling, texts);
   return (
     <>
       <p>
-        <strong>{privacy.askedSum(sync, look, book.total - sync - look)}</strong>
+        <strong>{privacy.askedSum(sync, look, log.total - sync - look)}</strong>
       </p>
-      {book.total === 0 ? (
+      {log.total === 0 ? (
         <p>{privacy.neverAsked}</p>
       ) : (
         <>
-          <p class="muted">{privacy.askedSince(formatTime(language, book.since))}</p>
+          <p class="muted">{privacy.askedSince(formatTime(language, log.since))}</p>
           <h3>{privacy.hosts}</h3>
-          <Hosts book={book} texts={texts} />
+          <Hosts log={log} texts={texts} />
           <Fold class="fold" summary={privacy.last(entries.length)}>
             <NetTable entries={entries} titles={titles} texts={texts} />
           </Fold>
@@ -98,7 +98,7 @@ function Requests({
   );
 }
 
-function Kept({ stored, book, settings, texts }: Props): VNode {
+function Kept({ stored, log, settings, texts }: Props): VNode {
   const { privacy, common } = texts;
   const { sites, modes, rememberEncounters } = settings;
   if (stored === undefined) return <p class="muted">{common.loading}</p>;
@@ -107,7 +107,7 @@ function Kept({ stored, book, settings, texts }: Props): VNode {
       <h3>{privacy.places.database}</h3>
       <p>{usedLine(stored, texts)}</p>
       <StoredList counts={stored} texts={texts} />
-      {book && <p>{privacy.requestLog(Object.keys(book.hosts).length)}</p>}
+      {log && <p>{privacy.requestLog(Object.keys(log.hosts).length)}</p>}
       <p>{rememberEncounters ? privacy.remembers : privacy.remembersNot}</p>
       <h3>{privacy.places.settings}</h3>
       <p>{privacy.settingsHold(sites.length, Object.keys(modes).length)}</p>
@@ -142,7 +142,7 @@ function Seen({ settings, texts }: Pick<Props, 'settings' | 'texts'>): VNode {
 
 /** What is kept, what was asked for, what a page could see. */
 export function PrivacyView(props: Props): VNode {
-  const { book, feeds, ceiling, texts, optionsPage, children } = props;
+  const { log, feeds, ceiling, texts, optionsPage, children } = props;
   const { privacy, common } = texts;
   return (
     <main class="page privacy">
@@ -153,7 +153,7 @@ export function PrivacyView(props: Props): VNode {
       {children}
       <section class="block" aria-labelledby="asked-title">
         <h2 id="asked-title">{privacy.asked}</h2>
-        {book ? <Requests {...{ book, feeds, ceiling, texts }} /> : <p class="muted">{common.loading}</p>}
+        {log ? <Requests {...{ log, feeds, ceiling, texts }} /> : <p class="muted">{common.loading}</p>}
       </section>
       <section class="block" aria-labelledby="stored-title">
         <h2 id="stored-title">{privacy.stored}</h2>

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../lib/intel/search.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -41,14 +41,8 @@ function stateOf({ answer, hasFailed, isDone }: Searched, query: string, { searc
   return answer.isCut ? search.cut(answer.results.length) : search.found(answer.results.length);
 }
 
-/**
- * The search in one box. The focus stays in the field: arrows move in the list, Enter takes what they are at, Escape empties the field.
- * While nothing is typed it shows what was searched for last.
- */
-export function SearchBox(props: SearchBoxProps): VNode {
-  const { texts, actions, first = '', takesFocus = false, onPick, onChange } = props;
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+/** What is typed, what it finds, where the arrows are in that, and what was searched for before. */
+function useBox({ actions, first = '', takesFocus = false, onPick, onChange }: SearchBoxProps) {
   const [typed, setTyped] = useState(first);
   const [active, setActive] = useState(0);
   const [isPicked, setIsPicked] = useState(false);
@@ -58,9 +52,6 @@ export function SearchBox(props: SearchBoxProps): VNode {
   const recents = useRecents(actions, isInside);
   const results = isPicked ? [] : (searched.answer?.results ?? []);
   useEffect(() => setActive(0), [searched.query]);
-  useEffect(() => {
-    if (takesFocus) field.current?.focus();
-  }, [takesFocus]);
   const type = (text: string): void => {
     setTyped(text);
     setIsPicked(false);
@@ -85,35 +76,52 @@ export function SearchBox(props: SearchBoxProps): VNode {
     event.preventDefault();
     event.stopPropagation();
   };
+  return {
+    ...{ typed, query, searched, recents, results, active, isPicked, isInside },
+    ...{ type, pick, onKeyDown, setIsInside },
+  };
+}
+
+type Box = ReturnType<typeof useBox>;
+
+interface FieldProps {
+  box: Box;
+  /** Of the box; its list and its hint have ids that begin so. */
+  id: string;
+  field: RefObject<HTMLInputElement>;
+  texts: Texts;
+}
+
+function Field({ box, id, field, texts: { search } }: FieldProps): VNode {
+  const hasResults = box.results.length > 0;
   return (
-    <div
-      class="search"
-      role="search"
-      aria-label={texts.search.label}
-      onFocusIn={() => setIsInside(true)}
-      onFocusOut={({ currentTarget, relatedTarget }) =>
-        setIsInside(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
-      }
-    >
-      <input
-        class="text"
-        type="text"
-        role="combobox"
-        ref={field}
-        autocomplete="off"
-        spellcheck={false}
-        maxLength={MAX_QUERY}
-        value={typed}
-        placeholder={texts.search.placeholder}
-        aria-label={texts.search.label}
-        aria-autocomplete="list"
-        aria-expanded={results.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={results.length > 0 ? optionId(`${id}-list`, active) : undefined}
-        aria-describedby={`${id}-hint`}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
+    <input
+      class="text"
+      type="text"
+      role="combobox"
+      ref={field}
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={MAX_QUERY}
+      value={box.typed}
+      placeholder={search.placeholder}
+      aria-label={search.label}
+      aria-autocomplete="list"
+      aria-expanded={hasResults}
+      aria-controls={`${id}-list`}
+      aria-activedescendant={hasResults ? optionId(`${id}-list`, box.active) : undefined}
+      aria-describedby={`${id}-hint`}
+      onInput={({ currentTarget }) => box.type(currentTarget.value)}
+      onKeyDown={box.onKeyDown}
+    />
+  );
+}
+
+/** What can be typed, and what was typed before: shown while nothing is. */
+function Hints({ box, id, field, texts }: FieldProps): VNode {
+  const { query, isInside, recents } = box;
+  return (
+    <>
       <p class="small muted" id={`${id}-hint`} hidden={!isInside || query !== ''}>
         {texts.search.filters(EXAMPLES)}
       </p>
@@ -122,7 +130,7 @@ export function SearchBox(props: SearchBoxProps): VNode {
           queries={recents.queries}
           texts={texts}
           onAgain={(again) => {
-            type(again);
+            box.type(again);
             field.current?.focus();
           }}
           onRemove={(gone) => {
@@ -131,6 +139,36 @@ export function SearchBox(props: SearchBoxProps): VNode {
           }}
         />
       )}
+    </>
+  );
+}
+
+/**
+ * The search in one box. The focus stays in the field: arrows move in the list, Enter takes what they are at, Escape empties the field.
+ * While nothing is typed it shows what was searched for last.
+ */
+export function SearchBox(props: SearchBoxProps): VNode {
+  const { texts, takesFocus = false } = props;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const box = useBox(props);
+  const { query, searched, results, active, isPicked } = box;
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
+  const parts = { box, id, field, texts };
+  return (
+    <div
+      class="search"
+      role="search"
+      aria-label={texts.search.label}
+      onFocusIn={() => box.setIsInside(true)}
+      onFocusOut={({ currentTarget, relatedTarget }) =>
+        box.setIsInside(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+      }
+    >
+      <Field {...parts} />
+      <Hints {...parts} />
       <OptionList
         items={results}
         active={active}
@@ -138,7 +176,7 @@ export function SearchBox(props: SearchBoxProps): VNode {
         label={texts.search.title}
         keyOf={({ pk }) => pk}
         lineOf={(result) => <ResultLine result={result} texts={texts} />}
-        onPick={pick}
+        onPick={box.pick}
       />
       {!isPicked && <Unknown unknown={searched.answer?.unknown ?? []} texts={texts} />}
       <p class="small muted" role="status" aria-busy={!searched.isDone}>

@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-export const STEPS = 3;
+const STEPS = 3;
 
 /** One of the steps. */
 export function Step({ number, title, texts, children }: Props): VNode {

@@ -183,6 +183,6 @@ export async function aboutFeeds(request: RequestOf<FeedRequests>): Promise<Outc
     case 'import-feeds':
       return takeSetup(request);
     case 'net-log':
-      return ok(await net.book());
+      return ok(await net.log());
   }
 }

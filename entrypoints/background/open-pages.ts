@@ -25,7 +25,7 @@ const Places = v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 const open = new Map<number, Map<object, OpenPage>>();
 const lookedAt = new Map<number, number>();
 
-export const isLookedAt = (tabId: number): boolean =>
+const isLookedAt = (tabId: number): boolean =>
   performance.now() - (lookedAt.get(tabId) ?? -Infinity) < KEEP_FOR;
 
 export function pageOpened(tabId: number, frameId: number, owner: object): void {

@@ -9,6 +9,7 @@ import { UndoLast } from '../../components/options/UndoLast.tsx';
 import { BACKUP_PARTS } from '../../lib/intel/backup.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { States } from './states.ts';
+import { COUNTS } from './stored-counts.ts';
 
 const nothing = (): void => undefined;
 const WHEN = Date.UTC(2026, 0, 2, 9, 30);
@@ -38,20 +39,6 @@ const KEYS = [
   { name: 'next-mark', keys: 'Alt+Shift+J' },
   { name: 'previous-mark', keys: '' },
 ] as const;
-
-const COUNTS = {
-  feeds: 4,
-  entities: 3_210,
-  assertions: 12_345,
-  ownNames: 7,
-  mutes: 3,
-  bonds: 1,
-  watched: 2,
-  notes: 1,
-  logins: 2,
-  encounters: 0,
-  searches: 0,
-};
 
 const look =
   (markStyle: 'underline' | 'tint', markWeight: 'light' | 'normal' | 'strong') =>

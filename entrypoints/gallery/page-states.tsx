@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import { PasteView } from '../../components/paste/PasteView.tsx';
 import { PrivacyView } from '../../components/privacy/PrivacyView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
-import { emptyNetBook, type NetBook } from '../../lib/intel/net-book.ts';
+import { emptyRequestLog, type RequestLog } from '../../lib/intel/request-log.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { States } from './states.ts';
+import { COUNTS } from './stored-counts.ts';
 
 const nothing = (): void => undefined;
 const WHEN = Date.UTC(2026, 0, 2, 9, 30);
@@ -27,7 +28,7 @@ const paste =
     </PasteView>
   );
 
-const BOOK: NetBook = {
+const LOG: RequestLog = {
   since: WHEN,
   total: 312,
   purposes: { sync: 310, look: 2 },
@@ -41,27 +42,14 @@ const BOOK: NetBook = {
   ],
 };
 
-const STORED = {
-  feeds: 4,
-  entities: 3_210,
-  assertions: 12_345,
-  ownNames: 7,
-  mutes: 3,
-  bonds: 1,
-  watched: 2,
-  notes: 1,
-  logins: 2,
-  encounters: 0,
-  searches: 0,
-  bytes: 45_000_000,
-};
+const STORED = { ...COUNTS, bytes: 45_000_000 };
 
 const privacy =
-  (book: NetBook | undefined) =>
+  (log: RequestLog | undefined) =>
   (texts: Texts): VNode => (
     <PrivacyView
-      book={book}
-      stored={book && STORED}
+      log={log}
+      stored={log && STORED}
       feeds={[]}
       ceiling={undefined}
       settings={{
@@ -111,8 +99,8 @@ export const pageStates: States = {
     [19, 29, 'campaign'],
   ]),
   'privacy-loading': privacy(undefined),
-  'privacy-never': privacy(emptyNetBook()),
-  'privacy-log': privacy(BOOK),
+  'privacy-never': privacy(emptyRequestLog()),
+  'privacy-log': privacy(LOG),
   'welcome-sites': welcome(['news.example', 'blog.example'], false),
   'welcome-denied': welcome([], true),
 };

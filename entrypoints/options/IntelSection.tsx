@@ -3,11 +3,13 @@ import { useMemo, useState } from 'preact/hooks';
 import { AddFeed } from '../../components/feeds/AddFeed.tsx';
 import { EditFeed } from '../../components/feeds/EditFeed.tsx';
 import { addressesOf, FeedSection, type SectionActions } from '../../components/feeds/FeedSection.tsx';
+import type { FormActions } from '../../components/feeds/form-actions.ts';
 import type { Edited } from '../../components/feeds/use-form.ts';
 import { SetupFiles } from '../../components/feeds/SetupFiles.tsx';
 import { feedTitle } from '../../components/feed-title.ts';
 import { ImportStatus } from '../../components/feeds/ImportStatus.tsx';
 import { ReadingDialog } from '../../components/reading/ReadingDialog.tsx';
+import type { Feed } from '../../lib/intel/feed.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { feedActions } from './feed-actions.ts';
@@ -40,6 +42,47 @@ function ImportNews({ imports, texts }: { imports: Imports; texts: Texts }): VNo
       {asking && <ReadingDialog key={asking.count} {...asking} texts={texts} />}
       {waiting > 0 && <p class="muted">{texts.intake.waiting(waiting)}</p>}
     </>
+  );
+}
+
+interface FormProps {
+  open: Open | undefined;
+  feeds: readonly Feed[] | undefined;
+  told: string | undefined;
+  texts: Texts;
+  form: FormActions;
+  onPreset: SectionActions['addPreset'];
+  onFiles: (files: File[]) => void;
+  /** Gets what is to be told. */
+  onSaved: (text: string) => void;
+  onClose: () => void;
+}
+
+/** The dialog in which a feed is added, or one of them changed. */
+function FormDialog({ open, feeds = [], texts, form, onSaved, onClose, ...rest }: FormProps): VNode | null {
+  const { feedForm } = texts;
+  if (open === undefined) return null;
+  if (open.dialog === 'add')
+    return (
+      <AddFeed
+        known={addressesOf(feeds)}
+        told={rest.told}
+        texts={texts}
+        actions={form}
+        onPreset={rest.onPreset}
+        onFiles={rest.onFiles}
+        onSaved={(count) => onSaved(feedForm.added(count))}
+        onClose={onClose}
+      />
+    );
+  return (
+    <EditFeed
+      edited={open.edited}
+      texts={texts}
+      actions={form}
+      onSaved={() => onSaved(feedForm.saved(feedTitle(open.edited.feed, texts)))}
+      onClose={onClose}
+    />
   );
 }
 
@@ -91,27 +134,13 @@ export function IntelSection({ isOffline, ceiling, texts }: Props): VNode {
         />
         <NetworkLog feeds={feeds ?? []} ceiling={ceiling} texts={texts} onEnd={fail} />
       </FeedSection>
-      {open?.dialog === 'add' && (
-        <AddFeed
-          known={addressesOf(feeds ?? [])}
-          told={told}
-          texts={texts}
-          actions={form}
-          onPreset={actions.addPreset}
-          onFiles={imports.add}
-          onSaved={(count) => saved(texts.feedForm.added(count))}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-      {open?.dialog === 'edit' && (
-        <EditFeed
-          edited={open.edited}
-          texts={texts}
-          actions={form}
-          onSaved={() => saved(texts.feedForm.saved(feedTitle(open.edited.feed, texts)))}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      <FormDialog
+        {...{ open, feeds, told, texts, form }}
+        onPreset={actions.addPreset}
+        onFiles={imports.add}
+        onSaved={saved}
+        onClose={() => setOpen(undefined)}
+      />
       {asking && (
         <ReadingDialog key={asking.count} {...asking} confirm={texts.feedForm.readSo} texts={texts} />
       )}

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { feedTitles } from '../../components/feed-title.ts';
 import { NetLog } from '../../components/feeds/NetLog.tsx';
 import type { Feed } from '../../lib/intel/feed.ts';
-import { newestEntries } from '../../lib/intel/net-book.ts';
-import type { NetEntry } from '../../lib/intel/sync.ts';
+import { newestEntries } from '../../lib/intel/request-log.ts';
+import type { LoggedRequest } from '../../lib/intel/sync.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
@@ -20,7 +20,7 @@ interface Props {
 
 /** What has left the browser. */
 export function NetworkLog({ feeds, ceiling, texts, onEnd }: Props): VNode {
-  const [entries, setEntries] = useState<readonly NetEntry[]>();
+  const [entries, setEntries] = useState<readonly LoggedRequest[]>();
   const look = async (): Promise<void> => {
     const outcome = await ask('net-log', {});
     onEnd(outcome.ok ? undefined : outcome.code);

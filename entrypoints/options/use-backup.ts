@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import type { BackupActions, BackupState } from '../../components/options/Backup.tsx';
 import { MAX_BACKUP, type BackupPartName } from '../../lib/intel/backup.ts';
 import { ask } from '../../lib/messages/ask.ts';
-import { download } from './download.ts';
 import { permit } from '../../lib/messages/permit.ts';
+import { download } from './download.ts';
+import { readSmallFile } from './small-file.ts';
 
 interface Chosen {
   text: string;
@@ -18,9 +19,9 @@ const failed = (fileName: string, code: (BackupState & { state: 'failed' })['cod
 
 async function lookAt(file: File): Promise<Chosen> {
   const fileName = file.name;
-  if (file.size > MAX_BACKUP) return failed(fileName, 'too-large');
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return failed(fileName, 'unreadable');
+  const chosen = await readSmallFile(file, MAX_BACKUP);
+  if (!chosen.ok) return failed(fileName, chosen.code);
+  const { text } = chosen;
   const outcome = await ask('look-at-backup', { text });
   if (!outcome.ok) return failed(fileName, 'other');
   const read = outcome.value;

@@ -9,13 +9,13 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 import { watchNews } from '../../lib/messages/watch-news.ts';
 import { download } from './download.ts';
+import { readSmallFile } from './small-file.ts';
 
 async function importFile(file: File): Promise<MuteImport> {
   const fileName = file.name;
-  if (file.size > MAX_MUTE_FILE) return { state: 'failed', fileName, code: 'too-large' };
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { state: 'failed', fileName, code: 'unreadable' };
-  const read = readMuteFile(text, Date.now());
+  const chosen = await readSmallFile(file, MAX_MUTE_FILE);
+  if (!chosen.ok) return { state: 'failed', fileName, code: chosen.code };
+  const read = readMuteFile(chosen.text, Date.now());
   if (!read.ok) return { state: 'failed', fileName, code: read.code };
   const outcome = await ask('add-mutes', { mutes: read.mutes });
   if (!outcome.ok) return { state: 'failed', fileName, code: 'not-saved' };

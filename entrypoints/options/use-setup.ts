@@ -5,13 +5,13 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { ErrorCode } from '../../lib/messages/extension.ts';
 import { MAX_SETUP } from '../../lib/messages/feeds.ts';
 import { download } from './download.ts';
+import { readSmallFile } from './small-file.ts';
 
 async function importSetup(file: File): Promise<SetupImport> {
   const fileName = file.name;
-  if (file.size > MAX_SETUP) return { state: 'failed', fileName, code: 'too-large' };
-  const text = await file.text().catch(() => undefined);
-  if (text === undefined) return { state: 'failed', fileName, code: 'unreadable' };
-  const outcome = await ask('import-feeds', { text });
+  const chosen = await readSmallFile(file, MAX_SETUP);
+  if (!chosen.ok) return { state: 'failed', fileName, code: chosen.code };
+  const outcome = await ask('import-feeds', { text: chosen.text });
   if (outcome.ok) return { state: 'done', fileName, setup: outcome.value };
   return { state: 'failed', fileName, code: outcome.code === 'bad-request' ? 'bad-request' : 'other' };
 }

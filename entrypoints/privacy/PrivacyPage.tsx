@@ -15,12 +15,12 @@ const WITH_FEEDS = { hear: watchFeedNews };
 
 export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts }): VNode {
   const settings = useFollowed(first, followSettings);
-  const { value: book, failure } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
+  const { value: log, failure } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
   const { value: stored } = useAsked(() => ask('stored-counts', {}), WITH_FEEDS);
   const { value: feeds = [] } = useAsked(() => ask('feeds', {}), WITH_FEEDS);
   return (
     <PrivacyView
-      {...{ book, stored, feeds, settings, texts }}
+      {...{ log, stored, feeds, settings, texts }}
       ceiling={ceilingOf(settings)}
       optionsPage={browser.runtime.getURL('/options.html')}
     >

@@ -1,4 +1,5 @@
-// Entry of `npm start` and `npm test` on a fresh machine: plain JavaScript, because the machine's own Node runs it.
+// Entry of `npm start`, `npm test` and most other commands, on a fresh machine too: plain JavaScript, because the machine's own
+// Node runs it.
 // It installs what is missing and hands the script it is given (a path from the root) over to the project’s own Node
 // (npm package "node"), which runs TypeScript.
 import { spawnSync } from 'node:child_process';

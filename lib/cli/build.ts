@@ -1,5 +1,5 @@
 import { inRoot } from './root.ts';
-import { runTool } from './run.ts';
+import { runTool } from './run-tool.ts';
 import type { Step } from './steps.ts';
 import type { BrowserName } from './browsers/types.ts';
 

@@ -5,9 +5,8 @@
 import { once } from 'node:events';
 import { text as readAll } from 'node:stream/consumers';
 import type { Entity } from '../intel/entity.ts';
-import { IntakeError } from '../intel/feed.ts';
 import { callersFile, fail, readOptions } from './command-line.ts';
-import { intelOf, readIntel, STARTER_PACK } from './intel-files.ts';
+import { intelOf, readIntel, STARTER_PACK, whyNotTaken } from './intel-files.ts';
 import { parseInput, type ScanInput } from './scan/input.ts';
 import { scanText } from './scan/mentions.ts';
 import { asCsvRows, asJsonLine, CSV_HEAD } from './scan/output.ts';
@@ -57,7 +56,7 @@ async function readNamed(file: string): Promise<Entity[]> {
   try {
     return await readIntel(file);
   } catch (error) {
-    throw error instanceof IntakeError ? new Error(`${file}: ${error.message}`) : error;
+    throw new Error(whyNotTaken(file, error), { cause: error });
   }
 }
 
@@ -70,5 +69,9 @@ async function scan(): Promise<void> {
     await write(format(id, scanText(intel, text, options.weak)));
 }
 
-process.stdout.on('error', () => process.exit());
+/** Whoever reads us may have had enough; a full disk is to be told. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') console.error(error.message);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : 2);
+});
 await scan().catch(fail);

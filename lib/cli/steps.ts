@@ -1,4 +1,4 @@
-import { runTool, type Tool } from './run.ts';
+import { runTool, type Tool } from './run-tool.ts';
 
 /** One command of a check; it counts as one test. */
 export interface Step {

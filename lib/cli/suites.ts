@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { inRoot } from './root.ts';
-import { runTool } from './run.ts';
+import { runTool } from './run-tool.ts';
 import { TALLY_VARIABLE } from './tally-reporter.ts';
 import type { Tally } from './steps.ts';
 

@@ -126,7 +126,7 @@ export interface FeedSync {
 export type NetPurpose = 'sync' | 'look';
 
 /** One request that went out. No path, no header, no body. */
-export interface NetEntry {
+export interface LoggedRequest {
   /** Epoch ms. */
   at: number;
   /** 'look': somebody looked at an address, or around on a server. */

@@ -6,7 +6,7 @@ import { FormList } from './form-list.ts';
 import { IdentifierList } from './identifiers/identifier-list.ts';
 import { identifiersOf, type Identifier } from './identifiers/identify.ts';
 import { allocate, seal } from './layout.ts';
-import { isEverydayWord, isMatchable, joinedWords, spellings } from './name-forms.ts';
+import { isEverydayWord, isMatchable, joinedWords, partedWords, spellings } from './name-forms.ts';
 import { PostingList } from './posting-list.ts';
 import type { LexiconEntity, LexiconName } from './types.ts';
 import { type Variant, variantsOf } from './variants.ts';
@@ -55,12 +55,19 @@ class Compiler {
     if (folded === undefined || !isMatchable(text, folded)) return false;
     for (const symbols of spellings(folded.symbols))
       this.addForm(symbols, caseRuleOf(text), isDerived, index);
-    const joined = this.isActor ? joinedWords(folded.symbols) : undefined;
+    if (this.isActor) this.addOtherWriting(text, folded.symbols, isDerived, index);
+    return true;
+  }
+
+  /** In one word where the name has two, and the other way round. */
+  private addOtherWriting(text: string, symbols: string, isDerived: boolean, index: number): void {
+    const joined = joinedWords(symbols);
     if (joined !== undefined) {
       this.addForm(joined.hyphenated, NOT_LOWER, isDerived, index);
       this.addForm(joined.hashtag, ANY, true, index);
     }
-    return true;
+    const parted = partedWords(text);
+    if (parted !== undefined) this.addForm(parted, NOT_LOWER, true, index);
   }
 
   private addForm(symbols: string, caseRule: number, isDerived: boolean, index: number): void {

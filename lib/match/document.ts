@@ -1,12 +1,14 @@
 // Text → mentions, as part of a document: what is found by its spelling, ruled on by what stands around it and by what the
 // document has said before.
 import type { DocumentContext } from './document-context.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { findMentions } from './find.ts';
 import { gangBehind } from './gang-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
 import { hasCapitalBeside, isPlainWord } from './rules/longer-name.ts';
 import { Place } from './rules/place.ts';
+import { isFirstWord } from './rules/spelling.ts';
 import { ALL_KINDS } from './kind-masks.ts';
 import { IS_IDENTIFIER, IS_PLAIN, IS_UNPLACED, OF_ACTOR, OF_SOFTWARE, REACH, TEACHES } from './profiles.ts';
 import { MENTION_SIZE, RULING_SIZE, type Mentions, type Rulings } from './types.ts';
@@ -27,6 +29,11 @@ const NAME = whyCode('name');
 const MUTED = whyCode('muted');
 const NOT_ASKED = whyCode('not-asked');
 
+/** Of a name that is distinctive: it may be a word of a longer name, or one that begins a sentence. */
+const mayBeWord = (text: string, start: number, end: number, caseRule: number): boolean =>
+  (hasCapitalBeside(text, start, end) && isPlainWord(text, start, end)) ||
+  isFirstWord(text, start, end, caseRule);
+
 /** What the line around a place says of it: a code of why.ts. `profile`: of its form. */
 function lineVerdict(
   lexicon: Lexicon,
@@ -39,9 +46,9 @@ function lineVerdict(
 ): number {
   if ((profile & IS_UNPLACED) !== 0) return UNPLACED;
   if ((profile & IS_IDENTIFIER) !== 0) return NAME;
-  const isPlain = (profile & IS_PLAIN) !== 0;
-  if (isPlain && !(hasCapitalBeside(text, start, end) && isPlainWord(text, start, end))) return NAME;
   const { traits, caseRules } = lexicon.sections;
+  const isPlain = (profile & IS_PLAIN) !== 0;
+  if (isPlain && !mayBeWord(text, start, end, caseRules[form] ?? 0)) return NAME;
   const place = new Place(text, start, end, {
     traits: traits[form] ?? 0,
     caseRule: caseRules[form] ?? 0,
@@ -123,11 +130,12 @@ function ruleOnLines(
  */
 export function findInDocument(
   lexicon: Lexicon,
-  text: string,
+  given: string,
   context: DocumentContext,
   options: FindOptions = {},
 ): Rulings {
   const { isOn = ALL_RULES, weak = false, isMuted, platform } = options;
+  const text = withoutEmphasis(given);
   const places = weak ? { mixed: [], spaced: [] } : undefined;
   const found = findMentions(lexicon, text, platform, places);
   const rulings = ruleOnLines(lexicon, text, found, context, options);

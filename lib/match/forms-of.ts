@@ -2,7 +2,7 @@
 import { FormList } from './form-list.ts';
 import { identifiersOf } from './identifiers/identify.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isMatchable, joinedWords, spellings } from './name-forms.ts';
+import { isMatchable, joinedWords, partedWords, spellings } from './name-forms.ts';
 import { findSlot, headAt } from './prefix-table.ts';
 import { TokenReader } from './token-reader.ts';
 import type { LexiconName } from './types.ts';
@@ -40,7 +40,8 @@ function symbolsOf(name: LexiconName, forms: FormList): string[] {
     if (folded === undefined || !isMatchable(text, folded)) return [];
     const joined = joinedWords(folded.symbols);
     const others = joined === undefined ? [] : [joined.hyphenated, joined.hashtag];
-    return [...spellings(folded.symbols), ...others];
+    const parted = partedWords(text);
+    return [...spellings(folded.symbols), ...others, ...(parted === undefined ? [] : [parted])];
   });
 }
 

@@ -75,6 +75,16 @@ export function joinedWords(symbols: string): JoinedWords | undefined {
   return { hyphenated: `${first}-${second}`, hashtag: `#${first}${second}` };
 }
 
+const IN_ONE = /^([A-Z][a-z]{2,})([A-Z][a-z]{2,})$/;
+
+/** "salt typhoon" of "SaltTyphoon": folded, and only of words that people know. */
+export function partedWords(name: string): string | undefined {
+  const [, first, second] = IN_ONE.exec(name) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const words = [foldWord(first), foldWord(second)];
+  return words.every(isKnownWord) ? words.join(' ') : undefined;
+}
+
 /** Other spellings of a folded name that mean the same. */
 export function spellings(symbols: string): string[] {
   const [, head, tail] = CODE.exec(symbols) ?? [];

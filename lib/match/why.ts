@@ -7,7 +7,7 @@ import { MATCH_REASONS, type MatchReason } from '../intel/match-reason.ts';
 const OUT = [
   /** An ordinary word, and nothing says that it is a name here. */
   'ordinary',
-  /** An ordinary word or phrase without capitals. */
+  /** An ordinary word or phrase without capitals, where other words have them. */
   'lower-case',
   /** Part of a longer name that isn't known: "Google Play", "Play Store". */
   'longer-name',
@@ -34,7 +34,7 @@ const WEAK = [whyCode('look-alike'), whyCode('spaced')];
 
 export const strengthOf = (code: number): MatchStrength => (WEAK.includes(code) ? 'weak' : 'exact');
 
-const [ORDINARY, LOWER_CASE] = [whyCode('ordinary'), whyCode('lower-case')];
+const ORDINARY = whyCode('ordinary');
 
 /** Kept out so far: what the document says later may let it in. */
-export const mayCount = (code: number): boolean => code === ORDINARY || code === LOWER_CASE;
+export const mayCount = (code: number): boolean => code === ORDINARY;

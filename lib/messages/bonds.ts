@@ -11,6 +11,3 @@ export interface BondRequests {
   bonds: { ask: object; answer: BondList };
   'remove-bond': { ask: { pair: string }; answer: null };
 }
-
-/** Two link keys; each may hold a name. In UTF-16 units. */
-export const MAX_PAIR = 2_000;

@@ -8,7 +8,7 @@
 import type { Explored } from '../intel/explored.ts';
 import type { Feed, Refusal } from '../intel/feed.ts';
 import type { ExploreWish, FeedChange, FeedForm, FormRefusal, ImportedSetup } from '../intel/feed-form.ts';
-import type { NetBook } from '../intel/net-book.ts';
+import type { RequestLog } from '../intel/request-log.ts';
 import type { SyncChange } from '../intel/sync.ts';
 import type { Tlp } from '../intel/tlp.ts';
 
@@ -47,7 +47,7 @@ export interface FeedRequests {
   /** "bad-request" for what is no such JSON. Nothing is synced before it is permitted, or asked for. */
   'import-feeds': { ask: { text: string }; answer: ImportedSetup };
   /** Every request that ever left, as numbers, and the last of them one by one. */
-  'net-log': { ask: object; answer: NetBook };
+  'net-log': { ask: object; answer: RequestLog };
 }
 
 export const MAX_SETUP = 1_000_000;

@@ -10,6 +10,3 @@ export function openPanel(windowId: number): Promise<void> {
   const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
   return hasOpen(sidebar) ? sidebar.open() : Promise.reject(new Error('No sidebar here'));
 }
-
-/** Whether the window that a page of ours is in is a private one. */
-export const isPrivateWindow = async (): Promise<boolean> => (await browser.windows.getCurrent()).incognito;

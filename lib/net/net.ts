@@ -8,12 +8,12 @@
 // - Bytes are counted after unpacking, while they come: a bomb ends at the limit.
 import { FeedError } from '../intel/feed.ts';
 import { isSecure } from '../intel/hosts.ts';
-import type { NetBook } from '../intel/net-book.ts';
+import type { RequestLog } from '../intel/request-log.ts';
 import type { FeedRequest, Login, NetPurpose } from '../intel/sync.ts';
 import { readSecret } from '../store/secrets.ts';
 import type { Store } from '../store/schema.ts';
 import { NET_LIMITS, type NetLimits } from './limits.ts';
-import { NetLog, type Note } from './log.ts';
+import { RequestLogKeeper, type Note } from './log.ts';
 import { authorizationOf, refuseUnsendable } from './login.ts';
 import { Watch } from './watch.ts';
 
@@ -44,7 +44,7 @@ export interface Net {
   /** @throws FeedError, or the signal's reason. */
   open: (request: NetRequest, signal: AbortSignal) => Promise<NetAnswer>;
   /** Of all that was ever asked for. */
-  book: () => Promise<NetBook>;
+  log: () => Promise<RequestLog>;
 }
 
 const INIT = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
@@ -134,7 +134,7 @@ async function fetchHead(
 }
 
 export function makeNet(store: Store, limits: NetLimits = NET_LIMITS): Net {
-  const log = new NetLog(store);
+  const log = new RequestLogKeeper(store);
 
   const begin = ({ url, method, purpose, feedId }: NetRequest): Promise<Note> =>
     log.begin({
@@ -175,5 +175,5 @@ export function makeNet(store: Store, limits: NetLimits = NET_LIMITS): Net {
       throw failed;
     }
   };
-  return { open, book: () => log.book() };
+  return { open, log: () => log.now() };
 }

@@ -29,7 +29,7 @@ export interface Mark {
 }
 
 /** Goes through a batch from hit to hit; both are in the order of the text. */
-class Finger {
+class BatchCursor {
   readonly #batch: Batch;
   #run = 0;
   #piece = 0;
@@ -66,10 +66,10 @@ type Found = Extract<PageReply, { type: 'found' }>;
 /** Hits (ordered, in the batch's text) → marks. */
 export function marksOf(batch: Batch, { hits, version, seq, things }: Omit<Found, 'type'>): Mark[] {
   const marks: Mark[] = [];
-  const finger = new Finger(batch);
+  const cursor = new BatchCursor(batch);
   for (let at = 0; at + HIT_SIZE <= hits.length; at += HIT_SIZE) {
     const [start = 0, end = 0, id = 0, look = UNPAINTED] = hits.slice(at, at + HIT_SIZE);
-    const place = finger.at(start, end);
+    const place = cursor.at(start, end);
     if (place === undefined) continue;
     marks.push({
       id,

@@ -19,7 +19,7 @@ interface Place {
   kept: KeptPlace | undefined;
 }
 
-export function placesIn({ frameId, places, texts }: FramePlaces): Place[] {
+function placesIn({ frameId, places, texts }: FramePlaces): Place[] {
   const all: Place[] = [];
   for (let index = 0; index + 1 < places.length; index += 2) {
     const [mention = 0, at = 0] = places.slice(index, index + 2);

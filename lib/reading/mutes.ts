@@ -31,7 +31,7 @@ export function mutesUpTo(lexicon: Lexicon, mutes: readonly Mute[], ceiling: Tlp
 }
 
 /** `host` and `now` as in `isInForce`. */
-export const mutedAt =
+const mutedAt =
   (forms: ByForm, host: string | undefined, now: number): IsMuted =>
   (form, written) =>
     forms.get(form)?.some((mute) => isInForce(mute, host, now) && isMeant(mute, written)) ?? false;

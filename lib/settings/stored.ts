@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 export const SETTINGS_KEY = 'settings';
 
 /** A build for tests and the demo holds every host from the start, so it reads every site. */
-export const BUILD_DEFAULTS: Settings =
+const BUILD_DEFAULTS: Settings =
   import.meta.env.MODE === 'granted' ? { ...DEFAULT_SETTINGS, sites: [EVERY_SITE] } : DEFAULT_SETTINGS;
 
 async function stored(): Promise<unknown> {

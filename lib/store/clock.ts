@@ -16,7 +16,7 @@ export interface Clock {
 }
 
 /** What is known of a clock after another look at it. */
-export function looked(before: Clock | undefined, now: number): Clock {
+function looked(before: Clock | undefined, now: number): Clock {
   if (before === undefined || now < before.seen) return { seen: now };
   const leapt = now - before.seen > LEAP ? now : before.leapt;
   return leapt === undefined || now - leapt >= TRIAL ? { seen: now } : { seen: now, leapt };

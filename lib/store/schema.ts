@@ -6,7 +6,7 @@ import type { Assertion, Entity } from '../intel/entity.ts';
 import type { Refusal } from '../intel/feed.ts';
 import type { Kept, Note } from '../intel/kept.ts';
 import type { Mute } from '../intel/mute.ts';
-import type { NetBook } from '../intel/net-book.ts';
+import type { RequestLog } from '../intel/request-log.ts';
 import type { Before } from './before.ts';
 import type { Clock } from './clock.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
@@ -72,7 +72,7 @@ export type MetaRow =
   /** What an import or a reset has replaced. */
   | { key: 'before'; value: Before }
   /** Every request that ever left. */
-  | { key: 'net-book'; value: NetBook }
+  | { key: 'net-book'; value: RequestLog }
   /** The user's order of producers. */
   | { key: 'producers'; value: string[] }
   /** The version of the extension whose starter pack was loaded last. */

@@ -5,7 +5,7 @@ import { makeCard, makeCardAssertion, makePart } from './card.ts';
 import { makeEntity } from './entity.ts';
 
 /** What a relation leads to. */
-export const makeTarget = (id: string, over: Partial<Neighbours['self']> = {}): Neighbours['self'] => ({
+const makeTarget = (id: string, over: Partial<Neighbours['self']> = {}): Neighbours['self'] => ({
   pk: Number(/\d+/.exec(id)?.[0] ?? 99),
   id,
   name: `Name of ${id}`,

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto';
 import type { Login, RemoteKind, Schedule, SyncState } from '../../lib/intel/sync.ts';
 import type { Tlp } from '../../lib/intel/tlp.ts';
 import { NET_LIMITS, type NetLimits } from '../../lib/net/limits.ts';
-import { newestEntries } from '../../lib/intel/net-book.ts';
-import type { NetEntry } from '../../lib/intel/sync.ts';
+import { newestEntries } from '../../lib/intel/request-log.ts';
+import type { LoggedRequest } from '../../lib/intel/sync.ts';
 import { makeNet, type Net } from '../../lib/net/net.ts';
 import { addRemote } from '../../lib/store/remote-feeds.ts';
 import { runOf } from '../../lib/store/runs.ts';
@@ -154,4 +154,4 @@ export const namesIn = async (store: Store): Promise<string[]> => {
 };
 
 /** What was asked of the network, the newest first. */
-export const logOf = async (net: Net): Promise<NetEntry[]> => newestEntries(await net.book());
+export const logOf = async (net: Net): Promise<LoggedRequest[]> => newestEntries(await net.log());

@@ -21,7 +21,7 @@ export const makeListedFeed = (over: Partial<Feed> = {}): Feed =>
     ...over,
   });
 
-export const makeSync = (over: Partial<FeedSync> = {}): FeedSync => ({
+const makeSync = (over: Partial<FeedSync> = {}): FeedSync => ({
   kind: 'taxii',
   config: { root: 'https://intel.test/root/', collection: 'c1' },
   host: 'intel.test',

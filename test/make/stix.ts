@@ -35,7 +35,7 @@ export const makeStixBundle = (
   objects: [...objects],
 });
 
-export const MITRE_ID = 'identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5';
+const MITRE_ID = 'identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5';
 
 /** A group as ATT&CK publishes it: name among the aliases, citations among the references, a markdown description. */
 export const makeAttackGroup = (groupId: string, name: string, aliases: readonly string[] = []): StixObject =>

@@ -41,7 +41,7 @@ export interface PublicIntel {
 }
 
 const readJson = (path: string): unknown => JSON.parse(readShared(path));
-export const eventIn = (path: string): MispEvent => (readJson(path) as { Event: MispEvent }).Event;
+const eventIn = (path: string): MispEvent => (readJson(path) as { Event: MispEvent }).Event;
 
 /** The index of a server tells tags as links to them. */
 const indexedEvents = (): MispEvent[] =>

@@ -14,8 +14,8 @@ export interface Box {
 
 export type Layout = ReadonlyMap<string, Box>;
 
-export const NODE_FONT = 12;
-export const NODE_HEIGHT = 28;
+const NODE_FONT = 12;
+const NODE_HEIGHT = 28;
 /** Room for the icon, and at both ends. */
 const NODE_ROOM = 46;
 

@@ -12,7 +12,7 @@ import type { Neighbours } from '../../../lib/intel/dossier.ts';
 import { layOut, type Layout } from './layout.ts';
 
 /** More can't be read in one picture. */
-export const MOST_NODES = 40;
+const MOST_NODES = 40;
 
 const NOTHING_HIDDEN: GraphFilter = { hiddenKinds: new Set(), hiddenProducers: new Set() };
 

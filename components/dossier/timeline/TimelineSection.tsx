@@ -23,8 +23,9 @@ interface Props {
   copy: CardActions['copy'];
 }
 
-/** The picture keeps its shape, so that in less than this its words are too small to read. */
+/** The picture keeps its shape: in less than this there is no room for all of it at once. */
 const NARROW = '(max-width: 760px)';
+const isNarrow = (): boolean => window.matchMedia(NARROW).matches;
 
 const tlpOf = (items: readonly TimeItem[]): Tlp =>
   items.map(({ tlp }) => tlp).reduce<Tlp>(stricterTlp, 'CLEAR');
@@ -44,7 +45,13 @@ function Picture({
   );
   return (
     <>
-      <div class="picture-frame">
+      {/* A part that is scrolled must be reached by keyboard. */}
+      <div
+        class="picture-frame"
+        role="group"
+        aria-label={dossier.timeline}
+        tabIndex={isNarrow() ? 0 : undefined}
+      >
         <TimelinePicture svg={svg} picture={picture} label={dossier.timelineLabel(name)} texts={texts} />
       </div>
       <p class="small muted">{dossier.timelineHelp}</p>
@@ -69,9 +76,7 @@ export function TimelineSection(props: Props): VNode {
   const { dossier } = texts;
   const isPaper = useContext(WholeLists);
   const items = useMemo(() => timelineOf(parts), [parts]);
-  const [view, setView] = useState<'picture' | 'list'>(() =>
-    window.matchMedia(NARROW).matches ? 'list' : 'picture',
-  );
+  const [view, setView] = useState<'picture' | 'list'>(() => (isNarrow() ? 'list' : 'picture'));
   return (
     <section class="block timeline-section" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{dossier.timeline}</h2>

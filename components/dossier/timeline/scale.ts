@@ -3,7 +3,7 @@ import { DAY } from '../../../lib/intel/day.ts';
 import { spanOf, TIME_LANES, type TimeItem, type TimeLane } from '../../../lib/intel/dossier-timeline.ts';
 import { cutLabel, labelWidth } from '../graph/labels.ts';
 
-export const TIME_FONT = 11;
+const TIME_FONT = 11;
 export const ROW_HEIGHT = 20;
 export const WIDTH = 1_000;
 /** Room for the names of lanes. */

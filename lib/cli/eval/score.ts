@@ -62,7 +62,7 @@ const ATTACHED = /^(?:the\s+)?|[\s-]+(?:group|team|gang|apt)(?:['’]s)?$|['’]
 const bare = (text: string): string => text.replace(ATTACHED, '').toLowerCase();
 
 /** Labels leave out some places of a name that they give elsewhere, ids, and names inside addresses. */
-export function isNeutral(hit: Hit, text: string, labelled: ReadonlySet<string>): boolean {
+function isNeutral(hit: Hit, text: string, labelled: ReadonlySet<string>): boolean {
   return (
     labelled.has(hit.text.toLowerCase()) ||
     /^GC0[12]$/.test(hit.text) ||

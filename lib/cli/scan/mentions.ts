@@ -34,11 +34,14 @@ const told = (entity: Entity): ScannedEntity => ({
   externalIds: externalIdsOf(entity),
 });
 
-/** Each entity that is meant once, actors first. */
+/** Each entity that is meant once, actors first. Two files may hold one: ATT&CK for enterprises and for industry. */
 function entitiesOf({ lexicon, entities }: Intel, form: number, why: Why): ScannedEntity[] {
-  const pks = new Set(meantBy(lexicon, form, why).map(({ pk }) => pk));
-  const meant = [...pks].flatMap((pk) => entities.slice(pk, pk + 1).map(told));
-  return meant.toSorted((a, b) => rank(a) - rank(b));
+  const meant = new Map<string, Entity>();
+  for (const { pk } of meantBy(lexicon, form, why)) {
+    const entity = entities[pk];
+    if (entity !== undefined && !meant.has(entity.id)) meant.set(entity.id, entity);
+  }
+  return [...meant.values()].map(told).toSorted((a, b) => rank(a) - rank(b));
 }
 
 export function scanText(intel: Intel, text: string, weak: boolean): ScannedMention[] {

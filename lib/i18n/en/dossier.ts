@@ -42,9 +42,9 @@ export const dossier = {
   otherNames: 'Also known as',
   overlapsWith: 'Says it overlaps with',
   notes: 'Your notes',
-  notesHidden: 'Your notes are hidden while “Show up to” sets a ceiling: they carry no marking.',
+  notesHidden: 'Your notes are hidden while “Show up to” is not “Everything”: they carry no marking.',
   noneShown: 'None that may be shown now.',
-  keptHidden: 'Notes, and what is marked above the ceiling that “Show up to” sets, are hidden.',
+  keptHidden: 'Notes, and what is marked above what “Show up to” allows, are hidden.',
   notesHint: 'Stay in this browser. Stored as you type.',
   noteOf: (name: string) => `Note on ${name}`,
   noteStates: {

@@ -21,7 +21,7 @@ export const privacy = {
     session: 'In memory, until the browser closes',
   },
   settingsHold: (sites: number, modes: number) =>
-    `Settings, with ${plural(sites, 'site')} to read and ${plural(modes, 'site')} with a mode of its own.`,
+    `Settings, with ${plural(sites, 'site')} to read and ${plural(modes, 'site')} that you gave a mode.`,
   requestLog: (count: number) => `The log of requests: ${plural(count, 'host')}.`,
   sessionHolds:
     'For each open tab: what it shows, posts that named somebody (ids and links, no texts), and what you pointed at.',

@@ -41,7 +41,7 @@ export const settings = {
   cardSize: 'Size of the card',
   cardSizes: { small: 'Small', normal: 'Normal', large: 'Large' },
   memory: 'Memory and privacy',
-  remember: 'Remember where I meet whom',
+  remember: 'Remember where I meet names',
   rememberNote:
     'Public channels and web pages only, never private chats or persons, and nothing in private windows. It stays in this browser, ends by itself, and can be erased.',
   privacy: 'What Byname stores, asks for and shows',
@@ -97,13 +97,13 @@ export const settings = {
   refused: (count: number) => `${count.toLocaleString('en')} can’t be used`,
   stays: 'What is here stays: the file adds to it, and changes settings and the order of producers.',
   sites: (count: number) =>
-    `It wants ${plural(count, 'more site')} read. The browser asks you for those it has not permitted.`,
+    `It asks for ${plural(count, 'more site')} to be read. The browser asks you about those that it has not permitted.`,
   withoutLogin: (count: number) =>
     `${plural(count, 'feed needs', 'feeds need')} a login: choose “Edit” there afterwards.`,
   take: 'Take what is ticked',
   cancel: 'Cancel',
-  taken: 'The file has been taken in.',
-  failed: (fileName: string) => `${fileName} was not taken.`,
+  taken: 'The file has been taken in. “Take the import back”, below, undoes it.',
+  failed: (fileName: string) => `${fileName} was not taken in.`,
   nothingChanged: 'Nothing was changed.',
   failures,
   undo: { import: 'Take the import back', reset: 'Take the reset back' },

@@ -17,14 +17,13 @@ export const showing = {
   },
   ceilingNote:
     'While you present, what is marked above this shows nowhere: no mark, no card, no line in a list, no search result.',
-  namesHidden: 'Names that are not known to be within the ceiling that “Show up to” sets are hidden.',
-  producersHidden:
-    'Producers of whom nothing is within the ceiling that “Show up to” sets are hidden. They keep their places.',
+  namesHidden: 'Names that may be above what “Show up to” allows are hidden.',
+  producersHidden: 'Producers who have nothing that “Show up to” allows are hidden. They keep their places.',
   feedsHidden:
     'Feeds whose unmarked objects count as more than “Show up to” allows are hidden. They go on syncing. To see them, change it under “What shows”.',
   hiddenFeed: 'a hidden feed',
   mutesHidden:
-    'Muted names are listed only where the intel says that they are within the ceiling that “Show up to” sets. All of them stay muted.',
+    'Muted names that may be above what “Show up to” allows are not listed. All of them stay muted.',
   presenting: (limit: string) => `Presenting: ${limit}.`,
   endPresenting: 'Show everything',
   mentions: 'Paint',

@@ -36,7 +36,7 @@ export const welcome = {
   remember: {
     no: 'Remember nothing',
     noNote: 'Byname forgets what was on a page when you leave it.',
-    yes: 'Remember where I meet whom',
+    yes: 'Remember where I meet names',
     yesNote:
       'Public channels and web pages only, as “7 times in 3 channels this week”. Never private chats or persons, nothing in private windows, and only in this browser.',
   },

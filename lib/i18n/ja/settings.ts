@@ -90,7 +90,7 @@ export const settings: Texts['settings'] = {
     `ログイン情報の必要なフィードが ${counted(count, '件')}あります。取り込んだあと「編集」で入力してください。`,
   take: '選んだものを取り込む',
   cancel: 'キャンセル',
-  taken: 'ファイルを取り込みました。',
+  taken: 'ファイルを取り込みました。下の「取り込みを元に戻す」で取り消せます。',
   failed: (fileName) => `${fileName} は取り込めませんでした。`,
   nothingChanged: '何も変わっていません。',
   failures: {

@@ -2,18 +2,33 @@
 // than the line that the name stands in; what other places of the document say comes after them (see document.ts).
 import { AMBIGUOUS, NUMBERED, ORDINARY, PHRASE, PROPER, SHORT } from '../traits.ts';
 import type { Why } from '../why.ts';
-import { isInLongerName, isPlainWord, isWordOfTitle } from './longer-name.ts';
+import {
+  isInLongerName,
+  isInShortTitle,
+  isOfCompanyOrPerson,
+  isPlainWord,
+  isWordOfTitle,
+  mayBeOwnedInTitle,
+} from './longer-name.ts';
 import {
   hasContextWord,
   hasGroupWord,
+  hasTagBeside,
   hasTradeWord,
   isDoing,
   isMalwareHere,
   isSoftwareHere,
 } from './neighbours.ts';
 import type { Place } from './place.ts';
-import { isLooseNumbered, isLowerNumbered, isSpeltAsName, isSpeltAsWord } from './spelling.ts';
-import { isWrittenAsName } from './written-as-name.ts';
+import {
+  isFirstWord,
+  isLooseNumbered,
+  isLowerNumbered,
+  isSpeltAsName,
+  isSpeltAsWord,
+  isVersion,
+} from './spelling.ts';
+import { isAmongCapitals, isQuoted, isWrittenAsName } from './written-as-name.ts';
 
 /** Undefined: no opinion. */
 type Rule = (place: Place) => Why | undefined;
@@ -28,32 +43,55 @@ const isDoubtful = (place: Place): boolean =>
   ((place.name.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
   ((place.name.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
+/** "Akira Tanaka", but not in the title of a report. */
+const isWordOfLongerName = (place: Place): boolean =>
+  isPlainWord(place.text, place.start, place.end) &&
+  isInLongerName(place) &&
+  !(isInShortTitle(place) && hasTradeWord(place));
+
+const isOnlyFirstWord = (place: Place): boolean =>
+  isFirstWord(place.text, place.start, place.end, place.name.caseRule) &&
+  !hasContextWord(place) &&
+  !hasTradeWord(place) &&
+  !hasGroupWord(place);
+
+const isInLowerCase = (place: Place): boolean =>
+  ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
+  ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place));
+
+/** Where people write capitals, "the sea turtle" is never Sea Turtle; in a chat without any it takes more to know. */
+function whyLowerCase(place: Place): Why {
+  const isSure =
+    (place.name.traits & NUMBERED) !== 0 ? isVersion(place) : isAmongCapitals(place) && !isQuoted(place);
+  if (isSure) return 'lower-case';
+  return hasGroupWord(place) ? 'group-word' : 'ordinary';
+}
+
 const LINE_RULES = [
   [
     'software',
     (place) =>
       isSoftwareHere(place) || (isAmbiguous(place) && isMalwareHere(place)) ? 'software' : undefined,
   ],
-  [
-    'lower-case',
-    (place) =>
-      ((place.name.traits & (PHRASE | ORDINARY | PROPER)) !== 0 && !isWrittenAsName(place)) ||
-      ((place.name.traits & NUMBERED) !== 0 && isLowerNumbered(place))
-        ? 'lower-case'
-        : undefined,
-  ],
+  ['lower-case', (place) => (isInLowerCase(place) ? whyLowerCase(place) : undefined)],
   ['spelling', (place) => (isAmbiguous(place) && isSpeltAsName(place) ? 'spelling' : undefined)],
   ['group-word', (place) => (isAmbiguous(place) && hasGroupWord(place) ? 'group-word' : undefined)],
   [
     'longer-name',
     (place) =>
-      (place.name.traits & (ORDINARY | PROPER)) !== 0 && isInLongerName(place) ? 'longer-name' : undefined,
+      ((place.name.traits & (ORDINARY | PROPER)) !== 0 &&
+        (isOfCompanyOrPerson(place) || isInLongerName(place))) ||
+      ((place.name.traits & NUMBERED) !== 0 && isVersion(place))
+        ? 'longer-name'
+        : undefined,
   ],
   [
     'context',
     (place) => {
       if (!isAmbiguous(place) && !isDoubtful(place)) return undefined;
-      if (hasContextWord(place) || (isNoWord(place) && hasTradeWord(place))) return 'context';
+      if (mayBeOwnedInTitle(place)) return 'ordinary';
+      if (hasContextWord(place) || (isNoWord(place) && (hasTradeWord(place) || hasTagBeside(place))))
+        return 'context';
       return isAmbiguous(place) ? undefined : 'ordinary';
     },
   ],
@@ -61,7 +99,7 @@ const LINE_RULES = [
   [
     'plain-word',
     (place) =>
-      place.name.traits === 0 && isPlainWord(place.text, place.start, place.end) && isInLongerName(place)
+      place.name.traits === 0 && (isWordOfLongerName(place) || isOnlyFirstWord(place))
         ? 'ordinary'
         : undefined,
   ],

@@ -1,14 +1,21 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
+import { GROUP_WORD, NAME_OF_TEAM } from './group-words.ts';
 import { isDigitAt, isGap, isInWord, type Place } from './place.ts';
-import { FUNCTION_WORD, GROUP_WORD } from './vocabulary.ts';
+import { ORDINARY } from '../traits.ts';
+import { FUNCTION_WORD } from './vocabulary.ts';
 
 const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
-const CAPITAL_AFTER = /^(?:[ \u00a0]|-)(\p{Lu}[\p{L}\p{N}]*)/u;
+/** Not "Türkiye’ye": a name that goes on is not inflected by itself, but for an English ’s. */
+const CAPITAL_AFTER = /^(?:[ \u00a0]|-)(\p{Lu}[\p{L}\p{N}]*)(?!['’](?!s(?!\p{L}))\p{Ll}|[\p{L}\p{N}])/u;
 const VERSION_AFTER = /^[ \u00a0]\d+(?:\.\d+)*(?![\p{L}\p{N}])/u;
+/** "1. Lazarus 2. Turla": the next number of a list. */
+const NUMBERED_BEFORE = /(?:^|\s)[(#]?\d{1,3}[.):]?\s$/u;
+const NUMBER_AFTER = /^\s[(#]?\d{1,3}(?:[.):]|\s)/u;
 const CAPITAL_BEFORE = /^\p{Lu}/u;
 const CAPITAL_GAP = /^[ \u00a0-]$/;
 
 const TITLE_WORDS = 6;
+const SHORT_TITLE_WORDS = 3;
 const TITLE_SHARE = 0.7;
 /** Shorter words are written small in titles. */
 const LONG_WORD = 4;
@@ -30,12 +37,24 @@ function countWords(text: string, from: number, to: number): [words: number, cap
   return [words, capitals];
 }
 
+/** Of the sentence around a name. */
+function countWordsAround(place: Place): [words: number, capitals: number] {
+  const { text, sentenceFrom, start, end, sentenceTo } = place;
+  const [wordsBefore, capitalsBefore] = countWords(text, sentenceFrom, start);
+  const [wordsAfter, capitalsAfter] = countWords(text, end, sentenceTo);
+  return [wordsBefore + wordsAfter, capitalsBefore + capitalsAfter];
+}
+
 /** In a title most words have capitals; there they say nothing. */
-function isInTitle({ text, from, start, end, to }: Place): boolean {
-  const [wordsBefore, capitalsBefore] = countWords(text, from, start);
-  const [wordsAfter, capitalsAfter] = countWords(text, end, to);
-  const words = wordsBefore + wordsAfter;
-  return words >= TITLE_WORDS && (capitalsBefore + capitalsAfter) / words > TITLE_SHARE;
+function isInTitle(place: Place): boolean {
+  const [words, capitals] = countWordsAround(place);
+  return words >= TITLE_WORDS && capitals / words > TITLE_SHARE;
+}
+
+/** "Turla Breaches European Ministries": few words may be a title too, and as well a person's or a company's name. */
+export function isInShortTitle(place: Place): boolean {
+  const [words, capitals] = countWordsAround(place);
+  return words >= SHORT_TITLE_WORDS && words === capitals;
 }
 
 const isCapital = (character: string): boolean => character !== character.toLowerCase();
@@ -54,7 +73,8 @@ function goesOnAfter(place: Place): boolean {
     return false;
   const { after } = place;
   const word = CAPITAL_AFTER.exec(after)?.[1];
-  return (word !== undefined && !saysNothing(word)) || VERSION_AFTER.test(after);
+  if (word !== undefined) return !saysNothing(word);
+  return VERSION_AFTER.test(after) && !(NUMBERED_BEFORE.test(place.before) && NUMBER_AFTER.test(after));
 }
 
 const beganBefore = (place: Place): boolean =>
@@ -62,7 +82,7 @@ const beganBefore = (place: Place): boolean =>
   mayBeCapitalAt(place.text, place.wordStart) &&
   CAPITAL_BEFORE.test(place.wordBefore) &&
   CAPITAL_GAP.test(place.gap) &&
-  !saysNothing(place.wordBefore);
+  (NAME_OF_TEAM.test(place.wordBefore) || !saysNothing(place.wordBefore));
 
 /** "Akira", not "TA505" or "menuPass": what may be a person's or a company's name as well. */
 export const isPlainWord = (text: string, start: number, end: number): boolean =>
@@ -83,9 +103,44 @@ export function hasCapitalBeside(text: string, start: number, end: number): bool
   return isCapitalAt(text, at);
 }
 
+/** "in Google Play": also in a title no verb stands between the two. */
+const LONGEST_PREPOSITION = 9;
+const BEHIND_PREPOSITION = /(?<!\p{L})(?:in|on|at|from|of|via|with|through|for|to|into|by|against)\s$/u;
+
+const isOwnedBefore = (place: Place): boolean =>
+  (place.name.traits & ORDINARY) !== 0 &&
+  beganBefore(place) &&
+  BEHIND_PREPOSITION.test(
+    place.text.slice(Math.max(place.from, place.wordStart - LONGEST_PREPOSITION), place.wordStart),
+  );
+
+/** "Play-back", not "Play-linked". */
+const IN_COMPOUND =
+  /^-(?!(?:linked|affiliated|associated|related|attributed|aligned|backed|sponsored|run|led|owned|operated|controlled|developed|made|branded|style|like|type|nexus|targeted)(?!\p{L}))\p{Ll}/u;
+
+const isInCompound = ({ name, text, end, after }: Place): boolean =>
+  (name.traits & ORDINARY) !== 0 && text.charAt(end) === '-' && IN_COMPOUND.test(after);
+
+/** What companies and persons are called with, behind and before their names. */
+const COMPANY_AFTER =
+  /^,? (?:Inc|Corp|Ltd|LLC|LLP|GmbH|AG|plc|PLC|Pty|SpA|S\.p\.A|S\.A|B\.V|SARL|Oy|AB)(?![\p{L}\p{N}])/u;
+const PERSON_BEFORE =
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lt|Capt|Sgt|Col|Gen|Sen|Rep|St|Herr|Frau|Monsieur|Madame|Señora?|Signora?)\.? $/u;
+
+/** "Cicada Inc.", "Ms. Mimo". */
+export const isOfCompanyOrPerson = ({ text, start, end, before, after }: Place): boolean =>
+  hasCapitalBeside(text, start, end) || text.charAt(end) === ','
+    ? COMPANY_AFTER.test(after) || PERSON_BEFORE.test(before)
+    : text.charAt(start - 2) === '.' && PERSON_BEFORE.test(before);
+
 const hasNeighbour = (place: Place): boolean => goesOnAfter(place) || beganBefore(place);
 
-export const isInLongerName = (place: Place): boolean => hasNeighbour(place) && !isInTitle(place);
+export const isInLongerName = (place: Place): boolean =>
+  isInCompound(place) || (hasNeighbour(place) && (isOwnedBefore(place) || !isInTitle(place)));
 
 /** Among the words of a title; in a list of names nothing but commas stands beside it. */
 export const isWordOfTitle = (place: Place): boolean => hasNeighbour(place) && isInTitle(place);
+
+/** "Hackers Abuse Google Play": a word in a title whose neighbour may go before it. */
+export const mayBeOwnedInTitle = (place: Place): boolean =>
+  (place.name.traits & ORDINARY) !== 0 && beganBefore(place) && isInTitle(place);

@@ -1,6 +1,20 @@
 // What the words beside a name say it is.
 import { UNITS } from '../table/unpack.ts';
 import { SELF } from '../unit.ts';
+import {
+  APPOSITION_ENDS,
+  GROUP_AFTER,
+  GROUP_GAP,
+  GROUP_GLUED,
+  GROUP_NAMED,
+  GROUP_SELF_BEFORE,
+  GROUP_WORDS,
+  IS_A_GROUP,
+  NAME_OF_TEAM,
+  OWN_PEOPLE,
+  PEOPLE_OF,
+  WEAKLY_NAMED,
+} from './group-words.ts';
 import type { Place } from './place.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
 import {
@@ -8,22 +22,14 @@ import {
   CONTEXT_GLUED,
   CONTEXT_WORDS,
   DONE_BY,
-  GROUP_AFTER,
-  GROUP_GAP,
-  GROUP_GLUED,
   GROUP_OF_SOFTWARE,
-  GROUP_SELF_BEFORE,
-  GROUP_WORD,
-  GROUP_WORDS,
-  IS_A_GROUP,
   IS_OTHER_THING,
   IS_OTHER_THING_GLUED,
   MALWARE_AFTER,
   MALWARE_WORD,
-  MAY_END_DONE_BY,
   SOFTWARE_AFTER,
   SOFTWARE_GAP,
-  SOFTWARE_WORD,
+  TAG_WORDS,
   THING_GLUED,
   THING_WORDS,
   TRADE_GLUED,
@@ -36,12 +42,34 @@ const isSelfAt = (text: string, at: number): boolean => ((UNITS[text.charCodeAt(
 const mayBeBehindSelf = ({ text, start }: Place): boolean =>
   isSelfAt(text, start - 1) || isSelfAt(text, start - 2);
 
-const isGroupOfSoftware = ({ wordBefore, before }: Place): boolean =>
-  SOFTWARE_WORD.test(wordBefore) && GROUP_OF_SOFTWARE.test(before);
+/** Asked first: a comma, "is", "’s". */
+const MAY_BE_SAID = /^["”»'’]?(?:,| (?:is|was|are|were) |s )/;
+
+const isGroupOfSoftware = ({ said, before }: Place): boolean =>
+  said.mayBeTrade && GROUP_OF_SOFTWARE.test(before);
+
+const isGroupRightBefore = ({ said, wordBefore, gap, after }: Place): boolean =>
+  said.isGroup &&
+  GROUP_GAP.test(gap) &&
+  !NAME_OF_TEAM.test(wordBefore) &&
+  (!gap.includes(',') || APPOSITION_ENDS.test(after));
+
+/** "the group that we call Play", "a gang called Play". */
+const isNamedGroup = (place: Place): boolean =>
+  GROUP_NAMED.test(place.before) &&
+  (!WEAKLY_NAMED.test(place.before) || hasContextWord(place) || hasTradeWord(place));
+
+/** "piratas informáticos del ", and more. */
+const LONGEST_PEOPLE = 36;
+
+/** "les pirates de Play". */
+const isPeopleOf = ({ before }: Place): boolean => PEOPLE_OF.test(before.slice(-LONGEST_PEOPLE));
 
 const isGroupBefore = (place: Place): boolean =>
   isGroupOfSoftware(place) ||
-  (GROUP_WORD.test(place.wordBefore) && GROUP_GAP.test(place.gap)) ||
+  isGroupRightBefore(place) ||
+  (place.said.mayName && isNamedGroup(place)) ||
+  (place.said.mayEndPeople && isPeopleOf(place)) ||
   (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
 
 /** Of characters behind a name: more than any word for a group has, with what may stand before it. */
@@ -58,21 +86,28 @@ export const isGroupBehind = (text: string, end: number): boolean =>
 
 /** "Cobalt Group", "the actor Play". */
 export const hasGroupWord = (place: Place): boolean =>
-  isGroupAfter(place) || isGroupBefore(place) || IS_A_GROUP.test(place.after);
+  isGroupAfter(place) ||
+  isGroupBefore(place) ||
+  (MAY_BE_SAID.test(place.after) && (IS_A_GROUP.test(place.after) || OWN_PEOPLE.test(place.after)));
 
 const spotContext = makeSpotter(CONTEXT_WORDS, CONTEXT_GLUED);
 const spotTrade = makeSpotter(TRADE_WORDS, TRADE_GLUED);
 
-const isNear = (spot: Spotter, { text, from, start, end, to }: Place): boolean =>
-  spot(text, from, start) || spot(text, end, to);
+const isNear = (spot: Spotter, { text, sentenceFrom, start, end, sentenceTo }: Place): boolean =>
+  spot(text, sentenceFrom, start) || spot(text, end, sentenceTo);
 
 /** A word of the trade on the same line, some ten words away at most. */
 export const hasContextWord = (place: Place): boolean => isNear(spotContext, place);
 
 export const hasTradeWord = (place: Place): boolean => isNear(spotTrade, place);
 
-const isDoneBy = ({ before, wordBefore }: Place): boolean =>
-  MAY_END_DONE_BY.test(wordBefore) && DONE_BY.test(before.slice(-30));
+const spotTag = makeSpotter(TAG_WORDS, ['サイバーセキュリティ', '网络安全', '정보보안']);
+
+/** "#SaltTyphoon #infosec": of a hashtag that is made from a name. */
+export const hasTagBeside = (place: Place): boolean =>
+  place.text.charAt(place.start) === '#' && isNear(spotTag, place);
+
+const isDoneBy = ({ before, said }: Place): boolean => said.mayEndDoneBy && DONE_BY.test(before.slice(-30));
 
 /** "Leviathan used …", "by Leviathan", and what it did is an attack. */
 export const isDoing = (place: Place): boolean =>
@@ -83,7 +118,7 @@ export const isSoftwareHere = (place: Place): boolean =>
   place.name.isActor &&
   place.name.isSoftware &&
   (SOFTWARE_AFTER.test(place.after) ||
-    (SOFTWARE_WORD.test(place.wordBefore) && SOFTWARE_GAP.test(place.gap) && !isGroupOfSoftware(place)));
+    (place.said.isSoftware && SOFTWARE_GAP.test(place.gap) && !isGroupOfSoftware(place)));
 
 /** "Royal ransomware gang", of a name that only software has. */
 export const isMalwareHere = (place: Place): boolean =>

@@ -1,6 +1,8 @@
 // A place in a text where a name stands, as the rules see it.
 import { UNITS } from '../table/unpack.ts';
 import { GROUPS, SELF } from '../unit.ts';
+import { sentenceEnd, sentenceStart } from './sentence.ts';
+import { saidBy } from './word-before.ts';
 
 /** How far the rules look: about ten words. */
 const REACH = 80;
@@ -73,7 +75,10 @@ export class Place {
   readonly name: PlacedName;
   private lineFrom: number | undefined;
   private lineTo: number | undefined;
+  private sentenceStart: number | undefined;
+  private sentenceEnd: number | undefined;
   private word: readonly [start: number, end: number] | undefined;
+  private saidBefore: ReturnType<typeof saidBy> | undefined;
   private textBefore: string | undefined;
   private textAfter: string | undefined;
 
@@ -91,6 +96,15 @@ export class Place {
 
   get to(): number {
     return (this.lineTo ??= lineEnd(this.text, this.end));
+  }
+
+  /** The sentence around it, in that line. */
+  get sentenceFrom(): number {
+    return (this.sentenceStart ??= sentenceStart(this.text, this.from, this.start));
+  }
+
+  get sentenceTo(): number {
+    return (this.sentenceEnd ??= sentenceEnd(this.text, this.end, this.to));
   }
 
   get before(): string {
@@ -113,6 +127,11 @@ export class Place {
   /** The word right before, "" for none, and what parts the two. */
   get wordBefore(): string {
     return this.text.slice(this.wordPlace[0], this.wordPlace[1]);
+  }
+
+  /** What that word may say of the name. */
+  get said(): ReturnType<typeof saidBy> {
+    return (this.saidBefore ??= saidBy(this.wordBefore));
   }
 
   get gap(): string {

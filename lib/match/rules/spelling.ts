@@ -1,5 +1,5 @@
 // Spellings that an ordinary word never has.
-import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly } from '../case-rule.ts';
+import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly, NOT_LOWER } from '../case-rule.ts';
 import { isDigitAt, isGap, writtenAt, type Place } from './place.ts';
 
 const LOWER = /\p{Ll}{2}/u;
@@ -38,6 +38,33 @@ export const isLowerNumbered = (place: Place): boolean => {
   const written = writtenAt(place);
   return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
 };
+
+const OPENS_SENTENCE = /[\n\uffff.!?…]/;
+/** Between sentences, and before a word that is quoted or emphasised. */
+const SAYS_NOTHING = /[\s"“„«'‘(*_–—-]/;
+const MOST_SIGNS = 4;
+
+function beginsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  while (
+    at >= 0 &&
+    start - at <= MOST_SIGNS &&
+    SAYS_NOTHING.test(text.charAt(at)) &&
+    text.charAt(at) !== '\n'
+  )
+    at--;
+  return at < 0 || OPENS_SENTENCE.test(text.charAt(at));
+}
+
+const GOES_ON_SMALL = /^,?\s\p{Ll}/u;
+
+/** "Mimo że …": of a name that is a word in some language, where a capital at the start of a sentence says nothing. */
+export const isFirstWord = (text: string, start: number, end: number, caseRule: number): boolean =>
+  (caseRule & NOT_LOWER) !== 0 && beginsSentence(text, start) && GOES_ON_SMALL.test(text.slice(end, end + 3));
+
+/** "apt 2.6" is a version. */
+export const isVersion = ({ text, end }: Place): boolean =>
+  text.charAt(end) === '.' && isDigitAt(text, end + 1);
 
 /** "Man 1", "Group 72": it takes a word of the trade to tell a name from a count. "APT 1" and "Storm 0558" are no counts. */
 export const isLooseNumbered = (place: Place): boolean => {

@@ -1,37 +1,5 @@
 // Words of the trade, in the languages that reports and channels are written in.
-
-const words = (...lists: readonly string[]): string => lists.join('|');
-
-const GROUP = words(
-  'groups?|teams?|gangs?|crew|actors?|apts?|hackers?|hacktivists?|collective|cartel|syndicate|operators|affiliates',
-  'gruppe|bande|groupe|equipe|grupo|equipo|banda|grubu|tim',
-  'групп[аыеуой]{1,2}|группировк[аеиоуй]{1,2}|команд[аыеуой]{1,2}|хакер[а-я]{0,3}|банд[аыеуой]{1,2}',
-  'угрупован[а-яі]{1,3}|хакер[а-яі]{0,3}|груп[аиуіою]{1,3}|вымогател[а-я]{1,3}',
-  'hackergruppen?|hackerbanden?|hackerkollektiv|hackersgroep|grupa|gruppo|collettivo|çetesi',
-  'مجموعة|لمجموعة|عصابة|جماعة|فريق|قراصنة|گروه|باند|هکر\\p{L}{0,4}',
-);
-/** Scripts without spaces write them without one. */
-const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织(?![了过])|集团|黑客|团伙|團伙|駭客|해커|그룹|조직');
-
-/** As spotter.ts needs them. */
-export const GROUP_WORDS: readonly string[] = GROUP.split('|');
-export const GROUP_GLUED: readonly string[] = GROUP_SELF.split('|');
-
-/** What an actor is called before or after its name. */
-export const GROUP_WORD = new RegExp(`^(?:${GROUP})$`, 'iu');
-export const GROUP_GAP = /^[\s:,"“«'‘(-]+$/;
-export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[ \u00a0「『“（(・]?$`, 'u');
-/** What a group may be called by its trade: "the Play ransomware gang". */
-const TRADE_OF_GROUP = words('ransomware|malware|extortion|raas|fidye yazılımı');
-export const GROUP_AFTER = new RegExp(
-  `^(?:["”»'’)]?[\\s-](?:(?:${TRADE_OF_GROUP})[\\s-])?(?:${GROUP})(?![\\p{L}\\p{N}])|[ \u00a0」』”）)]?(?:${GROUP_SELF}))`,
-  'iu',
-);
-/** "… is a suspected Russian group". */
-export const IS_A_GROUP = new RegExp(
-  `^,? (?:is|was|are|were) (?:an?|the|one of the) (?:[\\p{L}\\p{N}-]+ ){0,5}(?:${GROUP})(?!\\p{L})`,
-  'iu',
-);
+import { GROUP, words } from './group-words.ts';
 
 /** Nothing harmless is called so. */
 const MALWARE = words(
@@ -47,12 +15,19 @@ export const SOFTWARE_AFTER = new RegExp(
   'iu',
 );
 export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'iu');
-export const SOFTWARE_GAP = /^[\s:"“«'‘(]{1,2}$/;
+export const SOFTWARE_GAP = /^[\s:"“„«'‘(]{1,2}$/;
+/** What a group is in Romance languages: "grupo de ciberespionaje", "gruppo hacker". */
+const TRADE_BEHIND = words(
+  'ciberespionaje|ciberespionagem|cyberespionnage|cyberspionaggio|extorsi[óo]n|extorsion|extorsão|estorsione',
+  'hackers?|hakersk\\p{L}{1,3}|hackersk\\p{L}{1,3}|cybercriminel(?:le)?s?|cibercriminal|cibercriminosos?|criminal',
+);
 /** "grupo de ransomware Akira", "gruppo ransomware Akira": the group, though the word right before is of software. */
 export const GROUP_OF_SOFTWARE = new RegExp(
-  `(?<!\\p{L})(?:${GROUP})\\s(?:(?:de|des|du|do|di|del)\\s)?(?:${SOFTWARE})[\\s:"“«'‘(]{1,2}$`,
+  `(?<!\\p{L})(?:${GROUP})\\s(?:(?:de|des|du|do|di|del)\\s)?(?:${SOFTWARE}|${TRADE_BEHIND})[\\s:"“„«'‘(]{1,2}$`,
   'iu',
 );
+/** Asked first, of the word right before. */
+export const MAY_BE_TRADE = new RegExp(`^(?:${SOFTWARE}|${TRADE_BEHIND})$`, 'iu');
 export const MALWARE_AFTER = new RegExp(`^["”»'’)]?[\\s-](?:${MALWARE})(?![\\p{L}\\p{N}])`, 'iu');
 export const MALWARE_WORD = new RegExp(`^(?:${MALWARE})$`, 'iu');
 
@@ -79,7 +54,7 @@ const NOT_BETWEEN = words(
   'that|which|who|whose|using|behind|by|of|from|for|with|to|in|and|known|selling|targeting|responsible',
 );
 const IS_A =
-  '(?:is|was|are|were) (?:also |not |actually |essentially |now )*(?:an?|the|one|two|three|several|another)' +
+  '(?:is|was|are|were) (?:also |not |actually |essentially |now )*(?:the name (?:of|for|given to) )?(?:an?|the|one|two|three|several|another)' +
   '|ist eine?|war eine?|est une?|es una?|[–—-] (?:это )?';
 /** What it begins with, behind the space. */
 export const MAY_BE_OTHER_THING = new RegExp(IS_A, 'iuy');
@@ -102,7 +77,10 @@ export const IS_OTHER_THING_GLUED = new RegExp(
 export const CONTEXT_WORDS: readonly string[] = [
   ...['threat[- ](?:actors?|groups?|clusters?)', 'apts?\\d*', 'advanced persistent', 'adversar(?:y|ies)'],
   ...[
-    'hack(?:ers?|tivists?|ing groups?|ed)',
+    'hack(?:tivists?|ing groups?|ed)',
+    'hacker(?:s|gruppen?|banden?|angriffe?n?|kollektiv|sk\\p{L}{1,3}|ů|i)?',
+    'hackar\\p{L}*',
+    'haker\\p{L}*',
     'cyber[- ]?(?:attacks?|espionage|crime|criminals?|gangs?|groups?|spies)',
   ],
   ...[
@@ -130,6 +108,8 @@ export const CONTEXT_WORDS: readonly string[] = [
     'schadsoftware',
     'cyberattaques?',
     'pirates informatiques',
+    'piratas informáticos',
+    'cyberprzestęp\\p{L}*',
   ],
   ...[
     'ciberataques?',
@@ -149,7 +129,16 @@ export const CONTEXT_WORDS: readonly string[] = [
     'قراصنة',
     'القراصنة',
   ],
-  ...['cybercrimin\\p{L}*', 'siber', 'saldırgan\\p{L}*', 'هکر\\p{L}*', 'سایبری', 'سيبراني\\p{L}*'],
+  ...['peretas', 'penggodam', 'tin tặc', 'kyber\\p{L}*'],
+  ...[
+    'cybercrimin\\p{L}*',
+    'cibercrimin\\p{L}*',
+    'siber',
+    'saldırgan\\p{L}*',
+    'هکر\\p{L}*',
+    'سایبری',
+    'سيبراني\\p{L}*',
+  ],
 ];
 export const CONTEXT_GLUED: readonly string[] = [
   ...[
@@ -216,6 +205,7 @@ export const TRADE_WORDS: readonly string[] = [
     'leak(?:s|ed)?',
     'hack(?:s|ed|ing)?',
   ],
+  ...['mitre att&ck', 'ttps?', 'tactics, techniques', 'toolsets?', 'passwords?', 'web ?shells?'],
   ...['wiper', 'botnet', 'decoy', 'lures?', 'powershell', 'mimikatz', 'watering hole'],
   ...[
     'schadprogramm\\p{L}*',
@@ -244,8 +234,14 @@ export const TRADE_GLUED: readonly string[] = [
   ],
 ];
 
+/** Hashtags that stand beside those of actors. */
+export const TAG_WORDS: readonly string[] = [
+  ...['cyber[- ]?security', 'cybersec', 'infosec', 'threat[- ]?intel(?:ligence)?', 'cti', 'osint', 'dfir'],
+  ...['cybercrime', 'hacking', 'кибербезопасность', 'ciberseguridad', 'cybersécurité'],
+];
+
 const ACTS = words(
-  '(?:has |have |had |also |then |often |typically )*(?:used|uses|using|employ(?:s|ed)|leverag(?:es|ed)|utili[sz](?:es|ed)|deploy(?:s|ed)',
+  '(?:has |have |had |also |then |often |only |typically |recently |reportedly )*(?:used|uses|using|employ(?:s|ed)|leverag(?:es|ed)|utili[sz](?:es|ed)|deploy(?:s|ed)',
   'exploit(?:s|ed)|conduct(?:s|ed)|sent|sends|distribut(?:es|ed)|deliver(?:s|ed)|target(?:s|ed|ing)?|attack(?:s|ed)|compromis(?:es|ed)|stole|steals',
   'hacked|claim(?:s|ed)|breached|infect(?:s|ed)|launch(?:es|ed)|leak(?:s|ed)|encrypt(?:s|ed)|operat(?:es|ed)|abus(?:es|ed)|gain(?:s|ed)|collect(?:s|ed)|obtain(?:s|ed)|install(?:s|ed)|creat(?:es|ed)|exfiltrated)',
 );

@@ -20,7 +20,7 @@ function runs(words: readonly string[]): string {
 }
 
 /** Folds as distances; classes of the symbols. A unit that folds away needs no class of its own: it lengthens the run before. */
-export function packTables(): { folds: string; classes: string } {
+function packTables(): { folds: string; classes: string } {
   const folds: string[] = [];
   const classes: string[] = [];
   for (let code = 0; code < 65_536; code++) {

@@ -1,6 +1,6 @@
 // The command as people call it: documents in, lines out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -71,6 +71,32 @@ describe('documents as JSON lines', () => {
   });
 });
 
+test('ids come out as they came in, however long', () => {
+  const ids = ['1815378293829382937', '-5', '1.5', '"\u2028"', '"\\ud800"'];
+  const input = [...ids, '1e999'].map((id) => `{"id":${id},"text":"","more":{"id":1e999}}`).join('\r\n');
+  const { stdout, stderr, status } = scan(`\ufeff${input}`, '--intel', 'intel.json');
+  expect(stdout.split('\n').slice(0, -1)).toEqual(ids.map((id) => `{"id":${id},"mentions":[]}`));
+  expect(stderr).toMatch(/^line 6: needs [^\n]*\n$/);
+  expect(status).toBe(1);
+  expect(scan(`{"id":${ids[0] ?? ''},"text":"G9999"}`, '--csv', '--intel', 'intel.json').stdout).toContain(
+    `\r\n${ids[0] ?? ''},0,5,G9999,`,
+  );
+});
+
+test('what two files hold is told once', () => {
+  const { stdout } = scan('G9999', '--text', '--intel', 'intel.json', '--intel', 'intel.json');
+  expect(lines(stdout)[0]?.mentions.map(({ entities }) => entities.length)).toEqual([1]);
+});
+
+test('what could not be written is told', () => {
+  const readOnly = openSync(join(folder, 'intel.json'), 'r');
+  const { status, stderr } = spawnSync(process.execPath, ['lib/cli/scan.ts', '--text'], {
+    ...{ input: 'UserSec', encoding: 'utf8', stdio: ['pipe', readOnly, 'pipe'] },
+  });
+  closeSync(readOnly);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('write')]);
+});
+
 test('one plain document, names that are ordinary words only where the text means them', () => {
   const { stdout, status } = scan(
     'Play a song.\nThe Play gang leaked it.',
@@ -118,6 +144,7 @@ test('knows the starter pack where no intel is given', () => {
 
 test.each([
   ['a file that is not there', ['--intel', 'absent.json']],
+  ['a folder', ['--intel', '.']],
   ['an unknown option', ['--intle', 'intel.json']],
 ])('%s ends it with a reason', (_, args) => {
   const { status, stdout, stderr } = scan('{"id":1,"text":"x"}', ...args);
@@ -128,11 +155,17 @@ test.each([
   });
 });
 
-test('of several files it is said which one can’t be taken', () => {
-  writeFileSync(join(folder, 'broken.json'), '{"type":"bundle",');
-  const { status, stderr } = scan('x', '--text', '--intel', 'intel.json', '--intel', 'broken.json');
-  expect(status).toBe(2);
-  expect(stderr).toContain(join(folder, 'broken.json'));
+test.each([
+  ['broken.json', '{"type":"bundle",', 'not valid JSON'],
+  ['other.json', '{"a":1}', 'no intel of a kind'],
+  ['picture.png', '\u0089PNG\r\n\u001a\n\0\0', 'not a text in UTF-8'],
+  ['nothing.csv', ' \n', 'is empty'],
+])('of several files it is said which one can’t be taken, and why: %s', (name, content, why) => {
+  writeFileSync(join(folder, name), content);
+  const { status, stdout, stderr } = scan('x', '--text', '--intel', 'intel.json', '--intel', name);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`${join(folder, name)}: `);
+  expect(stderr).toContain(why);
 });
 
 test('tells each of its options', () => {

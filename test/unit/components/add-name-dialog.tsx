@@ -9,7 +9,7 @@ import { show, type Screen } from './screen.ts';
 
 export const FINE: NameCheck = { known: [], isMatchable: true, isAmbiguous: false, bringsBack: false };
 export const heron = makeHit({ name: 'Paper Heron', hit: 'Grey Crane', tlp: 'AMBER' });
-export const otter = makeHit({ name: 'Glass Otter', kind: 'malware' });
+const otter = makeHit({ name: 'Glass Otter', kind: 'malware' });
 export const moth = makeHit({ name: 'Silk Moth', producer: '', feed: { kind: 'own', title: { en: '' } } });
 
 export const makeActions = () => ({

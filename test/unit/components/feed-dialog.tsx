@@ -32,7 +32,7 @@ export const makeFormActions = () => ({
 });
 
 /** Lets answers come, and what follows from them. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
 }
 

@@ -10,7 +10,7 @@ import { SetupFiles, type SetupImport } from '../../../components/feeds/SetupFil
 import type { Feed } from '../../../lib/intel/feed.ts';
 import { PRESETS } from '../../../lib/intel/presets.ts';
 import type { Tlp } from '../../../lib/intel/tlp.ts';
-import type { NetEntry } from '../../../lib/intel/sync.ts';
+import type { LoggedRequest } from '../../../lib/intel/sync.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { makeFeedActions, makeListedFeed, makeSynced } from '../../make/feed.ts';
 import { show } from './screen.ts';
@@ -171,7 +171,7 @@ describe('the set-up as a file', () => {
 });
 
 describe('what was asked of the network', () => {
-  const entry = (over: Partial<NetEntry>): NetEntry => ({
+  const entry = (over: Partial<LoggedRequest>): LoggedRequest => ({
     ...{ at: 0, purpose: 'look', host: 'intel.test', method: 'GET', status: 200, bytes: 1_500, ms: 3 },
     ...over,
   });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { PrivacyView } from '../../../components/privacy/PrivacyView.tsx';
-import { begun, emptyNetBook, type NetBook } from '../../../lib/intel/net-book.ts';
-import type { NetEntry } from '../../../lib/intel/sync.ts';
+import { begun, emptyRequestLog, type RequestLog } from '../../../lib/intel/request-log.ts';
+import type { LoggedRequest } from '../../../lib/intel/sync.ts';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { show } from './screen.ts';
 
@@ -27,15 +27,15 @@ const settings = {
   rememberEncounters: false,
 } as const;
 
-const entry = (over: Partial<NetEntry>): NetEntry => ({
+const entry = (over: Partial<LoggedRequest>): LoggedRequest => ({
   ...{ at: 1_000, purpose: 'sync', host: 'intel.example', method: 'GET', status: 200, bytes: 1, ms: 1 },
   ...over,
 });
 
-const showPrivacy = (book: NetBook | undefined) =>
+const showPrivacy = (log: RequestLog | undefined) =>
   show(
     <PrivacyView
-      book={book}
+      log={log}
       stored={counts}
       feeds={[]}
       ceiling={undefined}
@@ -47,14 +47,14 @@ const showPrivacy = (book: NetBook | undefined) =>
 
 test('tells every request by what it was for, and each host', async () => {
   const all = [entry({}), entry({ host: 'other.example' }), entry({ purpose: 'look' })];
-  const { text, find } = await showPrivacy(all.reduce(begun, emptyNetBook()));
+  const { text, find } = await showPrivacy(all.reduce(begun, emptyRequestLog()));
   expect(text()).toContain('2 requests to sync feeds, 1 when you looked at an address, 0 others.');
   expect(find('tbody tr', 'intel.example').textContent).toMatch(/^intel\.example2/);
   expect(text()).toContain('The last 3 requests');
 });
 
 test('tells that nothing was ever asked for, and what is kept', async () => {
-  const { text } = await showPrivacy(emptyNetBook());
+  const { text } = await showPrivacy(emptyRequestLog());
   expect(text()).toContain('never asked the network');
   expect(text()).toContain('30 entities');
   expect(text()).toContain('Where you met whom is not remembered.');

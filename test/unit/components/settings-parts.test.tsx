@@ -69,11 +69,11 @@ describe('a file of everything', () => {
     expect(text()).toContain('2 new or different, 5 here already');
     expect(text()).toContain('1 new or different · 4 can’t be used');
     expect(text()).toContain('nothing new');
-    expect(text()).toContain('It wants 1 more site read');
+    expect(text()).toContain('It asks for 1 more site to be read');
     expect(text()).toContain('1 feed needs a login');
     expect(find('li', 'Muted names').querySelector('input')?.disabled).toBe(true);
     await act(() => find('li', 'Settings').querySelector('input')?.click());
-    expect(text()).not.toContain('more site read');
+    expect(text()).not.toContain('more site to be read');
     await click('button', 'Take what is ticked');
     expect(actions.take).toHaveBeenCalledExactlyOnceWith(['feeds']);
   });

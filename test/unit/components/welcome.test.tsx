@@ -78,7 +78,7 @@ test('chosen sites are told, and taken back with Telegram only', async () => {
 
 test('remembering is chosen, and the page can be skipped before anything is', async () => {
   const { click, actions } = await showWelcome();
-  await click('button', 'Remember where I meet whom');
+  await click('button', 'Remember where I meet names');
   expect(actions.setRemembers).toHaveBeenCalledExactlyOnceWith(true);
   await click('button', 'Skip for now');
   expect(actions.finish).toHaveBeenCalledOnce();

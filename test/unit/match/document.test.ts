@@ -68,10 +68,11 @@ describe('a place by itself', () => {
     ['STRONTIUM AND ZINC', ['STRONTIUM: ordinary']],
     ['Akira TAGOH, Winnti', ['Akira: ordinary', 'Winnti: ordinary']],
     ['behind the mask, The Mask', ['the mask: lower-case', 'The Mask: ordinary']],
-    ['a fancy bear', ['fancy bear: lower-case']],
+    ['a fancy bear', ['fancy bear: ordinary']],
+    ['In a zoo, a fancy bear', ['fancy bear: lower-case']],
     ['the SEA', ['SEA: ordinary']],
     ['see man1 and MAN1', ['man1: unlocked', 'MAN1: name']],
-    ['see man1', ['man1: lower-case']],
+    ['see man1', ['man1: ordinary']],
     ['Man 1: Ask me. Group 72 had lunch.', ['Man 1: ordinary', 'Group 72: ordinary']],
     ['the hackers of Group 72', ['Group 72: context']],
     ['Storm 0558 had lunch, Storm-0558', ['Storm 0558: name', 'Storm-0558: name']],
@@ -79,6 +80,8 @@ describe('a place by itself', () => {
     ['Paper Heron, Quartz Moth, Velvet Crane, Fancy Bear, Silver Otter', ['Fancy Bear: name']],
     ['Hackers Known as Fancy Bear Went After Another Court', ['Fancy Bear: context']],
     ['to jde mimo, Mimo', ['Mimo: name']],
+    ['Mimo że pada. “Mimo, że”.', ['Mimo: ordinary', 'Mimo: ordinary']],
+    ['Mimo exploited a flaw', ['Mimo: name']],
   ])('%s', (text, expected) => {
     expect(rulings(lexicon, text)).toEqual(expected);
   });
@@ -95,7 +98,16 @@ test('a name of ordinary words as a hashtag takes the document to say that it is
   expect(rulings(lexicon, '#FancyBear hackers, #Fancy_Bear')).toEqual([
     ...['#FancyBear: group-word', '#Fancy_Bear: group-word'],
   ]);
+  expect(rulings(lexicon, '#FancyBear #Russia #CyberSecurity')).toEqual(['#FancyBear: context']);
   expect(rulings(lexicon, '#fancybear\nAPT28')).toEqual(['#fancybear: alias', 'APT28: name']);
+});
+
+test('a name that the intel writes in one word may stand in two, where the document says that it is meant', () => {
+  expect(rulings(lexicon, 'a Silver Fish, a silver fish')).toEqual(['Silver Fish: ordinary']);
+  expect(rulings(lexicon, 'the Silver Fish hackers')).toEqual(['Silver Fish: group-word']);
+  expect(rulings(lexicon, 'Silver Fish.\nSilverFish')).toEqual([
+    ...['Silver Fish: alias', 'SilverFish: spelling'],
+  ]);
 });
 
 test('a group may be named by its software first', () => {
@@ -130,7 +142,8 @@ describe('ransomware and who is behind it', () => {
   test.each([
     ['the Play ransomware gang', ['Play: group-word']],
     ['the Play ransomware', ['Play ransomware: name']],
-    ['we play ransomware games', ['play ransomware: lower-case']],
+    ['we play ransomware games', ['play ransomware: ordinary']],
+    ['We play ransomware games', ['play ransomware: lower-case']],
     ['the Medusa ransomware gang', ['Medusa ransomware: name']],
     ['a Royal ransomware gang, a Royal Family', ['Royal: software', 'Royal: longer-name']],
     ['the Royal guards', ['Royal: ordinary']],

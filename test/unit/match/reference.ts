@@ -10,6 +10,7 @@ import {
   isEverydayWord,
   isMatchable,
   joinedWords,
+  partedWords,
   spellings,
   trimName,
 } from '../../../lib/match/name-forms.ts';
@@ -119,9 +120,12 @@ export function referenceForms(names: readonly LexiconName[]): Map<string, numbe
       forms.set(each, widerCaseRule(forms.get(each) ?? rule, rule));
     for (const each of spellings(symbols)) add(each, caseRuleOf(text));
     const joined = joinedWords(symbols);
-    if (joined === undefined) continue;
-    add(joined.hyphenated, NOT_LOWER);
-    add(joined.hashtag, ANY);
+    if (joined !== undefined) {
+      add(joined.hyphenated, NOT_LOWER);
+      add(joined.hashtag, ANY);
+    }
+    const parted = partedWords(text);
+    if (parted !== undefined) add(parted, NOT_LOWER);
   }
   return forms;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { FeedError } from '../../../lib/intel/feed.ts';
-import { newestEntries } from '../../../lib/intel/net-book.ts';
+import { newestEntries } from '../../../lib/intel/request-log.ts';
 import type { Login } from '../../../lib/intel/sync.ts';
 import { NET_LIMITS, type NetLimits } from '../../../lib/net/limits.ts';
 import { makeNet, type Net, type NetRequest } from '../../../lib/net/net.ts';
@@ -194,10 +194,10 @@ describe('the log outlives the background', () => {
     const ending = new AbortController();
     const cut = first.open(request, ending.signal);
     await vi.waitFor(() => expect(silent.asked).toHaveLength(1));
-    const book = await makeNet(store).book();
-    expect(book).toMatchObject({ total: 3, purposes: { sync: 2, look: 1 } });
-    expect(book.hosts[hostOf(proxy.origin)]).toMatchObject({ count: 2 });
-    expect(newestEntries(book)).toMatchObject([
+    const log = await makeNet(store).log();
+    expect(log).toMatchObject({ total: 3, purposes: { sync: 2, look: 1 } });
+    expect(log.hosts[hostOf(proxy.origin)]).toMatchObject({ count: 2 });
+    expect(newestEntries(log)).toMatchObject([
       { host: hostOf(silent.origin), status: 'cut-short' },
       { purpose: 'look', status: 200 },
       { purpose: 'sync', feedId: 'f', status: 200 },
@@ -209,6 +209,6 @@ describe('the log outlives the background', () => {
   test('what never leaves is not counted', async () => {
     const net = makeNet(store);
     await expect(get(net, requestOf({ hosts: ['intel.example'] }))).rejects.toThrow();
-    expect(await net.book()).toMatchObject({ total: 0, entries: [] });
+    expect(await net.log()).toMatchObject({ total: 0, entries: [] });
   });
 });

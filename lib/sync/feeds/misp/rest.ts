@@ -6,9 +6,9 @@ import type { FeedAnswer, FeedRequest } from '../remote.ts';
 import { FeedError } from '../remote.ts';
 import { jsonOf, saidBy } from '../remote/answers.ts';
 
-export const CLUSTERS_PAGE = 200;
-export const LISTING_PAGE = 5_000;
-export const EVENTS_PAGE = 200;
+const CLUSTERS_PAGE = 200;
+const LISTING_PAGE = 5_000;
+const EVENTS_PAGE = 200;
 /** Clusters that are asked for by their ids in one request. */
 export const CHANGED_CHUNK = 100;
 
@@ -79,7 +79,7 @@ export function itemsIn(json: unknown, model: Model): RawObject[] | undefined {
 }
 
 /** @throws FeedError. A wrong key is answered with 403, as is what the key's role may not do. */
-export function mispJson(answer: FeedAnswer): unknown {
+function mispJson(answer: FeedAnswer): unknown {
   const said = answer.status === 403 ? saidBy(answer) : '';
   if (/authentication failed/i.test(said)) throw new FeedError('login-refused', said);
   return jsonOf(answer);

@@ -31,7 +31,7 @@ const COMMON = `
 `;
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor globalCount }';
 
-export const OBJECTS_QUERY = `
+const OBJECTS_QUERY = `
   query BynameObjects($types: [String], $first: Int, $after: ID, $filters: FilterGroup) {
     stixDomainObjects(
       types: $types, first: $first, after: $after, filters: $filters, orderBy: updated_at, orderMode: asc
@@ -56,7 +56,7 @@ export const OBJECTS_QUERY = `
   }
 `;
 
-export const RELATIONS_QUERY = `
+const RELATIONS_QUERY = `
   query BynameRelations(
     $types: [String], $ends: [String], $first: Int, $after: ID, $filters: FilterGroup
   ) {

@@ -38,7 +38,7 @@ const OBSERVABLES: ReadonlyMap<string, readonly [keys: readonly string[], shape:
 ]);
 
 /** Undefined for what is no observable of these types, or no contact. */
-export function contactOfObservable(object: RawObject, type: string): Contact | undefined {
+function contactOfObservable(object: RawObject, type: string): Contact | undefined {
   const [keys, shape] = OBSERVABLES.get(type) ?? [];
   const value = keys?.map((key) => ownText(object, key)).find((text) => text !== undefined);
   return value === undefined ? undefined : shape?.(value.trim());

@@ -27,7 +27,7 @@ const MOTIVATION_FIELDS = ['primary_motivation', 'secondary_motivations', 'perso
 /** Our kinds carry their STIX and OpenCTI names; every other type is not used. */
 export const kindOf = (type: string): EntityKind | undefined => ENTITY_KINDS.find((kind) => kind === type);
 
-export const uuidOf = (id: string): string => id.slice(id.indexOf('--') + 2);
+const uuidOf = (id: string): string => id.slice(id.indexOf('--') + 2);
 
 export function producerOf(object: RawObject, context: StixContext): string {
   const creator = context.objects.get(ownText(object, 'created_by_ref')?.toLowerCase() ?? '');

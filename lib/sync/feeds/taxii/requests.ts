@@ -12,7 +12,7 @@ const TYPES = [
   ...['relationship', 'marking-definition', 'language-content', 'x-mitre-collection'],
 ];
 
-export const DEFAULT_PAGE_SIZE = 500;
+const DEFAULT_PAGE_SIZE = 500;
 
 export const taxiiRequest = (url: string): FeedRequest => ({
   url,
@@ -24,7 +24,7 @@ export const taxiiRequest = (url: string): FeedRequest => ({
 export const isCollectionId = (id: string): boolean =>
   id !== '' && id.length <= MAX_TEXT && id.isWellFormed() && !/^\.{1,2}$/.test(id);
 
-export const collectionUrl = (root: string, collection: string): string =>
+const collectionUrl = (root: string, collection: string): string =>
   `${root}collections/${encodeURIComponent(collection)}/`;
 
 export interface ObjectsQuery {

@@ -1,7 +1,7 @@
 // Posts of public channels as t.me writes them for whoever has no account.
 
 export const CHANNEL = 'usersec_channel';
-export const CHANNEL_ID = 1234567890;
+const CHANNEL_ID = 1234567890;
 export const LAST_POST = 45;
 
 const view = (id: number): string =>

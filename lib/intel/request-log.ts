@@ -1,6 +1,6 @@
 // What has ever been asked of the network, as far as it is told: numbers for good, and the last requests. Addresses' paths may
 // hold secrets, so only hosts are kept.
-import type { NetEntry, NetPurpose } from './sync.ts';
+import type { LoggedRequest, NetPurpose } from './sync.ts';
 
 /** Requests that are kept one by one. */
 export const MAX_ENTRIES = 200;
@@ -14,7 +14,7 @@ export interface NetHost {
   lastAt: number;
 }
 
-export interface NetBook {
+export interface RequestLog {
   /** Epoch ms; 0 where nothing was ever asked for. */
   since: number;
   /** All requests, whatever for. */
@@ -22,10 +22,10 @@ export interface NetBook {
   purposes: Record<NetPurpose, number>;
   hosts: Record<string, NetHost>;
   /** In the order in which they began. */
-  entries: NetEntry[];
+  entries: LoggedRequest[];
 }
 
-export const emptyNetBook = (): NetBook => ({
+export const emptyRequestLog = (): RequestLog => ({
   since: 0,
   total: 0,
   purposes: { sync: 0, look: 0 },
@@ -33,7 +33,7 @@ export const emptyNetBook = (): NetBook => ({
   entries: [],
 });
 
-function withHost(hosts: NetBook['hosts'], host: string, at: number): NetBook['hosts'] {
+function withHost(hosts: RequestLog['hosts'], host: string, at: number): RequestLog['hosts'] {
   const before = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
   const now = { count: (before?.count ?? 0) + 1, firstAt: before?.firstAt ?? at, lastAt: at };
   const all = Object.entries({ ...hosts, [host]: now });
@@ -41,27 +41,27 @@ function withHost(hosts: NetBook['hosts'], host: string, at: number): NetBook['h
 }
 
 /** The newest first. */
-export const newestEntries = ({ entries }: NetBook): NetEntry[] => entries.toReversed();
+export const newestEntries = ({ entries }: RequestLog): LoggedRequest[] => entries.toReversed();
 
 /** With a request that begins. */
-export const begun = (book: NetBook, entry: NetEntry): NetBook => ({
-  since: book.since === 0 ? entry.at : book.since,
-  total: book.total + 1,
-  purposes: { ...book.purposes, [entry.purpose]: book.purposes[entry.purpose] + 1 },
-  hosts: withHost(book.hosts, entry.host, entry.at),
-  entries: [...book.entries, entry].slice(-MAX_ENTRIES),
+export const begun = (log: RequestLog, entry: LoggedRequest): RequestLog => ({
+  since: log.since === 0 ? entry.at : log.since,
+  total: log.total + 1,
+  purposes: { ...log.purposes, [entry.purpose]: log.purposes[entry.purpose] + 1 },
+  hosts: withHost(log.hosts, entry.host, entry.at),
+  entries: [...log.entries, entry].slice(-MAX_ENTRIES),
 });
 
 /** With how one of its requests went. */
-export const ended = (book: NetBook, entry: NetEntry, now: NetEntry): NetBook => ({
-  ...book,
-  entries: book.entries.map((each) => (each === entry ? now : each)),
+export const ended = (log: RequestLog, entry: LoggedRequest, now: LoggedRequest): RequestLog => ({
+  ...log,
+  entries: log.entries.map((each) => (each === entry ? now : each)),
 });
 
 /** As a later life of the background finds it: what was under way then came to nothing. */
-export const afterDeath = (book: NetBook): NetBook => ({
-  ...book,
-  entries: book.entries.map((entry) =>
+export const afterDeath = (log: RequestLog): RequestLog => ({
+  ...log,
+  entries: log.entries.map((entry) =>
     entry.status === 'under-way' ? { ...entry, status: 'cut-short' } : entry,
   ),
 });
