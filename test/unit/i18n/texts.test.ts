@@ -4,7 +4,10 @@ import { textsFor } from '../../../lib/i18n/texts.ts';
 /** Names that are written the same in both languages. */
 const SAME = new Set(['STIX', 'MISP galaxy', 'TAXII 2.1', 'OpenCTI', 'English', '日本語']);
 
-/** Every text with its path; functions are called with numbers, which texts print too, or where they want texts with "{7}", "{8}", …. */
+/**
+ * Every text with its path. Functions are called with numbers, which texts print too; where they want texts, with "{7}", "{8}", …; where
+ * they want lists, with lists of one of these.
+ */
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, String(callText(value))]];
@@ -14,16 +17,20 @@ function leaves(value: unknown, path = ''): [string, string][] {
 
 function callText(text: unknown): unknown {
   if (typeof text !== 'function') return text;
-  const args = [7, 8, 9, 10].slice(0, text.length);
-  try {
-    return Reflect.apply(text, undefined, args);
-  } catch {
-    return Reflect.apply(
-      text,
-      undefined,
-      args.map((arg) => `{${arg}}`),
-    );
+  const numbers = [7, 8, 9, 10].slice(0, text.length);
+  const words = numbers.map((number) => `{${number}}`);
+  for (const args of [numbers, words]) {
+    try {
+      return Reflect.apply(text, undefined, args);
+    } catch {
+      // It wants something else.
+    }
   }
+  return Reflect.apply(
+    text,
+    undefined,
+    words.map((word) => [word]),
+  );
 }
 
 describe('texts', () => {
