@@ -12,18 +12,23 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, each]) => leaves(each, `${path}.${key}`));
 }
 
+/** Texts take numbers, words or lists of words. */
+const AS: readonly ((arg: number) => unknown)[] = [(arg) => arg, (arg) => `{${arg}}`, (arg) => [`{${arg}}`]];
+
 function callText(text: unknown): unknown {
   if (typeof text !== 'function') return text;
   const args = [7, 8, 9, 10].slice(0, text.length);
-  try {
-    return Reflect.apply(text, undefined, args);
-  } catch {
-    return Reflect.apply(
-      text,
-      undefined,
-      args.map((arg) => `{${arg}}`),
-    );
-  }
+  for (const as of AS.slice(0, -1))
+    try {
+      return Reflect.apply(text, undefined, args.map(as));
+    } catch {
+      // It takes another kind.
+    }
+  return Reflect.apply(
+    text,
+    undefined,
+    args.map((arg) => AS.at(-1)?.(arg)),
+  );
 }
 
 describe('texts', () => {
