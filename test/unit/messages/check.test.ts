@@ -66,7 +66,7 @@ describe('requests of a page', () => {
     places: Array(2 * count).fill(0),
     said: Array(count).fill(''),
   });
-  const post = { place: '77', said: {}, mentions: [] };
+  const post = { place: '77', said: {}, mentions: [], answered: [] };
   const met = (...posts: object[]): object => ({ type: 'met', version: 1, posts });
   /** So much of each is taken, and no more. */
   test.each<[what: string, most: number, of: (count: number) => object]>([
@@ -87,6 +87,7 @@ describe('requests of a page', () => {
     ],
     ['posts', 100, (count) => met(...Array.from({ length: count }, () => post))],
     ['mentions in a post', 20_000, (count) => met({ ...post, mentions: Array(count).fill(1) })],
+    ['mentions in what a post answers', 20_000, (count) => met({ ...post, answered: Array(count).fill(1) })],
     ['of a post’s place', 4_000, (count) => met({ ...post, place: 'x'.repeat(count) })],
     [
       'of a card’s text',
