@@ -10,7 +10,7 @@ import { makeLexiconHolder, type LexiconHolder } from '../../lib/reading/lexicon
 import { FoundEntities } from '../../lib/reading/found-entities.ts';
 import { makeMuteHolder, type MuteHolder } from '../../lib/reading/mutes.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
-import { dropBefore } from '../../lib/store/before.ts';
+import { dropBefore } from '../../lib/store/undo-record.ts';
 import { nextGeneration, purgeRemoved } from '../../lib/store/feeds.ts';
 import { lexiconInfo } from '../../lib/store/lexicon.ts';
 import { NewerStoreError, openStore } from '../../lib/store/open.ts';

@@ -3,18 +3,18 @@
 import type { DocumentContext } from './document-context.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { findMentions } from './find.ts';
-import { gangBehind } from './gang-behind.ts';
+import { gangBehind } from './group-behind-software.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
 import { hasCapitalBeside, isPlainWord } from './rules/longer-name.ts';
-import { Place } from './rules/place.ts';
+import { Place } from './rules/name-place.ts';
 import { isFirstWord } from './rules/spelling.ts';
 import { ALL_KINDS } from './kind-masks.ts';
 import { IS_IDENTIFIER, IS_PLAIN, IS_UNPLACED, OF_ACTOR, OF_SOFTWARE, REACH, TEACHES } from './profiles.ts';
 import { MENTION_SIZE, RULING_SIZE, type Mentions, type Rulings } from './types.ts';
 import { findWeak, type WeakMention } from './weak/find-weak.ts';
-import { letInCompany } from './company.ts';
-import { setApart } from './set-apart.ts';
+import { letInCompany } from './named-together.ts';
+import { setApart } from './other-thing.ts';
 import { isMention, mayCount, whyCode, type Why } from './why.ts';
 
 /** It may be anybody's handle, so it says nothing about other names. */

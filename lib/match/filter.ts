@@ -1,6 +1,6 @@
 // Two bits per hash, in one word: nearly all words of a text are no name's first, and nearly none of the others go on as one;
-// here both are asked before the lexicon's big table is. Set bits may lie. See promising.ts.
-import { inSteps } from './in-steps.ts';
+// here both are asked before the lexicon's big table is. Set bits may lie. See first-token-filter.ts.
+import { inSteps } from './sliced-work.ts';
 import { PRIME } from './token-reader.ts';
 
 const BITS_PER_HASH = 8;

@@ -7,15 +7,15 @@ import { bareTagAt, endInText } from './hashtag.ts';
 import { IdentifierFinder } from './identifiers/find-identifiers.ts';
 import { hasPlural } from './plural.ts';
 import { findSlot, isAnchor } from './prefix-table.ts';
-import { keepPromising } from './promising.ts';
+import { keepPromising } from './first-token-filter.ts';
 import { isTagInOne, standsFree } from './tag-rule.ts';
 import { UNITS } from './table/unpack.ts';
 import { tokenStart, unitAfter, unitAt, unitBefore, withAttached } from './text.ts';
 import type { Mentions } from './types.ts';
 import { noteSpaced } from './weak/spaced-places.ts';
-import type { WeakPlaces } from './weak/suspects.ts';
+import type { WeakPlaces } from './weak/disguised-words.ts';
 import { HYPHEN, isDigit, isLetter, joins, KANA, SPACE } from './unit.ts';
-import { ANY_SYMBOL, READER, Walk } from './walk.ts';
+import { ANY_SYMBOL, READER, Walk } from './prefix-walk.ts';
 
 const HASH = 0x23;
 

@@ -1,7 +1,7 @@
 // The forms of a lexicon while it is compiled: each folded string once, and the prefixes that lead to it.
 import { widerCaseRule } from './case-rule.ts';
 import { loneHash, startHash } from './filter.ts';
-import { Growing } from './growing.ts';
+import { Growing } from './growing-array.ts';
 import type { Sections } from './layout.ts';
 import { trimName, type Folded } from './name-forms.ts';
 import { PrefixTable } from './prefix-table.ts';

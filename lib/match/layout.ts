@@ -12,7 +12,7 @@
 //   anchorHashes, anchorForms, anchorOffsets   identifiers (see identifiers/) by the hash of the token that they are found by, in
 //             its order: their form, and where the token starts in its text
 //   pks, kinds, tlps   per entity
-import { inSteps } from './in-steps.ts';
+import { inSteps } from './sliced-work.ts';
 import { TABLE_ID } from './table/unpack.ts';
 
 const MAGIC = 0x4d4e5942; // "BYNM"

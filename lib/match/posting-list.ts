@@ -1,8 +1,8 @@
 // Who the forms of a lexicon stand for, while it is compiled.
 import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
-import { Growing } from './growing.ts';
-import { inSteps } from './in-steps.ts';
+import { Growing } from './growing-array.ts';
+import { inSteps } from './sliced-work.ts';
 import type { Sections } from './layout.ts';
 import type { LexiconEntity } from './types.ts';
 

@@ -1,6 +1,6 @@
 // Open addressing by the hash of a prefix (some whole tokens of a name): which form ends here, and which symbols may follow.
 // Two prefixes with one hash share a slot; that only lets a walk go on for nothing, since each hit is compared with its form.
-import { inSteps } from './in-steps.ts';
+import { inSteps } from './sliced-work.ts';
 
 /** Words per slot: hash, form + 1, mask. A slot with neither form nor mask is free. */
 export const SLOT = 3;

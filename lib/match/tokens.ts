@@ -1,7 +1,7 @@
 // The hot loop: reads each UTF-16 unit once and notes where tokens end that may be the first of a name, and where letters
 // meet digits, signs or letters of another script as in disguised words.
 //
-// It rolls a hash over the current token and notes it at each edge between two tokens; once a chunk is read, promising.ts says
+// It rolls a hash over the current token and notes it at each edge between two tokens; once a chunk is read, first-token-filter.ts says
 // with which of its tokens a name may begin. Nothing in it branches on the text, because such branches cost more than the work:
 // each unit is noted, and what was noted stays only where the count goes up. Where a token starts is found out later, for the
 // few that count. The loop is left for units with the sign bit (vanishing characters, expansions, the two surrogates that

@@ -1,6 +1,6 @@
 // From nodes to runs: a walk over elements and texts that knows which block it is in, so that no text has to be asked.
 import { isElement, isText, type Owner } from './nodes.ts';
-import type { Owners } from './owners.ts';
+import type { Owners } from './block-owners.ts';
 import type { Runs } from './runs.ts';
 import { now } from './scheduling.ts';
 

@@ -1,4 +1,4 @@
-import type { Book } from './book.ts';
+import type { Book } from './marks-by-block.ts';
 import { isInText, rulerAt, type Mark } from './marks.ts';
 import { isText } from './nodes.ts';
 import type { Box } from './card-place.ts';

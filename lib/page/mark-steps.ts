@@ -1,6 +1,6 @@
 // From mark to mark by keyboard, in the order in which the page is read.
 import { isPainted, type PageCommand } from '../messages/page.ts';
-import type { Book } from './book.ts';
+import type { Book } from './marks-by-block.ts';
 import { inOrder, maySee } from './first-mentions.ts';
 import { rectsOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';

@@ -2,7 +2,7 @@
 import type { PageReply } from '../messages/page.ts';
 import { isPainted } from '../messages/page.ts';
 import type { Batch } from './batch.ts';
-import { Book } from './book.ts';
+import { Book } from './marks-by-block.ts';
 import { choose } from './choose-marks.ts';
 import type { Context } from './page-context.ts';
 import { findLater } from './first-mentions.ts';

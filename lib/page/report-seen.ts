@@ -1,5 +1,5 @@
 import { LOCKED } from '../messages/page.ts';
-import type { Book } from './book.ts';
+import type { Book } from './marks-by-block.ts';
 import { now, SLICE, throttled, turn } from './scheduling.ts';
 import type { BackgroundPort } from './background-port.ts';
 import type { More, Posts, PostsFollower } from './sites/site.ts';

@@ -2,7 +2,7 @@
 import { Batch } from './batch.ts';
 import { isSplitByStyle } from './word-edges.ts';
 import { isBlank, type Owner } from './nodes.ts';
-import type { Owners } from './owners.ts';
+import type { Owners } from './block-owners.ts';
 
 /** A longer run is cut at the next node, or at a space inside one node; both are far longer than any name's context. */
 const RUN_LIMIT = 30_000;

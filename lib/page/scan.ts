@@ -2,10 +2,10 @@
 import type { PageReply } from '../messages/page.ts';
 import { POINTS, readAhead } from './read-ahead.ts';
 import type { Batch } from './batch.ts';
-import type { Book } from './book.ts';
+import type { Book } from './marks-by-block.ts';
 import { gatherOwn, newGatherer, type Gatherer } from './gather.ts';
 import { elementOf, isElement, type Owner } from './nodes.ts';
-import { Owners, skippedBy, skippedIn } from './owners.ts';
+import { Owners, skippedBy, skippedIn } from './block-owners.ts';
 import { Runs } from './runs.ts';
 import { newTimer, now, SLICE, turn } from './scheduling.ts';
 import type { Dirty } from './watch.ts';

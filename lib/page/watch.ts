@@ -1,7 +1,7 @@
 // What changes in the page. The observer only notes where; reading is done once per frame (scan.ts).
 import { atEnd } from './listen.ts';
 import { isBlank, isElement, isText } from './nodes.ts';
-import { kindOfTag } from './tags.ts';
+import { kindOfTag } from './tag-kinds.ts';
 
 const OPTIONS = { childList: true, characterData: true, subtree: true };
 

@@ -7,7 +7,7 @@ import type { Refusal } from '../intel/feed.ts';
 import type { Kept, Note } from '../intel/kept.ts';
 import type { Mute } from '../intel/mute.ts';
 import type { RequestLog } from '../intel/request-log.ts';
-import type { Before } from './before.ts';
+import type { Before } from './undo-record.ts';
 import type { Clock } from './clock.ts';
 import type { BodyRow, ChangeRow, FeedRow, RunRow, SecretRow } from './sync-rows.ts';
 

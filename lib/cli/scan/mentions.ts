@@ -3,7 +3,7 @@ import type { Entity } from '../../intel/entity.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../intel/kinds.ts';
 import { DocumentContext } from '../../match/document-context.ts';
 import { findInDocument } from '../../match/document.ts';
-import { meantBy } from '../../match/meant.ts';
+import { meantBy } from '../../match/who-is-meant.ts';
 import { RULING_SIZE } from '../../match/types.ts';
 import { isMention, type Why, WHYS } from '../../match/why.ts';
 import { externalIdsOf, type Intel } from '../intel-files.ts';

@@ -8,7 +8,7 @@ import { SELF, SPACE } from '../unit.ts';
 import { accountPlaceAt, type AccountPlace } from './account-place.ts';
 import { readIdentifier, type ReadIdentifier } from './identify.ts';
 import { endOf, startOf } from './spelling.ts';
-import { standsAt } from './stands.ts';
+import { standsAt } from './identifier-place.ts';
 
 interface Found {
   start: number;

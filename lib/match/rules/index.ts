@@ -20,7 +20,7 @@ import {
   isMalwareHere,
   isSoftwareHere,
 } from './neighbours.ts';
-import type { Place } from './place.ts';
+import type { Place } from './name-place.ts';
 import {
   isFirstWord,
   isLooseNumbered,

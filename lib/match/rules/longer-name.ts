@@ -1,6 +1,6 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
 import { GROUP_WORD, NAME_OF_TEAM } from './group-words.ts';
-import { isDigitAt, isGap, isInWord, type Place } from './place.ts';
+import { isDigitAt, isGap, isInWord, type Place } from './name-place.ts';
 import { ORDINARY } from '../traits.ts';
 import { FUNCTION_WORD } from './vocabulary.ts';
 

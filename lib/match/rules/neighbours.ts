@@ -15,7 +15,7 @@ import {
   PEOPLE_OF,
   WEAKLY_NAMED,
 } from './group-words.ts';
-import type { Place } from './place.ts';
+import type { Place } from './name-place.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
 import {
   ACTS_AFTER,

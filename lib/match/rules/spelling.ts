@@ -1,6 +1,6 @@
 // Spellings that an ordinary word never has.
 import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly, NOT_LOWER } from '../case-rule.ts';
-import { isDigitAt, isGap, writtenAt, type Place } from './place.ts';
+import { isDigitAt, isGap, writtenAt, type Place } from './name-place.ts';
 
 const LOWER = /\p{Ll}{2}/u;
 

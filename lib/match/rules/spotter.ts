@@ -4,7 +4,7 @@ import { UNITS } from '../table/unpack.ts';
 import { PRIME } from '../token-reader.ts';
 import { foldWord } from '../words/hash.ts';
 import { GROUPS, SELF } from '../unit.ts';
-import { isInWord } from './place.ts';
+import { isInWord } from './name-place.ts';
 
 const BITS = 1 << 14;
 const bitOf = (hash: number): number => (hash ^ (hash >>> 15)) & (BITS - 1);

@@ -1,6 +1,6 @@
 // A phrase of ordinary words is a name only with capitals: "Fancy Bear", not "the fancy bear".
 import { GROUP_WORD } from './group-words.ts';
-import { isInWord, type Place } from './place.ts';
+import { isInWord, type Place } from './name-place.ts';
 import { FUNCTION_WORD, SOFTWARE_WORD } from './vocabulary.ts';
 
 /** A capital, a digit, or a letter of a script without capitals. */

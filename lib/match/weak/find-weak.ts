@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { UNITS } from '../table/unpack.ts';
 import type { Why } from '../why.ts';
 import { skeletonOf } from './skeleton.ts';
-import { SHORTEST, suspectsIn, type Suspect, type WeakPlaces } from './suspects.ts';
+import { SHORTEST, suspectsIn, type Suspect, type WeakPlaces } from './disguised-words.ts';
 
 export interface WeakMention {
   start: number;

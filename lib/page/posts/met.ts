@@ -1,9 +1,9 @@
 // Which posts show known names: told once for each mark, so that the background can say who is in a chat and where.
 import { LOCKED, type MetSaid, type PostSaid } from '../../messages/page.ts';
-import type { Book } from '../book.ts';
+import type { Book } from '../marks-by-block.ts';
 import { isInText, type Mark } from '../marks.ts';
 import { closestOf } from '../nodes.ts';
-import { postAt } from './said.ts';
+import { postAt } from './read-post.ts';
 import type { More } from '../sites/site.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
 import { now } from '../scheduling.ts';

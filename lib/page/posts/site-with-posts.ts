@@ -3,7 +3,7 @@ import type { Posts, Site } from '../sites/site.ts';
 import { newlyMet, postOf, settling, type Told } from './met.ts';
 import { peersIn } from './peers.ts';
 import type { PostPlaces } from './places.ts';
-import { recordOf } from './said.ts';
+import { recordOf } from './read-post.ts';
 import { watchSpoilers } from './spoilers.ts';
 
 const isThere = (selector: string): boolean => document.querySelector(selector) !== null;

@@ -1,5 +1,5 @@
 import { atEnd } from '../listen.ts';
-import type { Book } from '../book.ts';
+import type { Book } from '../marks-by-block.ts';
 import type { Mark } from '../marks.ts';
 import { above, type Owner } from '../nodes.ts';
 import type { Spoilers } from './places.ts';

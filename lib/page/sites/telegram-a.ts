@@ -1,6 +1,6 @@
 // Telegram Web A. Its style modules are named anew with every build: only ids, data attributes and global names are used.
 import { siteWithPosts } from '../posts/site-with-posts.ts';
-import { isTelegramWeb } from './telegram.ts';
+import { isTelegramWeb } from './telegram-web.ts';
 
 const POST = '[data-message-id]';
 const GROUP = '[id^="message-group"]';

@@ -1,6 +1,6 @@
 // Telegram Web K. Bubbles say nearly everything in data attributes.
 import { siteWithPosts } from '../posts/site-with-posts.ts';
-import { isTelegramWeb } from './telegram.ts';
+import { isTelegramWeb } from './telegram-web.ts';
 
 /** Date lines have no message, the bar with the pinned one has no time. */
 const POST = '[data-mid][data-timestamp]';

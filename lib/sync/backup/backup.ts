@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { BackupPartName, ReadBackup, Undoable } from '../../intel/backup.ts';
 import { parseJson } from '../../intel/json.ts';
 import type { Store } from '../../store/schema.ts';
-import { dropBefore, keepBefore, readBefore, type Before } from '../../store/before.ts';
+import { dropBefore, keepBefore, readBefore, type Before } from '../../store/undo-record.ts';
 import { lookAtSetup } from '../setup.ts';
 import { bondsPart } from './bonds.ts';
 import { feedsPart } from './feeds.ts';

@@ -1,6 +1,6 @@
 // Runs in the bench's tab: the page script's own reader, with found names in place of the background.
 import { newGatherer } from '../../../lib/page/gather.ts';
-import { Owners, skippedIn } from '../../../lib/page/owners.ts';
+import { Owners, skippedIn } from '../../../lib/page/block-owners.ts';
 import type { Mark } from '../../../lib/page/marks.ts';
 import { newPainter } from '../../../lib/page/paint.ts';
 import { newContext } from '../../../lib/page/page-context.ts';

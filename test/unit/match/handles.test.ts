@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../lib/match/compile.ts';
 import { openLexicon } from '../../../lib/match/lexicon.ts';
-import { meantBy } from '../../../lib/match/meant.ts';
+import { meantBy } from '../../../lib/match/who-is-meant.ts';
 import { DocumentContext } from '../../../lib/match/document-context.ts';
 import { findInDocument } from '../../../lib/match/document.ts';
 import { RULING_SIZE, type LexiconName } from '../../../lib/match/types.ts';

@@ -5,7 +5,7 @@ import { allowsCase, ANY, caseRuleOf, NOT_LOWER, widerCaseRule } from '../../../
 import type { AccountKind } from '../../../lib/intel/accounts.ts';
 import { accountPlaceAt, type AccountPlace } from '../../../lib/match/identifiers/account-place.ts';
 import { identifiersOf, readIdentifier, type Identifier } from '../../../lib/match/identifiers/identify.ts';
-import { standsAt } from '../../../lib/match/identifiers/stands.ts';
+import { standsAt } from '../../../lib/match/identifiers/identifier-place.ts';
 import {
   isEverydayWord,
   isMatchable,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { gatherFrom, gatherOwn, newGatherer, startOfRun } from '../../../lib/page/gather.ts';
-import { Owners, skippedBy, skippedIn } from '../../../lib/page/owners.ts';
+import { Owners, skippedBy, skippedIn } from '../../../lib/page/block-owners.ts';
 import { Runs } from '../../../lib/page/runs.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
 import { SENT_BREAK, MAX_FIND_LENGTH } from '../../../lib/messages/page.ts';

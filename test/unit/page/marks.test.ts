@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { newGatherer } from '../../../lib/page/gather.ts';
-import { Owners, skippedBy } from '../../../lib/page/owners.ts';
+import { Owners, skippedBy } from '../../../lib/page/block-owners.ts';
 import { Runs } from '../../../lib/page/runs.ts';
-import { Book } from '../../../lib/page/book.ts';
+import { Book } from '../../../lib/page/marks-by-block.ts';
 import { isInText, marksOf, textOf, type Mark } from '../../../lib/page/marks.ts';
 import { defaultSite } from '../../../lib/page/sites/default.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageScriptAt, pageScripts } from '../../../lib/settings/page-scripts.ts';
 import { matches } from '../../../lib/settings/patterns.ts';
-import { TELEGRAM } from '../../../lib/page/sites/all-of-telegram.ts';
+import { TELEGRAM } from '../../../lib/page/sites/telegram-sites.ts';
 
 const ADDRESSES = [
   'https://web.telegram.org/a/#-100123',

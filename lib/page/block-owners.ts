@@ -1,5 +1,5 @@
 import { isElement, isShadowRoot, type Owner } from './nodes.ts';
-import { kindOfTag, type TagKind } from './tags.ts';
+import { kindOfTag, type TagKind } from './tag-kinds.ts';
 
 type IsSkipped = (element: Element) => boolean;
 

@@ -5,7 +5,7 @@ import { SOFTWARE } from './kind-masks.ts';
 import type { Lexicon } from './lexicon.ts';
 import { OF_ACTOR } from './profiles.ts';
 import { hasGroupWord, saysOtherThing } from './rules/neighbours.ts';
-import { Place, type PlacedName } from './rules/place.ts';
+import { Place, type PlacedName } from './rules/name-place.ts';
 import { MAY_BE_OTHER_THING } from './rules/vocabulary.ts';
 import { RULING_SIZE, type Rulings } from './types.ts';
 import { isMention, strengthOf, whyCode } from './why.ts';
