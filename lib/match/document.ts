@@ -3,6 +3,7 @@
 import type { DocumentContext } from './document-context.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { findMentions } from './find.ts';
+import { formWith } from './forms-of.ts';
 import { gangBehind } from './group-behind-software.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verdictOf, type RuleName } from './rules/index.ts';
@@ -15,6 +16,7 @@ import { MENTION_SIZE, RULING_SIZE, type Mentions, type Rulings } from './types.
 import { findWeak, type WeakMention } from './weak/find-weak.ts';
 import { letInCompany } from './named-together.ts';
 import { setApart } from './other-thing.ts';
+import { foldWord } from './words/hash.ts';
 import { isMention, mayCount, whyCode, type Why } from './why.ts';
 
 /** It may be anybody's handle, so it says nothing about other names. */
@@ -135,7 +137,7 @@ export function findInDocument(
   options: FindOptions = {},
 ): Rulings {
   const { isOn = ALL_RULES, weak = false, isMuted, platform } = options;
-  const text = withoutEmphasis(given);
+  const text = withoutEmphasis(given, (written) => formWith(lexicon, foldWord(written)) !== undefined);
   const places = weak ? { mixed: [], spaced: [] } : undefined;
   const found = findMentions(lexicon, text, platform, places);
   const rulings = ruleOnLines(lexicon, text, found, context, options);

@@ -9,15 +9,16 @@ const EMPHASIS =
 const isInsideWord = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x5c;
 
-export function withoutEmphasis(text: string): string {
+/** `isName`: whether somebody is called so, underscores and all: "__proto__". */
+export function withoutEmphasis(text: string, isName: (written: string) => boolean = () => false): string {
   let at = text.indexOf('_');
   let plain = '';
   let taken = 0;
   while (at >= 0) {
     EMPHASIS.lastIndex = at;
     const match = isInsideWord(text.charCodeAt(at - 1)) ? null : EMPHASIS.exec(text);
-    if (match === null) {
-      at = text.indexOf('_', at + 1);
+    if (match === null || isName(match[0])) {
+      at = text.indexOf('_', at + (match?.[0].length ?? 1));
       continue;
     }
     const [whole, marks = '', inner = ''] = match;

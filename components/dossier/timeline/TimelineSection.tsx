@@ -12,6 +12,7 @@ import { WholeLists } from '../../whole-lists.ts';
 import { placeItems } from './scale.ts';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
+import { useMedia } from './use-media.ts';
 import { factWords } from './words.ts';
 
 interface Props {
@@ -25,7 +26,6 @@ interface Props {
 
 /** The picture keeps its shape: in less than this there is no room for all of it at once. */
 const NARROW = '(max-width: 760px)';
-const isNarrow = (): boolean => window.matchMedia(NARROW).matches;
 
 const tlpOf = (items: readonly TimeItem[]): Tlp =>
   items.map(({ tlp }) => tlp).reduce<Tlp>(stricterTlp, 'CLEAR');
@@ -38,6 +38,7 @@ function Picture({
 }: Omit<Props, 'parts' | 'copy'> & { items: readonly TimeItem[] }) {
   const { dossier } = texts;
   const svg = useRef<SVGSVGElement>(null);
+  const isNarrow = useMedia(NARROW);
   const picture = useMemo(() => placeItems(items, (item) => factWords(item, texts)), [items, texts]);
   if (picture === undefined) return null;
   const looks = LINE_LOOKS.filter((look) =>
@@ -50,7 +51,7 @@ function Picture({
         class="picture-frame"
         role="group"
         aria-label={dossier.timeline}
-        tabIndex={isNarrow() ? 0 : undefined}
+        tabIndex={isNarrow ? 0 : undefined}
       >
         <TimelinePicture svg={svg} picture={picture} label={dossier.timelineLabel(name)} texts={texts} />
       </div>
@@ -76,7 +77,9 @@ export function TimelineSection(props: Props): VNode {
   const { dossier } = texts;
   const isPaper = useContext(WholeLists);
   const items = useMemo(() => timelineOf(parts), [parts]);
-  const [view, setView] = useState<'picture' | 'list'>(() => (isNarrow() ? 'list' : 'picture'));
+  const [view, setView] = useState<'picture' | 'list'>(() =>
+    window.matchMedia(NARROW).matches ? 'list' : 'picture',
+  );
   return (
     <section class="block timeline-section" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{dossier.timeline}</h2>

@@ -9,6 +9,8 @@ describe('marks for emphasis that nobody has drawn', () => {
     'Fancy Bear',
     'Killnet',
     '#FreeOtter',
+    '__proto__',
+    '_void_',
     { value: 'otter_sec', type: 'handle' },
   ]);
 
@@ -19,6 +21,7 @@ describe('marks for emphasis that nobody has drawn', () => {
     ['rule APT28_loader, x_APT28_, _APT28_x, snake_killnet_case', []],
     ['@_otter_sec_ #_FreeOtter_ t.me/_otter_sec_', ['#_FreeOtter_']],
     ['_Killnet\nAPT28_', []],
+    ['__proto__, _void_ and _APT28_, but __void__', ['__proto__', '_void_', 'APT28']],
   ])('%s', (text, names) => {
     expect(counted(lexicon, text)).toEqual(names);
   });

@@ -110,11 +110,26 @@ test.each([
   [700, 'list'],
   [1_000, 'picture'],
 ])('in a window of %s px the timeline is a %s at first', async (width, view) => {
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: width <= Number(/\d+/.exec(query)) }));
+  const media = (query: string) =>
+    Object.assign(new EventTarget(), { matches: width <= Number(/\d+/.exec(query)) });
+  vi.stubGlobal('matchMedia', media);
   const dated = makePart({ entity: makeEntity({ references: [{ title: 'A report', date: '2024' }] }) });
   const { root } = await showDossier(makeDossier([dated]));
   expect(root.querySelector('.time-list') === null ? 'picture' : 'list').toBe(view);
   expect(root.querySelectorAll('svg.timeline')).toHaveLength(view === 'list' ? 0 : 1);
+  vi.unstubAllGlobals();
+});
+
+test('the timeline is a stop for the keyboard where it has to be scrolled', async () => {
+  const media = Object.assign(new EventTarget(), { matches: false });
+  vi.stubGlobal('matchMedia', () => media);
+  const dated = makePart({ entity: makeEntity({ references: [{ title: 'A report', date: '2024' }] }) });
+  const { root } = await showDossier(makeDossier([dated]));
+  const frame = root.querySelector('.picture-frame:has(.timeline)');
+  expect(frame?.getAttribute('tabindex')).toBe(null);
+  media.matches = true;
+  await act(() => void media.dispatchEvent(new Event('change')));
+  expect(frame?.getAttribute('tabindex')).toBe('0');
   vi.unstubAllGlobals();
 });
 
