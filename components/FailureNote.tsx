@@ -4,7 +4,7 @@ import type { Texts } from '../lib/i18n/texts.ts';
 
 interface Props {
   /** Why what was asked for did not come. */
-  unread: keyof Texts['card']['failures'] | undefined;
+  unread?: keyof Texts['card']['failures'] | undefined;
   /** Why what was to be done was not: told first. */
   undone?: keyof Texts['undone'] | undefined;
   /** What that was. */

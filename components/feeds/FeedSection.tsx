@@ -118,7 +118,7 @@ export function FeedSection(props: Props): VNode {
         {told}
       </p>
       {news}
-      <FailureNote unread={undefined} undone={props.undone} texts={texts} />
+      <FailureNote undone={props.undone} texts={texts} />
       <Failure {...props} />
       {feeds === undefined && failure === undefined && <p class="muted">{texts.common.loading}</p>}
       {feeds && <Start {...props} feeds={feeds} />}

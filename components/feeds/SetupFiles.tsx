@@ -25,14 +25,7 @@ interface Props {
 function Result({ result, texts }: { result: SetupImport; texts: Texts }): VNode {
   const { feeds, intake, mute } = texts;
   if (result.state === 'undone')
-    return (
-      <FailureNote
-        unread={undefined}
-        undone={result.code}
-        what={intake.failed(result.fileName)}
-        texts={texts}
-      />
-    );
+    return <FailureNote undone={result.code} what={intake.failed(result.fileName)} texts={texts} />;
   if (result.state === 'failed')
     return (
       <p class="notice" role="alert">

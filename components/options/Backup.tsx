@@ -39,14 +39,7 @@ function News({ backup, texts, actions }: Props): VNode | null {
     case 'taken':
       return <p role="status">{settings.taken}</p>;
     case 'undone':
-      return (
-        <FailureNote
-          unread={undefined}
-          undone={backup.code}
-          what={settings.failed(backup.fileName)}
-          texts={texts}
-        />
-      );
+      return <FailureNote undone={backup.code} what={settings.failed(backup.fileName)} texts={texts} />;
     case 'failed':
       return (
         <p class="notice" role="alert">

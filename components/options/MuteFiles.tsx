@@ -44,14 +44,7 @@ function why(code: (MuteImport & { state: 'failed' })['code'], { mute }: Texts):
 function Result({ result, texts }: { result: MuteImport; texts: Texts }): VNode {
   const { intake, mute } = texts;
   if (result.state === 'undone')
-    return (
-      <FailureNote
-        unread={undefined}
-        undone={result.code}
-        what={intake.failed(result.fileName)}
-        texts={texts}
-      />
-    );
+    return <FailureNote undone={result.code} what={intake.failed(result.fileName)} texts={texts} />;
   if (result.state === 'failed')
     return (
       <div class="notice" role="alert">

@@ -14,7 +14,7 @@ export function Unsaved({ texts }: { texts: Texts }): VNode {
   }, []);
   return (
     <div class="unsaved">
-      <FailureNote unread={undefined} undone={isSaved ? undefined : 'store-failed'} texts={texts} />
+      <FailureNote undone={isSaved ? undefined : 'store-failed'} texts={texts} />
     </div>
   );
 }
