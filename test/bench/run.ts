@@ -49,16 +49,32 @@ const beside = (row: BenchRow): object =>
 for (const browser of ['chromium', 'firefox'] as const) {
   if ((await build(browser, 'production')) !== 0) throw new Error(`The build for ${browser} failed`);
 }
-const rows = [
-  ...(await benchFinder(values.million)),
-  ...(await benchRivals()),
-  ...(await benchSearch()),
-  ...(await benchPage()),
-  ...(await benchReaders()),
-  ...(await benchSync()),
-  ...(await benchChat(values['full-chat'])),
-  ...(await benchMemory()),
-  ...benchSizes(),
-].map(beside);
+const SUBJECTS: readonly (readonly [name: string, measure: () => BenchRow[] | Promise<BenchRow[]>])[] = [
+  ['finder', () => benchFinder(values.million)],
+  ['rivals', benchRivals],
+  ['search', benchSearch],
+  ['page', benchPage],
+  ['readers', benchReaders],
+  ['sync', benchSync],
+  ['chat', () => benchChat(values['full-chat'])],
+  ['memory', benchMemory],
+  ['sizes', benchSizes],
+];
+
+/** What could not be measured costs its own rows, not those of the others. */
+async function rowsOf(subject: (typeof SUBJECTS)[number], index: number): Promise<BenchRow[]> {
+  const [name, measure] = subject;
+  console.error(`${index + 1} of ${SUBJECTS.length}: ${name}`);
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(`${name} could not be measured:`, error);
+    process.exitCode = 1;
+    return [];
+  }
+}
+
+const rows: object[] = [];
+for (const [index, subject] of SUBJECTS.entries()) rows.push(...(await rowsOf(subject, index)).map(beside));
 if (values.json) console.log(JSON.stringify(rows, null, 2));
 else console.table(rows);
