@@ -1,8 +1,7 @@
 // The card as one line for a report or a chat: name, producer, date, TLP.
 import type { CardPart } from '../../lib/intel/card.ts';
+import { dayOf } from '../../lib/intel/encounter.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
-
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The date is the intel's own; without one it says when the intel was loaded. */
 export function copyLine(part: CardPart, texts: Texts): string {

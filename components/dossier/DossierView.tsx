@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { assertionsIn, strictestOf, type Dossier, type Neighbours } from '../../lib/intel/dossier.ts';
+import { dayOf } from '../../lib/intel/encounter.ts';
 import { formatDate } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { CardActions } from '../card/actions.ts';
@@ -35,7 +36,7 @@ export function DossierView(props: Props): VNode {
   const { dossier, watching, texts, actions, now } = props;
   const { card, self } = dossier;
   const tlp = strictestOf(card.parts);
-  const asOf = texts.dossier.madeOn(formatDate(texts.language, new Date(now).toISOString()));
+  const asOf = texts.dossier.madeOn(formatDate(texts.language, dayOf(now)));
   const node = useMemo<Neighbours>(
     () => ({ self, assertions: card.parts.flatMap(assertionsIn) }),
     [self, card],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { copyLine } from '../../../components/card/copy-line.ts';
 import { sortNames } from '../../../components/card/names.ts';
 import { campaignsOf, groupRelations, overlapsOf, relationsOf } from '../../../components/card/sections.ts';
@@ -107,6 +107,13 @@ describe('one line to copy', () => {
   test('undated intel says when it was loaded', () => {
     const part = makePart({ entity: makeEntity({ name: 'APT29' }) });
     expect(copyLine(part, en)).toBe('APT29 (Example Intel, loaded 2026-01-02, TLP:CLEAR)');
+  });
+  test('the day is that of the reader’s clock', () => {
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    const part = makePart({ entity: makeEntity({ name: 'APT29' }) });
+    const feed = { ...part.feed, importedAt: Date.UTC(2026, 0, 2, 20) };
+    expect(copyLine({ ...part, feed }, en)).toContain('loaded 2026-01-03');
+    vi.unstubAllEnvs();
   });
 });
 

@@ -13,7 +13,11 @@ import { show } from '../screen.ts';
 
 async function showDossier(
   dossier: Dossier,
-  { isPaper = false, further }: { isPaper?: boolean; further?: Neighbours } = {},
+  {
+    isPaper = false,
+    now = Date.UTC(2026, 0, 5),
+    further,
+  }: { isPaper?: boolean; now?: number; further?: Neighbours } = {},
 ) {
   const calls = {
     open: vi.fn(),
@@ -35,7 +39,7 @@ async function showDossier(
         openDossier={calls.openDossier}
         writeNote={calls.writeNote}
         print={vi.fn()}
-        now={Date.UTC(2026, 0, 5)}
+        now={now}
       />
     </WholeLists.Provider>,
   );
@@ -52,6 +56,13 @@ const attack = makePart({
 const misp = makePart({ entity: makeEntity({ name: 'Blizzard', producer: 'MISP galaxy', tlp: 'GREEN' }) });
 
 describe('the dossier', () => {
+  test('is as of the day of the reader’s clock', async () => {
+    vi.stubEnv('TZ', 'Pacific/Kiritimati');
+    const { text } = await showDossier(makeDossier([misp]), { now: Date.UTC(2026, 0, 5, 20) });
+    vi.unstubAllEnvs();
+    expect(text()).toContain('As of Jan 6, 2026');
+  });
+
   test('has a column for each producer, a crosswalk that is no equivalence, and the strictest marking', async () => {
     const { root, text, find } = await showDossier(makeDossier([attack, misp]));
     expect([...root.querySelectorAll('.column h3')].map((each) => each.textContent).slice(0, 2)).toContain(
