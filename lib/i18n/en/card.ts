@@ -107,7 +107,7 @@ export const card = {
   overlaps: 'Overlaps',
   overlapsNote: 'Other entities that overlap with this one. Not an equivalence.',
   saysWho: (producer: string) => `says ${producer}`,
-  likelihood: (words: string) => `likelihood: ${words}`,
+  likelihood: (words: string) => `likelihood: ${words.replaceAll('-', ' ')}`,
   campaigns: 'Campaigns and hashtags',
   relations: 'Relations',
   relation: (type: string, direction: 'out' | 'in') =>

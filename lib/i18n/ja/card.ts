@@ -1,7 +1,7 @@
 import type { CardConflict } from '../../intel/card.ts';
 import type { Credibility, Reliability } from '../../intel/ratings.ts';
 import type { Texts } from '../texts.ts';
-import { relations, translate } from './vocabulary.ts';
+import { likelihoodWords, relations, translate } from './vocabulary.ts';
 
 const because: Texts['card']['because'] = {
   spelling: '一般的な語だが、名称に固有の表記',
@@ -83,7 +83,7 @@ export const card: Texts['card'] = {
   overlaps: '重複が指摘されるエンティティ',
   overlapsNote: '一部が重なるとされる別のエンティティです。同一という意味ではありません。',
   saysWho: (producer) => `${producer} によると`,
-  likelihood: (words) => `可能性：${words}`,
+  likelihood: (words) => `可能性：${likelihoodWords(words)}`,
   campaigns: 'キャンペーン・ハッシュタグ',
   relations: '関係',
   relation: (type, direction) =>
@@ -117,7 +117,7 @@ export const card: Texts['card'] = {
   credibility: '情報の信ぴょう性',
   credibilityValue: (digit) => `${digit}：${credibility[digit]}（アドミラルティ尺度 1–6）`,
   likelihoodOf: '可能性',
-  likelihoodWords: (words) => `${words.replaceAll('-', ' ')}（推定表現）`,
+  likelihoodWords: (words) => `${likelihoodWords(words)}（推定表現）`,
   noConfidence: '記載なし',
   marking: '共有範囲',
   more: '続きを読む',

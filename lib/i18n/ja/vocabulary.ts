@@ -62,3 +62,21 @@ export const translate = (word: string): string => {
   const known = word.toLowerCase();
   return Object.hasOwn(vocabulary, known) ? (vocabulary[known] ?? word) : word.replaceAll('-', ' ');
 };
+
+/** MISP's words of estimative probability. */
+const likelihoods: Record<string, string> = {
+  'almost-no-chance': 'ほぼない',
+  'very-unlikely': '非常に低い',
+  unlikely: '低い',
+  'roughly-even-chance': '五分五分',
+  likely: '高い',
+  'very-likely': '非常に高い',
+  'almost-certain': 'ほぼ確実',
+};
+
+/** With the producer's own word: readers compare it with others of its scale. */
+export function likelihoodWords(words: string): string {
+  const known = Object.hasOwn(likelihoods, words) ? likelihoods[words] : undefined;
+  const own = words.replaceAll('-', ' ');
+  return known === undefined ? own : `${known}（${own}）`;
+}

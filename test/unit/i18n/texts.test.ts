@@ -63,7 +63,7 @@ describe('texts', () => {
 
   test('what Japanese cards say of encounters is written without gaps, as the welcome page promises it', () => {
     const { encounters, welcome } = textsFor('ja');
-    expect(encounters.week(7, 3, 0)).toBe('この1週間に3チャンネルで7回');
+    expect(encounters.week(7, 3, 0)).toBe('この 1 週間に3チャンネルで7回');
     expect(JSON.stringify(welcome)).toContain(encounters.week(7, 3, 0));
   });
 
