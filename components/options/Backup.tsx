@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BackupFound, BackupPartName } from '../../lib/intel/backup.ts';
 import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FailureNote } from '../FailureNote.tsx';
 import { FilePicker } from '../FilePicker.tsx';
+import { unreadWords, type Unread } from '../unread-words.ts';
 import { BackupPreview } from './BackupPreview.tsx';
 
 /** How far a file has come. */
@@ -13,6 +14,8 @@ export type BackupState =
   | { state: 'looked'; fileName: string; found: BackupFound }
   | { state: 'taken' }
   | { state: 'failed'; fileName: string; code: keyof Texts['settings']['failures'] }
+  /** No file was made. */
+  | { state: 'unsaved'; code: Unread }
   | { state: 'undone'; fileName: string; code: keyof Texts['undone'] };
 
 export interface BackupActions {
@@ -40,6 +43,12 @@ function News({ backup, texts, actions }: Props): VNode | null {
       return <p role="status">{settings.taken}</p>;
     case 'undone':
       return <FailureNote undone={backup.code} what={settings.failed(backup.fileName)} texts={texts} />;
+    case 'unsaved':
+      return (
+        <p class="notice" role="alert">
+          {sentences(texts.language, settings.notSaved, unreadWords(backup.code, texts))}
+        </p>
+      );
     case 'failed':
       return (
         <p class="notice" role="alert">
@@ -56,8 +65,15 @@ function News({ backup, texts, actions }: Props): VNode | null {
 
 /** Everything out to a file, and in again. */
 export function Backup(props: Props): VNode {
-  const { texts, actions } = props;
+  const { backup, texts, actions } = props;
   const { settings } = texts;
+  const open = useRef<HTMLButtonElement>(null);
+  const before = useRef(backup.state);
+  useLayoutEffect(() => {
+    // The preview has gone, and the button in it that was pressed.
+    if (before.current === 'looked' && document.activeElement === document.body) open.current?.focus();
+    before.current = backup.state;
+  }, [backup.state]);
   const input = useRef<HTMLInputElement>(null);
   return (
     <section class="block" aria-labelledby="backup-title">
@@ -67,7 +83,7 @@ export function Backup(props: Props): VNode {
         <button type="button" class="button" onClick={actions.save}>
           {settings.save}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
+        <button type="button" class="button" ref={open} onClick={() => input.current?.click()}>
           {settings.open}
         </button>
         <FilePicker

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BackupFound, BackupLook, BackupPartName } from '../../lib/intel/backup.ts';
 import { formatTime } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -50,8 +50,11 @@ export function BackupPreview({ fileName, found, texts, onTake, onCancel }: Prop
       before.includes(part) ? before.filter((each) => each !== part) : [...before, part],
     );
   const isIdle = chosen.length === 0;
+  const preview = useRef<HTMLDivElement>(null);
+  // The answer to a press.
+  useLayoutEffect(() => preview.current?.focus(), []);
   return (
-    <div class="preview" role="group" aria-label={settings.brings(fileName)}>
+    <div class="preview" role="group" aria-label={settings.brings(fileName)} tabIndex={-1} ref={preview}>
       <h3>{settings.brings(fileName)}</h3>
       {found.madeAt > 0 && <p class="small muted">{settings.madeAt(formatTime(language, found.madeAt))}</p>}
       <ul>

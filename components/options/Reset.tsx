@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BACKUP_PARTS, type BackupPartName } from '../../lib/intel/backup.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
@@ -14,6 +14,15 @@ interface Props {
 export function Reset({ isDone, texts: { settings }, onReset }: Props): VNode {
   const [chosen, setChosen] = useState<readonly BackupPartName[]>([]);
   const [isAsked, setIsAsked] = useState(false);
+  const ask = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone. Whoever presses Enter once too often empties nothing.
+    if (isAsked !== wasAsked.current && document.activeElement === document.body)
+      (isAsked ? cancel : ask).current?.focus();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
   const choose = (part: BackupPartName, isOn: boolean): void => {
     setIsAsked(false);
     setChosen((before) => BACKUP_PARTS.filter((each) => (each === part ? isOn : before.includes(each))));
@@ -47,13 +56,19 @@ export function Reset({ isDone, texts: { settings }, onReset }: Props): VNode {
             <button type="button" class="button primary" onClick={go}>
               {settings.resetGo}
             </button>
-            <button type="button" class="button" onClick={() => setIsAsked(false)}>
+            <button type="button" class="button" ref={cancel} onClick={() => setIsAsked(false)}>
               {settings.cancel}
             </button>
           </div>
         </div>
       ) : (
-        <button type="button" class="button" aria-disabled={isIdle} onClick={() => setIsAsked(!isIdle)}>
+        <button
+          type="button"
+          class="button"
+          ref={ask}
+          aria-disabled={isIdle}
+          onClick={() => setIsAsked(!isIdle)}
+        >
           {settings.resetParts}
         </button>
       )}

@@ -1,5 +1,5 @@
 // Everything out to a file, and in again by way of a look at what it holds.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BackupActions, BackupState } from '../../components/options/Backup.tsx';
 import { MAX_BACKUP, type BackupPartName } from '../../lib/intel/backup.ts';
 import { ask } from '../../lib/messages/ask.ts';
@@ -38,15 +38,17 @@ function fileNameOf(now: Date): string {
 
 export function useBackup(onDone: () => void): { state: BackupState; actions: BackupActions } {
   const [{ text, state }, setChosen] = useState<Chosen>({ text: '', state: { state: 'none' } });
+  const isTaking = useRef(false);
   const show = (now: BackupState): void => setChosen({ text: '', state: now });
   const save = async (): Promise<void> => {
     const outcome = await ask('write-backup', {});
-    const fileName = fileNameOf(new Date());
-    if (outcome.ok) download(fileName, outcome.value);
-    else setChosen(failed(fileName, 'other'));
+    if (outcome.ok) download(fileNameOf(new Date()), outcome.value);
+    else show({ state: 'unsaved', code: outcome.code });
   };
   const take = async (parts: BackupPartName[]): Promise<void> => {
-    if (state.state !== 'looked') return;
+    // Taken in twice, the second time would be what can be taken back: nothing.
+    if (state.state !== 'looked' || isTaking.current) return;
+    isTaking.current = true;
     const { fileName, found } = state;
     // What is refused is left out of the list of sites by the background.
     await permit(parts.includes('settings') ? found.sites : []);
@@ -56,7 +58,11 @@ export function useBackup(onDone: () => void): { state: BackupState; actions: Ba
   };
   const actions: BackupActions = {
     save: () => void save(),
-    open: (file) => void lookAt(file).then(setChosen),
+    open: (file) =>
+      void lookAt(file).then((chosen) => {
+        isTaking.current = false;
+        setChosen(chosen);
+      }),
     take: (parts) => void take(parts),
     cancel: () => show({ state: 'none' }),
   };

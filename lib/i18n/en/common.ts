@@ -83,11 +83,24 @@ export const common = {
       `${plural(count, 'entry', 'entries')} damaged: sync or import their feeds again`,
     lost: 'What was stored before is gone: see the options page',
     newerStore: 'The intel was stored by a newer Byname and is left alone. Update Byname to use it.',
-    failed: (detail: string) => `The intel can’t be read: ${detail}`,
+    failed: (detail: string) =>
+      `The intel can’t be read. Restart the browser; if that doesn’t help, load the feeds again on the options page. (${detail})`,
   },
   starterPack: 'Starter pack (built in)',
   loading: 'Loading …',
-  unreachable: 'Byname’s background does not answer. Close this page and open it again.',
+  /** What a page asked for and did not get. What is not here is told as a card tells it. */
+  unread: {
+    'not-ready': {
+      title: 'Byname is not ready',
+      advice:
+        'It may still be starting, or preparing the names. If it stays so, close this page and open it again.',
+    },
+    stale: { title: 'The intel has changed meanwhile', advice: 'Try again.' },
+    'bad-request': {
+      title: 'Byname did not understand the question',
+      advice: 'Reload the page and try again.',
+    },
+  },
   showAll: (count: number) => `Show all ${count.toLocaleString('en')}`,
   showFewer: 'Show fewer',
   copy: 'Copy',

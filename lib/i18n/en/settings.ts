@@ -93,6 +93,7 @@ export const settings = {
   backupNote:
     'Settings, feeds, your names, mutes, what you said is the same or not, order of producers, watch-list and notes. Logins are never in it, nor the intel itself (feeds bring it again), nor where you met whom.',
   save: 'Save everything',
+  notSaved: 'No file was saved',
   open: 'Open such a file',
   parts,
   brings: (fileName: string) => `What ${fileName} would change`,

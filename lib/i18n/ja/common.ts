@@ -68,11 +68,22 @@ export const common: Texts['common'] = {
     lost: '以前の保存内容が失われました。設定ページをご覧ください',
     newerStore:
       'インテルは新しい版の Byname で保存されたため、変更せずに残しています。使うには Byname を更新してください。',
-    failed: (detail) => `インテルを読み込めません: ${detail}`,
+    failed: (detail) =>
+      `インテルを読み込めません。ブラウザを再起動してください。直らない場合は、設定ページでフィードを読み込み直してください。（${detail}）`,
   },
   starterPack: 'スターターパック（内蔵）',
   loading: '読み込み中…',
-  unreachable: 'Byname のバックグラウンドが応答しません。このページを閉じて、もう一度開いてください。',
+  unread: {
+    'not-ready': {
+      title: 'Byname の準備ができていません',
+      advice: '起動中か、名称を準備しています。続く場合は、このページを閉じてもう一度開いてください。',
+    },
+    stale: { title: 'その間にインテルが更新されました', advice: 'もう一度お試しください。' },
+    'bad-request': {
+      title: '要求を処理できませんでした',
+      advice: 'ページを再読み込みして、もう一度お試しください。',
+    },
+  },
   showAll: (count) => `${counted(count, '件')}すべて表示`,
   showFewer: '折りたたむ',
   copy: 'コピー',

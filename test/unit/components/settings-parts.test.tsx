@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { Backup, type BackupState } from '../../../components/options/Backup.tsx';
@@ -78,6 +79,21 @@ describe('a file of everything', () => {
     expect(actions.take).toHaveBeenCalledExactlyOnceWith(['feeds']);
   });
 
+  test('that was not made says so, and not that one was not taken in', async () => {
+    const { find } = await showBackup({ state: 'unsaved', code: 'newer-store' });
+    expect(find('[role=alert]').textContent).toMatch(/^No file was saved\. .*Update Byname to read it\.$/);
+  });
+
+  test('the look at a file takes the focus, and gives it back to the button that began it', async () => {
+    const actions = { save: vi.fn(), open: vi.fn(), take: vi.fn(), cancel: vi.fn() };
+    const looked = { state: 'looked', fileName: 'a.json', found } as const;
+    const { find, root } = await show(<Backup backup={looked} texts={en} actions={actions} />);
+    expect(document.activeElement).toBe(find('.preview'));
+    find('button', 'Cancel').focus();
+    await act(() => render(<Backup backup={{ state: 'none' }} texts={en} actions={actions} />, root));
+    expect(document.activeElement).toBe(find('button', 'Open such a file'));
+  });
+
   test('with nothing ticked nothing is taken', async () => {
     const { actions, click, find } = await showBackup({ state: 'looked', fileName: 'a.json', found });
     for (const part of ['Settings', 'Feeds'])
@@ -110,6 +126,21 @@ test('a reset asks once more, and names nothing twice', async () => {
   await click('button', 'Empty what is ticked');
   await click('button', 'Yes, empty');
   expect(onReset).toHaveBeenCalledExactlyOnceWith(['mutes']);
+});
+
+test('by keyboard: the question has the focus on what empties nothing, and gives it back', async () => {
+  const { click, find } = await show(<Reset isDone={false} texts={en} onReset={vi.fn()} />);
+  await act(() => find('label', 'Muted names').querySelector('input')?.click());
+  find('button', 'Empty what is ticked').focus();
+  await click('button', 'Empty what is ticked');
+  expect(document.activeElement).toBe(find('button', 'Cancel'));
+  await click('button', 'Cancel');
+  expect(document.activeElement).toBe(find('button', 'Empty what is ticked'));
+  await click('button', 'Empty what is ticked');
+  const box = find('label', 'Notes').querySelector('input');
+  box?.focus();
+  await act(() => box?.click());
+  expect(document.activeElement).toBe(box);
 });
 
 test('what was changed last can be taken back', async () => {
@@ -167,6 +198,12 @@ test('commands are named in the language that is set here, whatever the browser 
     <Shortcuts items={[{ name: 'hide-all', keys: 'Alt+Shift+H' }]} browser="firefox" texts={ja} />,
   );
   expect(find('li').textContent).toContain('すべての印とカードを隠す');
+});
+
+test('counts that can’t be read are not on their way', async () => {
+  const { text } = await show(<StorageUse stored={undefined} unread="store-failed" texts={en} />);
+  expect(text()).toContain('Restart the browser');
+  expect(text()).not.toContain(en.common.loading);
 });
 
 test('a browser that gives no estimate is no error', async () => {
