@@ -42,7 +42,7 @@ function Target({ other, texts, open }: { other: CardEnd; texts: Texts; open: Ca
   if (pk === undefined)
     return (
       <span title={texts.card.notLoaded}>
-        {icon} {name} <span class="muted small">({texts.card.notLoaded})</span>
+        {icon} <bdi>{name}</bdi> <span class="muted small">({texts.card.notLoaded})</span>
       </span>
     );
   return (

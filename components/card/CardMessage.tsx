@@ -20,18 +20,16 @@ export const CardLoading = ({ textOnPage, texts }: LoadingProps): VNode => (
   </div>
 );
 
-export type CardFailureCode = keyof Texts['card']['failures'];
-
 interface FailureProps {
-  code: CardFailureCode;
+  title: string;
+  advice: string;
   canGoBack: boolean;
   texts: Texts;
   actions: CardActions;
 }
 
 /** Why there is no card, and what to do. */
-export function CardFailure({ code, canGoBack, texts, actions }: FailureProps): VNode {
-  const { title, advice } = texts.card.failures[code];
+export function CardFailure({ title, advice, canGoBack, texts, actions }: FailureProps): VNode {
   return (
     <div class="card" role="dialog" aria-label={title}>
       <div class="card-content">

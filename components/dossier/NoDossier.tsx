@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
 import type { Note } from '../../lib/intel/kept.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { unreadTold, type Unread } from '../unread-words.ts';
 import { Notes, type WriteNote } from './Notes.tsx';
 
-type Failure = keyof Texts['card']['failures'];
-
 interface Props {
-  code: Failure;
+  code: Unread;
   /** What the user has kept of it, where no feed has it any more. */
   kept: { id: string; name: string; notes: readonly Note[] } | undefined;
   indexAddress: string;
@@ -17,8 +16,8 @@ interface Props {
 
 /** Why there is no dossier, and what to do. What the user wrote is shown all the same. */
 export function NoDossier({ code, kept, indexAddress, optionsAddress, texts, writeNote }: Props): VNode {
-  const { dossier, card } = texts;
-  const { title, advice } = code === 'not-found' ? dossier.noEntity : card.failures[code];
+  const { dossier } = texts;
+  const { title, advice } = code === 'not-found' ? dossier.noEntity : unreadTold(code, texts);
   return (
     <main class="page">
       <div role="alert">

@@ -1,6 +1,8 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { AllowedChat, EncounterFilter, MetOverview } from '../../lib/intel/encounter.ts';
+import { FailureNote } from '../FailureNote.tsx';
+import type { Unread } from '../unread-words.ts';
 import { AllowedChats } from './AllowedChats.tsx';
 import { DayChart } from './DayChart.tsx';
 import { DayTable, EntityTable, PlaceTable } from './MetTables.tsx';
@@ -28,7 +30,12 @@ export interface MetViewProps {
   chats: readonly AllowedChat[];
   only: EncounterFilter;
   deleted: Deleted | undefined;
-  hasFailed: boolean;
+  /** Why it can't be told. */
+  unread?: Unread | undefined;
+  /** Why what was to be done was not. */
+  undone?: keyof Texts['undone'] | undefined;
+  /** That a setting was not stored. */
+  unsaved?: ComponentChildren;
   isOn: boolean;
   keptDays: number;
   texts: Texts;
@@ -105,7 +112,7 @@ function Met(props: MetViewProps & { overview: MetOverview }): VNode {
 
 /** The page “What you met”. */
 export function MetView(props: MetViewProps): VNode {
-  const { overview, chats, hasFailed, texts, actions } = props;
+  const { overview, chats, unread, undone, texts, actions } = props;
   const { encounters, common } = texts;
   return (
     <main class="page met-page">
@@ -113,17 +120,14 @@ export function MetView(props: MetViewProps): VNode {
         <img src="/icon/48.png" width="32" height="32" alt="" /> {encounters.title}
       </h1>
       <p class="muted">{encounters.note}</p>
+      {props.unsaved}
       <MemorySetting {...props} />
-      {hasFailed && (
-        <p class="notice" role="alert">
-          {common.unreachable}
-        </p>
-      )}
+      <FailureNote unread={unread} undone={undone} texts={texts} />
       <Undo {...props} />
       {overview ? (
         <Met {...props} overview={overview} />
       ) : (
-        !hasFailed && <p class="muted">{common.loading}</p>
+        unread === undefined && <p class="muted">{common.loading}</p>
       )}
       <AllowedChats chats={chats} texts={texts} onForget={actions.forgetChat} />
     </main>

@@ -8,6 +8,7 @@ import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { FailureNote } from '../FailureNote.tsx';
 import { SignIcon } from '../Icon.tsx';
+import { unreadWords, type Unread } from '../unread-words.ts';
 import type { FeedActions } from './actions.ts';
 import { FeedList, listed } from './FeedList.tsx';
 import { FilePicker, INTEL_FILES } from '../FilePicker.tsx';
@@ -26,7 +27,7 @@ export interface SectionActions extends FeedActions {
 interface Props {
   /** Undefined until the background has answered. */
   feeds: readonly Feed[] | undefined;
-  failure: keyof Texts['card']['failures'] | undefined;
+  failure: Unread | undefined;
   undone?: keyof Texts['undone'] | undefined;
   /** What was done last, or not done. */
   told: string | undefined;
@@ -92,11 +93,10 @@ function Start({ feeds, texts, actions }: Props & { feeds: readonly Feed[] }): V
 }
 
 function Failure({ failure, texts, actions }: Props): VNode | null {
-  const told = failure && texts.card.failures[failure];
-  if (told === undefined) return null;
+  if (failure === undefined) return null;
   return (
     <div class="notice" role="alert">
-      <p>{sentences(texts.language, texts.feeds.noAnswer, told.title, told.advice)}</p>
+      <p>{sentences(texts.language, texts.feeds.noAnswer, unreadWords(failure, texts))}</p>
       <button type="button" class="button" onClick={actions.reload}>
         {texts.feeds.again}
       </button>

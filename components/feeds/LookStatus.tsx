@@ -4,6 +4,7 @@ import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { Look } from './use-look.ts';
 import { detailWords, failureWords } from './words.ts';
+import { unreadWords } from '../unread-words.ts';
 
 interface Props {
   look: Look;
@@ -42,8 +43,7 @@ function Said(props: Props): VNode | null {
   if (look.state === 'failed') return <Failure {...props} look={look} />;
   if (look.state === 'denied') return <p>{texts.feedForm.deniedLook}</p>;
   if (look.state !== 'unanswered') return null;
-  const { title, advice } = texts.card.failures[look.code];
-  return <p>{sentences(texts.language, title, advice, texts.feedForm.nothingChanged)}</p>;
+  return <p>{sentences(texts.language, unreadWords(look.code, texts), texts.feedForm.nothingChanged)}</p>;
 }
 
 /** How looking around goes, where it is asked for. */

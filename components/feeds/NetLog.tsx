@@ -2,11 +2,15 @@ import type { VNode } from 'preact';
 import type { LoggedRequest } from '../../lib/intel/sync.ts';
 import { formatBytes } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { FailureNote } from '../FailureNote.tsx';
 import { Fold } from '../Fold.tsx';
+import type { Unread } from '../unread-words.ts';
 
 interface Props {
   /** Undefined until they were asked for. */
   entries: readonly LoggedRequest[] | undefined;
+  /** Why they could not be read when they were asked for last. */
+  unread?: Unread | undefined;
   /** By the feed's id. */
   titles: ReadonlyMap<string, string>;
   texts: Texts;
@@ -35,7 +39,7 @@ export function NetTable({
   entries,
   titles,
   texts,
-}: Omit<Props, 'onLook' | 'entries'> & { entries: readonly LoggedRequest[] }): VNode {
+}: Pick<Props, 'titles' | 'texts'> & { entries: readonly LoggedRequest[] }): VNode {
   const columns = texts.feeds.logColumns;
   return (
     <div class="net-log" tabIndex={0} role="region" aria-label={texts.feeds.log}>
@@ -66,7 +70,7 @@ export function NetTable({
 }
 
 /** All that has left the browser on Byname's account. Collapsed, and asked for when it is opened. */
-export function NetLog({ entries, titles, texts, onLook }: Props): VNode {
+export function NetLog({ entries, unread, titles, texts, onLook }: Props): VNode {
   const { feeds, common } = texts;
   return (
     <Fold class="fold" summary={feeds.log} onOpen={onLook}>
@@ -74,7 +78,8 @@ export function NetLog({ entries, titles, texts, onLook }: Props): VNode {
       <button type="button" class="button" onClick={onLook}>
         {feeds.logAgain}
       </button>
-      {entries === undefined && <p class="muted">{common.loading}</p>}
+      <FailureNote unread={unread} texts={texts} />
+      {entries === undefined && unread === undefined && <p class="muted">{common.loading}</p>}
       {entries?.length === 0 && <p>{feeds.logEmpty}</p>}
       {entries && entries.length > 0 && <NetTable entries={entries} titles={titles} texts={texts} />}
     </Fold>

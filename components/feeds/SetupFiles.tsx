@@ -2,15 +2,19 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { ImportedSetup } from '../../lib/intel/feed-form.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import { FailureNote } from '../FailureNote.tsx';
 import { Fold } from '../Fold.tsx';
 import { FilePicker } from '../FilePicker.tsx';
+import { unreadWords, type Unread } from '../unread-words.ts';
 
 /** What came of a file. */
 export type SetupImport =
   | { state: 'done'; fileName: string; setup: ImportedSetup }
   | { state: 'failed'; fileName: string; code: keyof Texts['feeds']['setupFailures'] }
-  | { state: 'undone'; fileName: string; code: keyof Texts['undone'] };
+  | { state: 'undone'; fileName: string; code: keyof Texts['undone'] }
+  /** No file was made. */
+  | { state: 'unsaved'; code: Unread };
 
 interface Props {
   /** There is something to export. */
@@ -23,7 +27,13 @@ interface Props {
 }
 
 function Result({ result, texts }: { result: SetupImport; texts: Texts }): VNode {
-  const { feeds, intake, mute } = texts;
+  const { feeds, intake, mute, settings } = texts;
+  if (result.state === 'unsaved')
+    return (
+      <p class="notice" role="alert">
+        {sentences(texts.language, settings.notSaved, unreadWords(result.code, texts))}
+      </p>
+    );
   if (result.state === 'undone')
     return <FailureNote undone={result.code} what={intake.failed(result.fileName)} texts={texts} />;
   if (result.state === 'failed')

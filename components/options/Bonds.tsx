@@ -4,8 +4,8 @@ import { formatAge } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 interface Props {
-  /** The newest first. */
-  bonds: readonly Bond[];
+  /** The newest first; undefined until they are known. */
+  bonds: readonly Bond[] | undefined;
   /** There is a ceiling for what is shown: they may not be all. */
   isCut: boolean;
   texts: Texts;
@@ -20,10 +20,10 @@ export function Bonds({ bonds, isCut, texts, now, onRemove }: Props): VNode | nu
   return (
     <section class="block" aria-labelledby="bonds-title">
       <h2 id="bonds-title">{options.bonds}</h2>
-      <p class="muted">{bonds.length === 0 && !isCut ? options.noBonds : options.bondsNote}</p>
+      <p class="muted">{bonds?.length === 0 && !isCut ? options.noBonds : options.bondsNote}</p>
       {isCut && <p class="notice">{showing.namesHidden}</p>}
       <ul class="rows">
-        {bonds.map((bond) => {
+        {bonds?.map((bond) => {
           const said = options.bond[bond.says](...bond.names);
           return (
             <li key={bond.pair}>

@@ -12,6 +12,8 @@ const LIMIT = 20;
 interface Props {
   /** Absent while they are being asked for. */
   items: readonly ListedMute[] | undefined;
+  /** They can't be read: that is told below. */
+  isUnread?: boolean;
   texts: Texts;
   actions: MuteActions;
   /** Epoch milliseconds. */
@@ -63,13 +65,14 @@ function List({
 
 /** All that is muted, to be searched and taken back. */
 export function MutedNames(props: Props): VNode {
-  const { items, isCut, texts } = props;
+  const { items, isUnread = false, isCut, texts } = props;
   return (
     <section class="block" aria-labelledby="mutes-title">
       <h2 id="mutes-title">{texts.mute.list}</h2>
       <p class="muted">{texts.mute.listNote}</p>
       {isCut && <p class="notice">{texts.showing.mutesHidden}</p>}
-      {items ? <List {...props} items={items} /> : <p class="muted">{texts.common.loading}</p>}
+      {items && <List {...props} items={items} />}
+      {!items && !isUnread && <p class="muted">{texts.common.loading}</p>}
       {props.children}
     </section>
   );

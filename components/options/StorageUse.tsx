@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { formatBytes } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
+import { FailureNote } from '../FailureNote.tsx';
+import type { Unread } from '../unread-words.ts';
 import { StoredList, type Counts } from './StoredList.tsx';
 
 export interface Stored extends Counts {
@@ -11,6 +13,8 @@ export interface Stored extends Counts {
 interface Props {
   /** Absent while it is being asked for. */
   stored: Stored | undefined;
+  /** Why it can't be told. */
+  unread?: Unread | undefined;
   texts: Texts;
 }
 
@@ -21,12 +25,12 @@ export function usedLine({ bytes, quota }: Stored, { settings, language }: Texts
 }
 
 /** How much room Byname takes, and for what. */
-export const StorageUse = ({ stored, texts }: Props): VNode => (
+export const StorageUse = ({ stored, unread, texts }: Props): VNode => (
   <section class="block" aria-labelledby="storage-title">
     <h2 id="storage-title">{texts.settings.storage}</h2>
-    {stored === undefined ? (
-      <p class="muted">{texts.common.loading}</p>
-    ) : (
+    <FailureNote unread={unread} texts={texts} />
+    {stored === undefined && unread === undefined && <p class="muted">{texts.common.loading}</p>}
+    {stored && (
       <>
         <p>{usedLine(stored, texts)}</p>
         <StoredList counts={stored} texts={texts} />

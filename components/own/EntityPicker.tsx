@@ -5,7 +5,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { OptionList, optionId } from '../OptionList.tsx';
 import type { Answer } from '../answer.ts';
 import { useAnswer, type Asked } from './use-answer.ts';
-import { unreadWords } from './unread-words.ts';
+import { unreadWords } from '../unread-words.ts';
 import { EntityLine } from './EntityLine.tsx';
 
 /** UTF-16 units; a longer one is no name. */

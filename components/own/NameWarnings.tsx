@@ -6,7 +6,7 @@ import { SignIcon } from '../Icon.tsx';
 import { producerName } from '../producer.ts';
 import type { Answer } from '../answer.ts';
 import { useAnswer } from './use-answer.ts';
-import { unreadWords } from './unread-words.ts';
+import { unreadWords } from '../unread-words.ts';
 
 interface Props {
   name: OwnName | undefined;

@@ -5,7 +5,7 @@ import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
 import { ShortList } from '../ShortList.tsx';
 import type { FailureCode } from '../answer.ts';
-import { unreadWords } from './unread-words.ts';
+import { unreadWords } from '../unread-words.ts';
 import { OwnEntryItem, type OwnEntryActions } from './OwnEntryItem.tsx';
 
 /** How many entities are shown at first. */

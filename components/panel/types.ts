@@ -26,8 +26,6 @@ export interface PanelPage extends PageState {
   found: readonly FoundGroup[];
   /** Then there is nothing left to allow for a page that can't be seen. */
   readsEverySite: boolean;
-  /** Whether the intel can be used; if not, the line says why. */
-  isReady: boolean;
 }
 
 /** What is chosen: named on the page as it is now, or only earlier in the chat. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { MarkedText, type PastedMark } from './MarkedText.tsx';
@@ -12,6 +13,8 @@ interface Props {
   text: string;
   /** Of that text; undefined while it is being read. */
   marks: readonly PastedMark[] | undefined;
+  /** Why it can't be read. */
+  unread?: string | undefined;
   /** How many UTF-16 units are read. */
   limit: number;
   isTooLong: boolean;
@@ -28,13 +31,14 @@ function sumOf(marks: readonly PastedMark[], text: string, { paste }: Texts): st
   return marks.length === 0 ? paste.none : paste.found(marks.length, names.size);
 }
 
-function Result({ text, marks, look, texts, onMark, children }: Props): VNode {
+function Result({ text, marks, unread, look, texts, onMark, children }: Props): VNode {
   const { paste, common } = texts;
+  const sum = marks === undefined ? common.loading : sumOf(marks, text, texts);
   return (
     <section class="block" aria-labelledby="result-title">
       <h2 id="result-title">{paste.result}</h2>
-      <p role="status" class="muted">
-        {marks === undefined ? common.loading : sumOf(marks, text, texts)}
+      <p role="status" class={unread === undefined ? 'muted' : 'notice'}>
+        {unread ?? sum}
       </p>
       <div class="paste-result">
         <div class={`style-${look.style} weight-${look.weight}`}>
@@ -50,6 +54,12 @@ function Result({ text, marks, look, texts, onMark, children }: Props): VNode {
 export function PasteView(props: Props): VNode {
   const { text, limit, isTooLong, texts, onText } = props;
   const { paste, language } = texts;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const clear = (): void => {
+    // The button that is pressed goes.
+    field.current?.focus();
+    onText('');
+  };
   return (
     <main class="page paste">
       <h1>
@@ -59,6 +69,7 @@ export function PasteView(props: Props): VNode {
         <label for="text">{paste.lead}</label>
         <textarea
           id="text"
+          ref={field}
           class="text"
           rows={text === '' ? 10 : 4}
           value={text}
@@ -73,7 +84,7 @@ export function PasteView(props: Props): VNode {
           </p>
         )}
         {text !== '' && (
-          <button type="button" class="button" onClick={() => onText('')}>
+          <button type="button" class="button" onClick={clear}>
             {paste.clear}
           </button>
         )}

@@ -26,8 +26,9 @@ interface Props {
   actions: PopupActions;
 }
 
-function Page({ page, met, chatMemory, texts, actions }: Props & { page: PageState }): VNode {
-  const { host } = page;
+function Page({ page, met, chatMemory, cacheLine, texts, actions }: Props & { page: PageState }): VNode {
+  const { host, isReady } = page;
+  const isShown = page.mode !== 'off' && !page.hidden;
   if (host === undefined) return <p class="block muted">{texts.popup.unreadable}</p>;
   if (page.coveredBy.length === 0) return <Unread host={host} texts={texts} actions={actions} />;
   return (
@@ -35,9 +36,9 @@ function Page({ page, met, chatMemory, texts, actions }: Props & { page: PageSta
       <Site host={host} page={page} texts={texts} actions={actions} />
       {page.chat && <ChatList chat={page.chat} texts={texts} actions={actions} />}
       {page.chat && chatMemory}
-      {page.mode !== 'off' && !page.hidden && (
-        <FoundList page={page} met={met} texts={texts} actions={actions} />
-      )}
+      {isShown && isReady && <FoundList page={page} met={met} texts={texts} actions={actions} />}
+      {/* Whether a name is on the page is not known. */}
+      {isShown && !isReady && <p class="block">{cacheLine}</p>}
     </>
   );
 }

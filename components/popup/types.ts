@@ -13,6 +13,8 @@ export interface PageState {
   coveredBy: readonly string[];
   mode: Mode;
   trusted: boolean;
+  /** Whether the intel can be used; if not, the line says why. */
+  isReady: boolean;
   found: readonly FoundGroup[];
   /** Who is named in the chat that is open, the latest first. */
   chat?: { title?: string; entities: readonly ChatEntity[] };

@@ -24,6 +24,8 @@ interface Props {
   /** Each absent while it is being asked for. */
   log: RequestLog | undefined;
   stored: Stored | undefined;
+  /** What can't be read is told above. */
+  isUnread?: boolean;
   feeds: readonly Feed[];
   ceiling: Tlp | undefined;
   settings: PrivacySettings;
@@ -98,15 +100,19 @@ function Requests({
   );
 }
 
-function Kept({ stored, log, settings, texts }: Props): VNode {
+function Kept({ stored, isUnread = false, log, settings, texts }: Props): VNode {
   const { privacy, common } = texts;
   const { sites, modes, rememberEncounters } = settings;
-  if (stored === undefined) return <p class="muted">{common.loading}</p>;
   return (
     <>
       <h3>{privacy.places.database}</h3>
-      <p>{usedLine(stored, texts)}</p>
-      <StoredList counts={stored} texts={texts} />
+      {stored === undefined && !isUnread && <p class="muted">{common.loading}</p>}
+      {stored && (
+        <>
+          <p>{usedLine(stored, texts)}</p>
+          <StoredList counts={stored} texts={texts} />
+        </>
+      )}
       {log && <p>{privacy.requestLog(Object.keys(log.hosts).length)}</p>}
       <p>{rememberEncounters ? privacy.remembers : privacy.remembersNot}</p>
       <h3>{privacy.places.settings}</h3>
@@ -142,7 +148,7 @@ function Seen({ settings, texts }: Pick<Props, 'settings' | 'texts'>): VNode {
 
 /** What is kept, what was asked for, what a page could see. */
 export function PrivacyView(props: Props): VNode {
-  const { log, feeds, ceiling, texts, optionsPage, children } = props;
+  const { log, isUnread = false, feeds, ceiling, texts, optionsPage, children } = props;
   const { privacy, common } = texts;
   return (
     <main class="page privacy">
@@ -153,7 +159,8 @@ export function PrivacyView(props: Props): VNode {
       {children}
       <section class="block" aria-labelledby="asked-title">
         <h2 id="asked-title">{privacy.asked}</h2>
-        {log ? <Requests {...{ log, feeds, ceiling, texts }} /> : <p class="muted">{common.loading}</p>}
+        {log && <Requests {...{ log, feeds, ceiling, texts }} />}
+        {!log && !isUnread && <p class="muted">{common.loading}</p>}
       </section>
       <section class="block" aria-labelledby="stored-title">
         <h2 id="stored-title">{privacy.stored}</h2>

@@ -1,8 +1,10 @@
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../../lib/intel/search.ts';
+import { sentences } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { OptionList, optionId } from '../OptionList.tsx';
+import { unreadWords } from '../unread-words.ts';
 import { Recents } from './Recents.tsx';
 import { ResultLine } from './ResultLine.tsx';
 import { Unknown } from './Unknown.tsx';
@@ -31,9 +33,10 @@ export interface SearchBoxProps {
   onChange?: () => void;
 }
 
-function stateOf({ answer, hasFailed, isDone }: Searched, query: string, { search }: Texts): string {
+function stateOf({ answer, failure, isDone }: Searched, query: string, texts: Texts): string {
+  const { search, language } = texts;
   if (query === '') return '';
-  if (hasFailed) return search.failed;
+  if (failure) return sentences(language, search.failed, unreadWords(failure, texts));
   if (answer === undefined || (!isDone && answer.results.length === 0)) return search.searching;
   if (answer.unknown.length > 0 && answer.results.length === 0) return '';
   if (answer.results.length === 0)

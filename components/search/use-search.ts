@@ -1,7 +1,7 @@
 // The search as it is typed: what begins so at once, and after a moment what is spelt much like it.
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchAnswer } from '../../lib/intel/search.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, FailureCode } from '../answer.ts';
 
 export type Find = (query: string, isNear: boolean) => Promise<Answer<SearchAnswer>>;
 
@@ -9,12 +9,13 @@ export interface Searched {
   /** What it answers; another than the one that is typed while that is on its way. */
   query: string;
   answer: SearchAnswer | undefined;
-  hasFailed: boolean;
+  /** Why there is none. */
+  failure?: FailureCode;
   /** Nothing more will come for what is typed. */
   isDone: boolean;
 }
 
-const NOTHING: Searched = { query: '', answer: undefined, hasFailed: false, isDone: true };
+const NOTHING: Searched = { query: '', answer: undefined, isDone: true };
 
 /** Milliseconds in which a person types the next letter: until then nobody waits for typos. */
 const TYPING = 200;
@@ -34,7 +35,7 @@ export function useSearch(query: string, find: Find): Searched {
       if (isOld) return;
       const answer = outcome.ok ? outcome.value : undefined;
       const isDone = answer?.mayBeMore !== true;
-      setSearched({ query, answer, hasFailed: !outcome.ok, isDone });
+      setSearched({ query, answer, isDone, ...(outcome.ok ? {} : { failure: outcome.code }) });
       if (!isDone) timer = setTimeout(() => void ask(true), TYPING);
     };
     setSearched((before) => ({ ...before, isDone: false }));

@@ -16,6 +16,8 @@ interface Props {
   known: readonly string[];
   told: string | undefined;
   remembers: boolean;
+  /** That a setting was not stored. */
+  unsaved?: ComponentChildren;
   texts: Texts;
   actions: WelcomeActions;
   /** The sample with its card. */
@@ -39,6 +41,7 @@ export function WelcomeView(props: Props): VNode {
           {welcome.skip}
         </button>
       </div>
+      {props.unsaved}
       <Where where={where} texts={texts} actions={actions} />
       <WhichIntel known={known} told={told} texts={texts} actions={actions} />
       <Memory remembers={remembers} texts={texts} onChange={actions.setRemembers} />

@@ -48,7 +48,14 @@ function Top({ session, state, texts }: Props & { state: State }): VNode | null 
   if (view === undefined) return null;
   if (view.state === 'loading') return <CardLoading textOnPage={view.text} texts={texts} />;
   if (view.state === 'failed')
-    return <CardFailure code={view.code} canGoBack={canGoBack} texts={texts} actions={actions} />;
+    return (
+      <CardFailure
+        {...texts.card.failures[view.code]}
+        canGoBack={canGoBack}
+        texts={texts}
+        actions={actions}
+      />
+    );
   return (
     <CardView
       key={`${state.asked} ${state.views.length}`}

@@ -26,8 +26,9 @@ async function fetchNeighbours(id: string): Promise<Neighbours | undefined> {
 
 /** By the store's own number, as relations name each other. */
 async function openByPk(pk: number): Promise<void> {
-  const id = (await askCard(pk))?.parts[0]?.entity.id;
-  if (id !== undefined) goToDossier(id);
+  const card = await askCard(pk);
+  const [part] = card.ok ? card.value.parts : [];
+  if (part) goToDossier(part.entity.id);
 }
 
 const ACTIONS: CardActions = {

@@ -39,7 +39,7 @@ const failed =
   (code: keyof Texts['card']['failures']) =>
   (texts: Texts): VNode => (
     <Frame>
-      <CardFailure code={code} canGoBack texts={texts} actions={actions} />
+      <CardFailure {...texts.card.failures[code]} canGoBack texts={texts} actions={actions} />
     </Frame>
   );
 

@@ -32,6 +32,7 @@ const PAGE: PageState = {
   coveredBy: ['*://news.example/*'],
   mode: 'mark',
   trusted: false,
+  isReady: true,
   found: [],
   hidden: false,
   ceiling: 'none',
@@ -88,6 +89,14 @@ export const popupStates: States = {
   'popup-not-read': shown({ coveredBy: [] }),
   'popup-denied': shown({ coveredBy: [] }, ({ popup }) => popup.denied),
   'popup-nothing': shown({}),
+  'popup-newer-store': (texts) => (
+    <PopupView
+      page={{ ...PAGE, isReady: false }}
+      cacheLine={texts.common.cache.newerStore}
+      texts={texts}
+      actions={actions}
+    />
+  ),
   'popup-found': shown({ found: FOUND }),
   'popup-discreet': shown({ mode: 'discreet', found: FOUND.map((each) => ({ ...each, painted: false })) }),
   'popup-off': shown({ mode: 'off' }),

@@ -7,7 +7,7 @@ import type { AllowedChat, Encounter, EncounterFilter, MetOverview } from '../..
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import { MAX_PUT_BACK } from '../../lib/messages/encounters.ts';
-import type { Outcome } from '../../lib/messages/extension.ts';
+import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
 
 interface Undo {
   said: string;
@@ -20,24 +20,27 @@ export interface UsedMet {
   chats: readonly AllowedChat[];
   only: EncounterFilter;
   deleted: Deleted | undefined;
-  hasFailed: boolean;
+  unread: ErrorCode | undefined;
+  undone: ErrorCode | undefined;
   actions: MetActions;
 }
 
-async function putBack({ encounters, chat }: Undo): Promise<boolean> {
-  if (chat && !(await ask('remember-chat', { chat })).ok) return false;
+/** Why it is not back; undefined: it is. */
+async function putBack({ encounters, chat }: Undo): Promise<ErrorCode | undefined> {
+  const allowed = chat && (await ask('remember-chat', { chat }));
+  if (allowed?.ok === false) return allowed.code;
   for (let at = 0; at < encounters.length; at += MAX_PUT_BACK) {
     const outcome = await ask('put-back-encounters', { encounters: encounters.slice(at, at + MAX_PUT_BACK) });
-    if (!outcome.ok) return false;
+    if (!outcome.ok) return outcome.code;
   }
-  return true;
+  return undefined;
 }
 
 export function useMet({ encounters: words }: Texts): UsedMet {
   const [only, setOnly] = useState<EncounterFilter>({});
   const [undo, setUndo] = useState<Undo>();
   const [isBack, setIsBack] = useState(false);
-  const [isUndone, setIsUndone] = useState(false);
+  const [undone, setUndone] = useState<ErrorCode>();
   const met = useAsked(() => ask('met-overview', { only }), { about: [only], hear: whenSeen });
   const allowed = useAsked(() => ask('allowed-chats', {}), { hear: whenSeen });
   const load = (): void => {
@@ -56,14 +59,14 @@ export function useMet({ encounters: words }: Texts): UsedMet {
       const gone = { said: said(outcome.value.length), encounters: outcome.value };
       setUndo({ ...gone, ...(chat ? { chat } : {}) });
     }
-    setIsUndone(!outcome.ok);
+    setUndone(outcome.ok ? undefined : outcome.code);
     load();
   };
   const takeBack = async (what: Undo): Promise<void> => {
-    const isDone = await putBack(what);
-    if (isDone) setUndo(undefined);
-    setIsBack(isDone);
-    setIsUndone(!isDone);
+    const failure = await putBack(what);
+    if (failure === undefined) setUndo(undefined);
+    setIsBack(failure === undefined);
+    setUndone(failure);
     load();
   };
   const actions: MetActions = {
@@ -85,7 +88,8 @@ export function useMet({ encounters: words }: Texts): UsedMet {
     chats: allowed.value ?? [],
     only,
     deleted,
-    hasFailed: isUndone || met.failure !== undefined || allowed.failure !== undefined,
+    unread: met.unread ?? allowed.unread,
+    undone,
     actions,
   };
 }

@@ -15,7 +15,7 @@ const hear: Hear = (changed, signal) => {
 /** The section of links made by hand. */
 export function BondSection({ texts }: { texts: Texts }): VNode {
   const { value, unread, undone, run } = useAsked(() => ask('bonds', {}), { hear });
-  const { bonds = [], isCut = false } = value ?? {};
+  const { bonds, isCut = false } = value ?? {};
   return (
     <>
       <Bonds

@@ -33,7 +33,7 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
   };
   return (
     <>
-      <StorageUse stored={stored} texts={texts} />
+      <StorageUse stored={stored} unread={unread} texts={texts} />
       <Backup backup={backup.state} texts={texts} actions={backup.actions} />
       <Reset
         isDone={done === 'reset'}
@@ -46,7 +46,7 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
         texts={texts}
         onUndo={() => void change(ask('undo-last', {}), 'undone')}
       />
-      <FailureNote unread={unread} undone={undone} texts={texts} />
+      <FailureNote undone={undone} texts={texts} />
     </>
   );
 }

@@ -95,10 +95,10 @@ interface Props {
 /** Feeds and files: everything by which intel comes in. */
 export function IntelSection({ isOffline, ceiling, texts }: Props): VNode {
   const known = useFeeds();
-  const { feeds, failure, undone, reload, fail } = known;
+  const { feeds, failure, undone, reload } = known;
   const imports = useImports(reload);
   const { asking, askFor } = useAskReading();
-  const setup = useSetup(reload, fail);
+  const setup = useSetup(reload);
   const [open, setOpen] = useState<Open | undefined>(() =>
     location.hash === ADD_FEED ? { dialog: 'add' } : undefined,
   );
@@ -132,7 +132,7 @@ export function IntelSection({ isOffline, ceiling, texts }: Props): VNode {
           onExport={setup.exportSetup}
           onImport={setup.importSetup}
         />
-        <NetworkLog feeds={feeds ?? []} ceiling={ceiling} texts={texts} onEnd={fail} />
+        <NetworkLog feeds={feeds ?? []} ceiling={ceiling} texts={texts} />
       </FeedSection>
       <FormDialog
         {...{ open, feeds, told, texts, form }}

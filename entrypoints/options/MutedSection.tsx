@@ -9,7 +9,14 @@ import { useMutes } from './use-mutes.ts';
 export function MutedSection({ texts }: { texts: Texts }): VNode {
   const { items, isCut, unread, undone, result, actions, exportAll, importFile } = useMutes();
   return (
-    <MutedNames items={items} isCut={isCut} texts={texts} actions={actions} now={Date.now()}>
+    <MutedNames
+      items={items}
+      isUnread={unread !== undefined}
+      isCut={isCut}
+      texts={texts}
+      actions={actions}
+      now={Date.now()}
+    >
       <FailureNote unread={unread} undone={undone} texts={texts} />
       <MuteFiles
         // A file of some would pass for one of all.

@@ -14,18 +14,17 @@ interface Props {
   feeds: readonly Feed[];
   ceiling: Tlp | undefined;
   texts: Texts;
-  /** Why it could not be read, once it was tried. */
-  onEnd: (code: ErrorCode | undefined) => void;
 }
 
 /** What has left the browser. */
-export function NetworkLog({ feeds, ceiling, texts, onEnd }: Props): VNode {
+export function NetworkLog({ feeds, ceiling, texts }: Props): VNode {
   const [entries, setEntries] = useState<readonly LoggedRequest[]>();
+  const [unread, setUnread] = useState<ErrorCode>();
   const look = async (): Promise<void> => {
     const outcome = await ask('net-log', {});
-    onEnd(outcome.ok ? undefined : outcome.code);
+    setUnread(outcome.ok ? undefined : outcome.code);
     if (outcome.ok) setEntries(newestEntries(outcome.value));
   };
   const titles = feedTitles(feeds, ceiling, texts);
-  return <NetLog entries={entries} titles={titles} texts={texts} onLook={() => void look()} />;
+  return <NetLog {...{ entries, unread, titles, texts }} onLook={() => void look()} />;
 }

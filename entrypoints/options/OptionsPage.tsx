@@ -11,12 +11,13 @@ import { ShowingSettings } from '../../components/options/ShowingSettings.tsx';
 import { KeptDays } from '../../components/encounters/KeptDays.tsx';
 import { OmniboxSetting } from '../../components/search/OmniboxSetting.tsx';
 import { SiteSettings } from '../../components/options/SiteSettings.tsx';
+import { Unsaved } from '../../components/Unsaved.tsx';
 import { useFollowed } from '../../components/use-followed.ts';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
 import { textsFor } from '../../lib/i18n/texts.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { ceilingOf } from '../../lib/settings/showing.ts';
-import { changeSettings, followSettings } from '../../lib/settings/stored.ts';
+import { changeSettings, followSettings, watchSaved } from '../../lib/settings/stored.ts';
 import { BondSection } from './BondSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { IntelSection } from './IntelSection.tsx';
@@ -27,7 +28,6 @@ import { OwnSection } from './OwnSection.tsx';
 import { ProducerSection } from './ProducerSection.tsx';
 import { SearchSection } from './SearchSection.tsx';
 import { siteActions } from './site-actions.ts';
-import { Unsaved } from './Unsaved.tsx';
 
 const set = (change: Partial<Settings>): void => void changeSettings(change);
 
@@ -51,7 +51,7 @@ export function OptionsPage({ first }: { first: Settings }): VNode {
         <img src="/icon/48.png" width="32" height="32" alt="" /> {texts.options.title}
       </h1>
       <LossSection texts={texts} />
-      <Unsaved texts={texts} />
+      <Unsaved watch={watchSaved} texts={texts} />
       <SettingsNav texts={texts} />
       <SearchSection texts={texts} />
       <Part group="intel">

@@ -10,13 +10,12 @@ import { watchFeedNews } from '../../lib/messages/watch-news.ts';
 export interface Feeds {
   /** Undefined until the background has answered. */
   feeds: readonly Feed[] | undefined;
-  /** Why they, or something else about them, could not be read. */
+  /** Why they could not be read. */
   failure: ErrorCode | undefined;
   /** Why what was to be done was not. */
   undone: ErrorCode | undefined;
   reload: () => void;
   run: UsedAsked<Feed[]>['run'];
-  fail: (code: ErrorCode | undefined) => void;
 }
 
 /** ms between two questions: news come faster than anyone can read. */
@@ -33,8 +32,7 @@ const hear: Hear = (changed, signal) => {
 
 export function useFeeds(): Feeds {
   const { value, unread, undone, again, run } = useAsked(() => ask('feeds', {}), { hear });
-  const [missed, fail] = useState<ErrorCode>();
-  return { feeds: value, failure: unread ?? missed, undone, reload: () => void again(), run, fail };
+  return { feeds: value, failure: unread, undone, reload: () => void again(), run };
 }
 
 /** The time now, which moves on by itself. */

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { SetupImport } from '../../components/feeds/SetupFiles.tsx';
 import { ask } from '../../lib/messages/ask.ts';
-import type { ErrorCode } from '../../lib/messages/extension.ts';
 import { MAX_SETUP } from '../../lib/messages/feeds.ts';
 import { download } from './download.ts';
 import { readSmallFile } from './small-file.ts';
@@ -24,12 +23,11 @@ interface UseSetup {
   importSetup: (file: File) => void;
 }
 
-/** `onEnd` is told why it could not be written. */
-export function useSetup(onDone: () => void, onEnd: (code: ErrorCode | undefined) => void): UseSetup {
+export function useSetup(onDone: () => void): UseSetup {
   const [result, setResult] = useState<SetupImport>();
   const exportAll = async (): Promise<void> => {
     const outcome = await ask('export-feeds', {});
-    onEnd(outcome.ok ? undefined : outcome.code);
+    setResult(outcome.ok ? undefined : { state: 'unsaved', code: outcome.code });
     if (outcome.ok) download('byname-feeds.json', outcome.value);
   };
   const take = async (file: File): Promise<void> => {

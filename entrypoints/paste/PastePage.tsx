@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { CardPile } from '../../components/card/CardPile.tsx';
 import type { PastedMark } from '../../components/paste/MarkedText.tsx';
 import { PasteView } from '../../components/paste/PasteView.tsx';
+import { unreadWords } from '../../components/unread-words.ts';
 import { surely, useAsked } from '../../components/use-asked.ts';
 import { useRested } from '../../components/use-rested.ts';
 import type { Card } from '../../lib/intel/card.ts';
@@ -52,11 +53,11 @@ export function PastePage({ settings, texts }: { settings: Settings; texts: Text
     setFailure(outcome.ok ? undefined : outcome.code);
     if (outcome.ok) setShown({ card: outcome.value, text: text.slice(start, end), turn: mine });
   };
-  const told = failure ?? pasted?.failure;
   return (
     <PasteView
       text={text}
       marks={pasted?.marks}
+      unread={pasted?.failure && unreadWords(pasted.failure, texts)}
       limit={MAX_PASTE}
       isTooLong={whole.length > MAX_PASTE}
       look={{ style: settings.markStyle, weight: settings.markWeight }}
@@ -69,7 +70,7 @@ export function PastePage({ settings, texts }: { settings: Settings; texts: Text
       }}
       onMark={(mark) => void onMark(mark)}
     >
-      {told !== undefined && <p class="notice small">{texts.card.failures[told].title}</p>}
+      {failure !== undefined && <p class="notice small">{unreadWords(failure, texts)}</p>}
       {shown ? (
         <CardPile
           key={shown.turn}

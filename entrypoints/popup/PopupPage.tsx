@@ -5,6 +5,8 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { askMet } from '../../lib/messages/ask-met.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { unreadWords } from '../../components/unread-words.ts';
+import { unsavedWords, useSaved } from '../../components/use-saved.ts';
 import { watchSaved } from '../../lib/settings/stored.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { CardHere } from './CardHere.tsx';
@@ -31,14 +33,7 @@ export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
     const timer = setInterval(() => void again(), ASK_EVERY);
     return () => clearInterval(timer);
   }, [again]);
-  useEffect(() => {
-    const watching = new AbortController();
-    watchSaved(
-      (isSaved) => setNotice(isSaved ? undefined : texts.undone['store-failed'].happened),
-      watching.signal,
-    );
-    return () => watching.abort();
-  }, [texts]);
+  useSaved(watchSaved, (isSaved) => setNotice(isSaved ? undefined : unsavedWords(texts)));
   const actions = useMemo(
     () =>
       actionsOf({
@@ -58,13 +53,13 @@ export function PopupPage({ tabId, windowId, isPrivate, texts }: Props): VNode {
   );
   return (
     <PopupView
-      page={report}
+      page={report && { ...report, isReady: report.cache.state === 'ready' }}
       met={met}
       search={<PopupSearch tabId={tabId} isPrivate={isPrivate} texts={texts} />}
       chatMemory={<ChatMemoryHere tabId={tabId} texts={texts} />}
       cacheLine={line}
       card={card}
-      notice={failure ? texts.card.failures[failure].title : notice}
+      notice={failure ? unreadWords(failure, texts) : notice}
       texts={texts}
       actions={actions}
     />

@@ -15,12 +15,14 @@ const WITH_FEEDS = { hear: watchFeedNews };
 
 export function PrivacyPage({ first, texts }: { first: Settings; texts: Texts }): VNode {
   const settings = useFollowed(first, followSettings);
-  const { value: log, unread } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
-  const { value: stored } = useAsked(() => ask('stored-counts', {}), WITH_FEEDS);
+  const { value: log, unread: unreadLog } = useAsked(() => ask('net-log', {}), WITH_FEEDS);
+  const { value: stored, unread: unreadCounts } = useAsked(() => ask('stored-counts', {}), WITH_FEEDS);
   const { value: feeds = [] } = useAsked(() => ask('feeds', {}), WITH_FEEDS);
+  const unread = unreadLog ?? unreadCounts;
   return (
     <PrivacyView
       {...{ log, stored, feeds, settings, texts }}
+      isUnread={unread !== undefined}
       ceiling={ceilingOf(settings)}
       optionsPage={browser.runtime.getURL('/options.html')}
     >

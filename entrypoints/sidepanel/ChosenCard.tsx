@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { CardPile } from '../../components/card/CardPile.tsx';
 import type { ChosenThing } from '../../components/panel/types.ts';
 import type { Around } from '../../lib/intel/around.ts';
@@ -10,6 +11,7 @@ import { askAround } from '../../lib/messages/ask-around.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askKeep } from '../../lib/messages/ask-kept.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
+import type { Outcome } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 interface Props {
@@ -20,26 +22,25 @@ interface Props {
 }
 
 /** The card of its mention, which says what matched and why; of the entity alone, where it is not named on the page now. */
-async function cardOf({ thing, group }: ChosenThing): Promise<Card | undefined> {
-  if (!group) return askCard(thing.pk);
-  const outcome = await ask('card', { version: group.version, mention: group.mention });
-  return outcome.ok ? outcome.value : undefined;
-}
+const cardOf = ({ thing, group }: ChosenThing): Promise<Outcome<Card>> =>
+  group ? ask('card', { version: group.version, mention: group.mention }) : askCard(thing.pk);
 
 /** Give it a new `key` for another mention. */
 export function ChosenCard({ chosen, tabId, texts, close }: Props): VNode | null {
-  const [card, setCard] = useState<Card>();
+  const [answer, setAnswer] = useState<Outcome<Card>>();
   const [around, setAround] = useState<Around>();
   useEffect(() => {
-    void cardOf(chosen).then(setCard);
+    void cardOf(chosen).then(setAnswer);
     if (chosen.group) void askAround(chosen.group, tabId).then(setAround);
     // One thing for the life of this component.
   }, []);
   const mute = useMemo(() => askMute(tabId), [tabId]);
-  if (!card) return null;
+  // What is stale is marked anew, and comes as another mention.
+  if (!answer || (!answer.ok && answer.code === 'stale')) return null;
+  if (!answer.ok) return <FailureNote unread={answer.code} texts={texts} />;
   return (
     <CardPile
-      first={card}
+      first={answer.value}
       textOnPage={chosen.places?.places[0]?.text ?? chosen.thing.name}
       around={around}
       fetch={askCard}

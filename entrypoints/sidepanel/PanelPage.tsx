@@ -5,7 +5,10 @@ import { askMet } from '../../lib/messages/ask-met.ts';
 import { PanelView } from '../../components/panel/PanelView.tsx';
 import type { ChosenThing, PanelPage as Page } from '../../components/panel/types.ts';
 import type { TabReport } from '../../lib/messages/extension.ts';
+import { unreadWords } from '../../components/unread-words.ts';
+import { unsavedWords, useSaved } from '../../components/use-saved.ts';
 import { cacheLine } from '../../lib/messages/cache-line.ts';
+import { watchSaved } from '../../lib/settings/stored.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { PanelSearch } from './PanelSearch.tsx';
 import { actionsOf } from './actions.ts';
@@ -45,6 +48,7 @@ export function PanelPage({ ownTab, texts }: Props): VNode {
   const places = useFirstPlaces(tabId, round, ids);
   const about = useAbout(tabId, round, work.chosen, whole === work.chosen);
   useEffect(() => setNotice(undefined), [tabId]);
+  useSaved(watchSaved, (isSaved) => setNotice(isSaved ? undefined : unsavedWords(texts)));
   const outcome = report?.outcome;
   const page = useMemo(() => (outcome?.ok ? pageOf(outcome.value) : undefined), [outcome]);
   const met = useMetOf(page?.found, tabId, askMet);
@@ -58,7 +62,7 @@ export function PanelPage({ ownTab, texts }: Props): VNode {
     [tabId, refresh, change, work.chosen, texts],
   );
   const chosen = chosenIn(page, about, work.chosen);
-  const failed = outcome && !outcome.ok ? texts.card.failures[outcome.code].title : undefined;
+  const failed = outcome && !outcome.ok ? unreadWords(outcome.code, texts) : undefined;
   const card = chosen && (about || !chosen.group) && (
     <ChosenCard
       key={`${work.chosen} ${chosen.group?.version ?? ''} ${chosen.group?.mention ?? ''}`}

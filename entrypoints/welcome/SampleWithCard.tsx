@@ -3,18 +3,20 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { CardPile } from '../../components/card/CardPile.tsx';
 import { Sample } from '../../components/welcome/Sample.tsx';
 import type { Card } from '../../lib/intel/card.ts';
+import { unreadWords } from '../../components/unread-words.ts';
 import { ask } from '../../lib/messages/ask.ts';
+import { askCard } from '../../lib/messages/ask-card.ts';
 import { askBond } from '../../lib/messages/ask-bond.ts';
 import { askKeep } from '../../lib/messages/ask-kept.ts';
 import { askMute } from '../../lib/messages/ask-mute.ts';
-import type { ErrorCode, Outcome } from '../../lib/messages/extension.ts';
+import type { ErrorCode } from '../../lib/messages/extension.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 
 const MUTE = askMute();
 
-function whyNoCard(code: ErrorCode, { welcome, card }: Texts): string {
-  if (code === 'not-ready') return welcome.sampleNotReady;
-  return code === 'not-found' ? welcome.sampleMissing : card.failures[code].title;
+function whyNoCard(code: ErrorCode, texts: Texts): string {
+  if (code === 'not-ready') return texts.welcome.sampleNotReady;
+  return code === 'not-found' ? texts.welcome.sampleMissing : unreadWords(code, texts);
 }
 
 /** The sample sentence; the card of the name that was pointed at last stands below it. */
@@ -22,18 +24,13 @@ export function SampleWithCard({ texts }: { texts: Texts }): VNode {
   const [shown, setShown] = useState<{ card: Card; text: string; turn: number }>();
   const [failure, setFailure] = useState<ErrorCode>();
   const asked = useRef(0);
-  const valueOf = useCallback((outcome: Outcome<Card>): Card | undefined => {
-    setFailure(outcome.ok ? undefined : outcome.code);
-    return outcome.ok ? outcome.value : undefined;
-  }, []);
-  const fetch = useCallback(async (pk: number) => valueOf(await ask('card-of', { pk })), [valueOf]);
   const close = useCallback(() => setShown(undefined), []);
   const onName = async (text: string): Promise<void> => {
     const turn = ++asked.current;
     const outcome = await ask('card-of-name', { name: text });
     if (turn !== asked.current) return;
-    const card = valueOf(outcome);
-    if (card) setShown({ card, text, turn });
+    setFailure(outcome.ok ? undefined : outcome.code);
+    if (outcome.ok) setShown({ card: outcome.value, text, turn });
   };
   return (
     <>
@@ -45,7 +42,7 @@ export function SampleWithCard({ texts }: { texts: Texts }): VNode {
             key={shown.turn}
             first={shown.card}
             textOnPage={shown.text}
-            fetch={fetch}
+            fetch={askCard}
             close={close}
             bond={askBond}
             keeping={askKeep}

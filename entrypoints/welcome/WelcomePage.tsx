@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WhereState } from '../../components/welcome/Where.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import { Unsaved } from '../../components/Unsaved.tsx';
 import { useFollowed } from '../../components/use-followed.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { EVERY_SITE, shownPattern } from '../../lib/intel/site-pattern.ts';
 import { TELEGRAM_SITES, type Settings } from '../../lib/settings/settings.ts';
-import { followSettings } from '../../lib/settings/stored.ts';
+import { followSettings, watchSaved } from '../../lib/settings/stored.ts';
 import { actionsOf, TELEGRAM_WEB } from './actions.ts';
 import { SampleWithCard } from './SampleWithCard.tsx';
 import { useKnown } from './use-known.ts';
@@ -34,6 +35,7 @@ export function WelcomePage({ first, texts }: { first: Settings; texts: Texts })
       told={told}
       remembers={settings.rememberEncounters}
       texts={texts}
+      unsaved={<Unsaved watch={watchSaved} texts={texts} />}
       actions={actionsOf({ texts, setDenied, tell })}
     >
       <SampleWithCard texts={texts} />

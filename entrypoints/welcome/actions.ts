@@ -26,7 +26,8 @@ async function telegramOnly(): Promise<void> {
 
 /** Firefox lets no script close a tab that has shown another page before, as the options page that leads here. */
 async function finish(): Promise<void> {
-  await changeSettings({ welcomed: true });
+  // Where it can't be stored the page may come once more; nobody is to be kept here for that.
+  await changeSettings({ welcomed: true }).catch(() => undefined);
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

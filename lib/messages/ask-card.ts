@@ -1,9 +1,6 @@
 // The card of an entity that another card, a list or a graph leads to.
 import type { Card } from '../intel/card.ts';
 import { ask } from './ask.ts';
+import type { Outcome } from './extension.ts';
 
-/** Undefined where it can't be shown (any more). */
-export async function askCard(pk: number): Promise<Card | undefined> {
-  const outcome = await ask('card-of', { pk });
-  return outcome.ok ? outcome.value : undefined;
-}
+export const askCard = (pk: number): Promise<Outcome<Card>> => ask('card-of', { pk });

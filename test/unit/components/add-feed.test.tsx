@@ -119,7 +119,7 @@ describe('looking', () => {
     await press('Look');
     expect(find('.feed-form [role=alert]').textContent).toContain(en.feedForm.deniedLook);
     await press('Look');
-    expect(find('.feed-form [role=alert]').textContent).toContain(en.card.failures['not-ready'].title);
+    expect(find('.feed-form [role=alert]').textContent).toContain(en.common.unread['not-ready'].title);
   });
 
   test('an answer about another address than the one that stands there now is dropped', async () => {

@@ -68,7 +68,7 @@ describe('choosing the entity', () => {
     expect(dialog.text()).toContain('No name is like “zzz”');
     actions.find.mockResolvedValue({ ok: false, code: 'newer-store' });
     await dialog.type(COMBOBOX, 'zzzz');
-    expect(dialog.text()).toContain('stored by a newer Byname');
+    expect(dialog.text()).toContain('Update Byname to read it.');
   });
 
   test('Enter takes nothing while the answer to what was typed last is on its way', async () => {

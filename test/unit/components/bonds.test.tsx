@@ -83,6 +83,13 @@ test('what was said is listed, and can be taken back', async () => {
   expect(onRemove).toHaveBeenCalledExactlyOnceWith(bond);
 });
 
+test('until it is known what was said, nobody says that nothing was', async () => {
+  const { text } = await show(
+    <Bonds bonds={undefined} isCut={false} texts={en} now={0} onRemove={() => undefined} />,
+  );
+  expect(text()).not.toContain(en.options.noBonds);
+});
+
 test('while presenting the list says that it may not be whole', async () => {
   const { text } = await show(<Bonds bonds={[]} isCut texts={en} now={60_000} onRemove={() => undefined} />);
   expect(text()).toContain(en.showing.namesHidden);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { CardPile } from '../../../components/card/CardPile.tsx';
+import { CardPile, type FetchCard } from '../../../components/card/CardPile.tsx';
 import { textsFor } from '../../../lib/i18n/texts.ts';
 import { makeCard, makeCardAssertion, makePart } from '../../make/card.ts';
 import { makeEntity } from '../../make/entity.ts';
@@ -16,12 +16,14 @@ const MUTE = {
   remove: () => Promise.resolve(true),
 };
 const BOND = () => Promise.resolve(true);
+const given = <T,>(value: T) => ({ ok: true, value }) as const;
+const GONE = { ok: false, code: 'not-found' } as const;
 const other = { pk: 42, name: 'Quiet Otter', kind: 'threat-actor' } as const;
 const first = makeCard({ parts: [makePart({ assertions: [makeCardAssertion({ other })] })] });
 const second = makeCard({ parts: [makePart({ matched: [], entity: makeEntity({ name: 'Quiet Otter' }) })] });
 
 test('a card opened from another lies on top; back leads to the first', async () => {
-  const fetch = vi.fn((pk: number) => Promise.resolve(pk === other.pk ? second : undefined));
+  const fetch = vi.fn<FetchCard>((pk) => Promise.resolve(pk === other.pk ? given(second) : GONE));
   const close = vi.fn();
   const screen = await show(
     <CardPile
@@ -52,9 +54,9 @@ test('a card that comes after the person went back stays away', async () => {
     parts: [makePart({ entity: makeEntity({ name: 'Second' }), assertions: [makeCardAssertion({ other })] })],
   });
   const fetch = vi
-    .fn(() => Promise.resolve(again))
-    .mockResolvedValueOnce(again)
-    .mockReturnValueOnce(new Promise((resolve) => (late = () => resolve(third))));
+    .fn<FetchCard>(() => Promise.resolve(given(again)))
+    .mockResolvedValueOnce(given(again))
+    .mockReturnValueOnce(new Promise((resolve) => (late = () => resolve(given(third)))));
   const screen = await show(
     <CardPile first={first} fetch={fetch} close={vi.fn()} mute={MUTE} bond={BOND} texts={en} />,
   );
@@ -68,8 +70,8 @@ test('a card that comes after the person went back stays away', async () => {
   expect(screen.find('h1').textContent).toBe(name);
 });
 
-test('an entity that is gone leaves the card as it is', async () => {
-  const fetch = vi.fn(() => Promise.resolve(undefined));
+test('an entity that is gone is told in its place, with the way back', async () => {
+  const fetch = vi.fn<FetchCard>(() => Promise.resolve(GONE));
   const screen = await show(
     <CardPile
       first={first}
@@ -85,11 +87,13 @@ test('an entity that is gone leaves the card as it is', async () => {
   await screen.click('button', 'Quiet Otter');
   await act(() => Promise.resolve());
   expect(fetch).toHaveBeenCalledExactlyOnceWith(42);
+  expect(screen.find('[role=alert]').textContent).toBe(en.card.failures['not-found'].title);
+  await screen.click('button', en.card.back);
   expect(screen.text()).toBe(before);
 });
 
 test('what was muted is still said after another card was opened and left', async () => {
-  const fetch = vi.fn(() => Promise.resolve(second));
+  const fetch = vi.fn<FetchCard>(() => Promise.resolve(given(second)));
   const screen = await show(
     <CardPile
       first={first}

@@ -236,9 +236,8 @@ describe('tools', () => {
   });
 
   test('a failure says what happened and what to do', async () => {
-    const { text } = await show(
-      <CardFailure code="newer-store" canGoBack={false} texts={en} actions={makeActions()} />,
-    );
+    const words = en.card.failures['newer-store'];
+    const { text } = await show(<CardFailure {...words} canGoBack texts={en} actions={makeActions()} />);
     expect(text()).toContain('Stored by a newer Byname');
     expect(text()).toContain('Update Byname');
   });

@@ -98,7 +98,6 @@ async function showPage(over: Partial<MetViewProps> = {}) {
       chats={[]}
       only={{}}
       deleted={undefined}
-      hasFailed={false}
       isOn
       keptDays={30}
       texts={en}
@@ -176,7 +175,8 @@ test('what was deleted is told, with a way back; what is shown alone is named', 
 
 test.each([
   ['on its way', { overview: undefined }, 'Loading'],
-  ['failed', { overview: undefined, hasFailed: true }, 'does not answer'],
+  ['not to be read', { overview: undefined, unread: 'newer-store' }, 'Update Byname'],
+  ['not deleted', { undone: 'store-full' }, 'so nothing was changed. Free some disk space'],
   ['off and empty', { isOn: false, overview: makeOverview({ total: 0 }) }, 'Nothing is being remembered'],
   ['on and empty', { overview: makeOverview({ total: 0 }) }, 'Nothing was met yet'],
   [
@@ -184,7 +184,7 @@ test.each([
     { overview: makeOverview({ days: [] }) },
     'Nothing of this is remembered',
   ],
-])('%s', async (_, over, said) => {
+] as const)('%s', async (_, over, said) => {
   expect((await showPage(over)).text()).toContain(said);
 });
 

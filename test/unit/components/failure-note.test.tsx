@@ -38,6 +38,16 @@ test.each(LANGUAGES)(
   },
 );
 
+test.each(LANGUAGES)(
+  'on a page of ours nobody is sent to point at a name or to the card (%s)',
+  async (language) => {
+    const texts = textsFor(language);
+    const { text } = await show(<FailureNote unread="not-ready" texts={texts} />);
+    expect(text()).toContain(texts.common.unread['not-ready'].title);
+    expect(text()).not.toContain(texts.card.failures['not-ready'].advice);
+  },
+);
+
 test('no failure, no word', async () => {
   const { root } = await show(<FailureNote unread={undefined} texts={en} />);
   expect(root.textContent).toBe('');

@@ -63,7 +63,7 @@ describe('the section', () => {
     const { text, click, actions } = await showSection(undefined, { failure: 'not-ready' });
     expect(text()).not.toContain(en.common.loading);
     expect(text()).toContain(en.feeds.noAnswer);
-    expect(text()).toContain(en.card.failures['not-ready'].advice);
+    expect(text()).toContain(en.common.unread['not-ready'].advice);
     await click('button', 'Try again');
     expect(actions.reload).toHaveBeenCalledOnce();
   });

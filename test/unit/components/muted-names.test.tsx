@@ -13,10 +13,10 @@ const en = textsFor('en');
 
 const there = (over: Partial<Mute> = {}): ListedMute => ({ mute: makeMute(over), isRemoved: false });
 
-async function showList(items: readonly ListedMute[] | undefined, isCut = false) {
+async function showList(items: readonly ListedMute[] | undefined, { isCut = false, isUnread = false } = {}) {
   const actions = { remove: vi.fn<(mute: Mute) => void>(), restore: vi.fn<(mute: Mute) => void>() };
   const screen = await show(
-    <MutedNames items={items} isCut={isCut} texts={en} actions={actions} now={Date.UTC(2026, 0, 5)}>
+    <MutedNames {...{ items, isCut, isUnread, actions }} texts={en} now={Date.UTC(2026, 0, 5)}>
       <p>files</p>
     </MutedNames>,
   );
@@ -32,16 +32,17 @@ async function showList(items: readonly ListedMute[] | undefined, isCut = false)
 describe('the list', () => {
   test('says that it is loading, and that it is empty and how to fill it', async () => {
     expect((await showList(undefined)).text()).toContain(en.common.loading);
+    expect((await showList(undefined, { isUnread: true })).text()).not.toContain(en.common.loading);
     const { text, root } = await showList([]);
     expect(text()).toContain(en.mute.none);
     expect(root.querySelector('input')).toBeNull();
   });
 
   test('while presenting it says that there may be more', async () => {
-    const some = await showList([there({ name: 'Paper Heron' })], true);
+    const some = await showList([there({ name: 'Paper Heron' })], { isCut: true });
     expect(some.text()).toContain(en.showing.mutesHidden);
     expect(some.text()).toContain('Paper Heron');
-    const none = await showList([], true);
+    const none = await showList([], { isCut: true });
     expect(none.text()).toContain(en.showing.mutesHidden);
     expect(none.text()).not.toContain(en.mute.none);
   });

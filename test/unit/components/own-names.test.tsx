@@ -81,7 +81,7 @@ describe('the list', () => {
     expect((await list({})).text()).toContain('There are none yet. Select text on a page');
     expect((await list({}, { own: undefined })).text()).toContain('Loading');
     const failed = await list({}, { own: undefined, unread: 'not-ready' });
-    expect(failed.find('[role="alert"]').textContent).toContain('Byname is starting');
+    expect(failed.find('[role="alert"]').textContent).toContain('Byname is not ready');
     expect(failed.text()).not.toContain('Loading');
   });
 

@@ -27,6 +27,37 @@ test('the text stays as it is, letter by letter, and its names are marks', async
   expect(onMark).toHaveBeenLastCalledWith(MARKS[2]);
 });
 
+test('whoever clears the text is back in the field', async () => {
+  const onText = vi.fn();
+  const { click, find } = await show(
+    <PasteView
+      {...{ text: TEXT, marks: MARKS, limit: 9, isTooLong: false, texts: en, onText, onMark: vi.fn() }}
+      look={{ style: 'tint', weight: 'light' }}
+    />,
+  );
+  await click('button', en.paste.clear);
+  expect(onText).toHaveBeenCalledExactlyOnceWith('');
+  expect(document.activeElement).toBe(find('textarea'));
+});
+
+test('a text that can’t be read is not said to have no names', async () => {
+  const { text } = await show(
+    <PasteView
+      text={TEXT}
+      marks={[]}
+      unread="Byname is not ready."
+      limit={100_000}
+      isTooLong={false}
+      look={{ style: 'tint', weight: 'light' }}
+      texts={en}
+      onText={vi.fn()}
+      onMark={vi.fn()}
+    />,
+  );
+  expect(text()).toContain('Byname is not ready.');
+  expect(text()).not.toContain(en.paste.none);
+});
+
 test.each([
   [undefined, 'Loading …'],
   [[], 'None of your names is in this text.'],

@@ -20,6 +20,7 @@ const makePage = (over: Partial<PageState> = {}): PageState => ({
   coveredBy: ['*://news.example/*'],
   mode: 'mark',
   trusted: false,
+  isReady: true,
   found: [],
   hidden: false,
   ceiling: 'none',
@@ -68,6 +69,12 @@ test('a site that is not read offers both permissions', async () => {
   await click('button', 'Read every site');
   expect(actions.readSite).toHaveBeenCalledExactlyOnceWith('news.example');
   expect(actions.readEverySite).toHaveBeenCalledOnce();
+});
+
+test('while the intel can’t be used nobody says that no name is on the page', async () => {
+  const { text } = await showPopup(makePage({ isReady: false }));
+  expect(text()).not.toContain(en.popup.nothingFound);
+  expect(text().split('33 names')).toHaveLength(3);
 });
 
 test('a mode says what it means and is chosen for the host', async () => {

@@ -53,6 +53,19 @@ test('tells every request by what it was for, and each host', async () => {
   expect(text()).toContain('The last 3 requests');
 });
 
+test('what can’t be read is not on its way, and what the settings hold is told all the same', async () => {
+  const { text } = await show(
+    <PrivacyView
+      {...{ settings, feeds: [], log: undefined, stored: undefined, ceiling: undefined }}
+      isUnread
+      texts={en}
+      optionsPage="#"
+    />,
+  );
+  expect(text()).not.toContain(en.common.loading);
+  expect(text()).toContain(en.privacy.remembersNot);
+});
+
 test('tells that nothing was ever asked for, and what is kept', async () => {
   const { text } = await showPrivacy(emptyRequestLog());
   expect(text()).toContain('never asked the network');

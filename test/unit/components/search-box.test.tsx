@@ -129,11 +129,11 @@ test.each([
   expect(text()).toContain(said);
 });
 
-test('a search that fails says so', async () => {
+test('a search that fails says so, why, and what to do', async () => {
   const { type, text, actions } = await showBox([]);
   actions.find.mockResolvedValue({ ok: false, code: 'not-ready' });
   await type('heron');
-  expect(text()).toContain('The search did not work');
+  expect(text()).toContain('The search did not work. Byname is not ready. It may still be starting');
 });
 
 test('before anything is typed: what was searched for last, to search again or to remove', async () => {
