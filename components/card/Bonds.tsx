@@ -4,8 +4,8 @@ import type { BondSays } from '../../lib/intel/bonds.ts';
 import type { Card, CardBond, CardPart } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
-import { producerName } from '../producer.ts';
 import { ShortList } from '../ShortList.tsx';
+import { saidBy } from './said-by.ts';
 
 export type SayBond = (pks: [number, number], says: BondSays | undefined) => Promise<boolean>;
 
@@ -26,6 +26,7 @@ interface Props {
 }
 
 interface OneProps {
+  card: Card;
   bond: CardBond;
   /** The other part of the two. */
   other: CardPart;
@@ -38,9 +39,9 @@ interface OneProps {
 const otherOf = ({ pks }: CardBond, part: CardPart, { parts }: Card): CardPart | undefined =>
   parts.find(({ pk }) => pk !== part.pk && pks.includes(pk));
 
-function label({ entity, feed }: CardPart, texts: Texts): string {
-  const { name, kind, producer } = entity;
-  return texts.card.namedEntity(name, texts.common.kinds[kind], producerName(producer, feed, texts));
+function label(part: CardPart, card: Card, texts: Texts): string {
+  const { name, kind } = part.entity;
+  return texts.card.namedEntity(name, texts.common.kinds[kind], saidBy(part, card.parts, texts));
 }
 
 /** What may be said of them now: what was said can be taken back, what is open can be said. */
@@ -52,7 +53,7 @@ const CHOICES: Record<CardBond['state'], readonly BondSays[]> = {
 };
 
 /** One other part. What is said here shows at once; the card itself is laid out anew when it is opened again. */
-function OneBond({ bond, other, state, texts, say, onState }: OneProps): VNode {
+function OneBond({ card, bond, other, state, texts, say, onState }: OneProps): VNode {
   const words = useRef<HTMLParagraphElement>(null);
   const [pressed, setPressed] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -73,7 +74,7 @@ function OneBond({ bond, other, state, texts, say, onState }: OneProps): VNode {
   return (
     <div class="bond" data-state={state}>
       <p role="status" tabIndex={-1} ref={words}>
-        {texts.card.bonds[state](label(other, texts))}
+        {texts.card.bonds[state](label(other, card, texts))}
       </p>
       <div class="buttons">
         {CHOICES[state].map((says) => (
@@ -105,9 +106,9 @@ interface Pair {
 }
 
 /** Who else has the name, where that is still a question. */
-function summary(pairs: readonly Pair[], texts: Texts): string {
+function summary(pairs: readonly Pair[], { parts }: Card, texts: Texts): string {
   const open = pairs.filter(({ state }) => state === 'possible');
-  const who = open.map(({ other }) => producerName(other.entity.producer, other.feed, texts));
+  const who = open.map(({ other }) => saidBy(other, parts, texts));
   return who.length === 0 ? texts.card.bondsTitle : texts.card.bondsOpen([...new Set(who)].join(', '));
 }
 
@@ -120,11 +121,12 @@ export function Bonds({ card, part, texts, say, said, onSaid }: Props): VNode | 
   if (say === undefined || pairs.length === 0) return null;
   return (
     <details class="bonds small">
-      <summary>{summary(pairs, texts)}</summary>
+      <summary>{summary(pairs, card, texts)}</summary>
       <ShortList items={pairs} limit={3} texts={texts} keyOf={({ bond }) => keyOf(bond)}>
         {(pair) => (
           <OneBond
             {...pair}
+            card={card}
             texts={texts}
             say={say}
             onState={(state) => onSaid({ ...said, [keyOf(pair.bond)]: state })}

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import type { Card, CardConflict } from '../../lib/intel/card.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { SignIcon } from '../Icon.tsx';
-import { producerName } from '../producer.ts';
 import { ShortList } from '../ShortList.tsx';
+import { saidBy } from './said-by.ts';
 
 interface Props {
   card: Card;
@@ -14,8 +14,8 @@ interface Props {
 function label({ card, texts }: Props, pk: number, because: CardConflict['because']): string {
   const part = card.parts.find((each) => each.pk === pk);
   if (part === undefined) return '?';
-  const { name, kind, producer } = part.entity;
-  const who = producerName(producer, part.feed, texts);
+  const { name, kind } = part.entity;
+  const who = saidBy(part, card.parts, texts);
   return texts.card.namedEntity(name, because === 'kind' ? texts.common.kinds[kind] : undefined, who);
 }
 

@@ -5,9 +5,9 @@ import type { CardActions } from '../card/actions.ts';
 import { Conflicts } from '../card/Conflicts.tsx';
 import { copyLine } from '../card/copy-line.ts';
 import { PartView } from '../card/PartView.tsx';
+import { saidBy } from '../card/said-by.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { KindIcon } from '../Icon.tsx';
-import { producerName } from '../producer.ts';
 import { TlpLabel } from '../TlpLabel.tsx';
 
 interface Props {
@@ -18,9 +18,9 @@ interface Props {
   now: number;
 }
 
-function Column({ part, texts, actions, now }: Omit<Props, 'card'> & { part: CardPart }): VNode {
-  const { entity, feed } = part;
-  const who = producerName(entity.producer, feed, texts);
+function Column({ part, card, texts, actions, now }: Props & { part: CardPart }): VNode {
+  const { entity } = part;
+  const who = saidBy(part, card.parts, texts);
   return (
     <article class="column panel" aria-label={`${who}: ${entity.name}`}>
       <header>
@@ -59,7 +59,7 @@ export function Columns({ card, texts, actions, now }: Props): VNode {
       <Conflicts card={card} texts={texts} />
       <div class="columns">
         {parts.map((part) => (
-          <Column key={part.pk} part={part} texts={texts} actions={actions} now={now} />
+          <Column key={part.pk} part={part} card={card} texts={texts} actions={actions} now={now} />
         ))}
       </div>
     </section>

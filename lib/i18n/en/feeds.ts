@@ -109,7 +109,7 @@ const failures: Record<FeedErrorCode, Failure> = {
     happened: 'The browser could not store the intel.',
     advice: 'Restart the browser and try again.',
   },
-  empty: { happened: 'What came is empty.', advice: 'Look at the source whether it still gives intel.' },
+  empty: { happened: 'What came is empty.', advice: 'Check whether its source still gives intel.' },
   'not-json': {
     happened: 'What came is not valid JSON; it may be cut off.',
     advice: 'Try again; if it stays so, tell whoever runs the source.',

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { copyLine } from '../../../components/card/copy-line.ts';
+import { saidBy } from '../../../components/card/said-by.ts';
 import { sortNames } from '../../../components/card/names.ts';
 import { campaignsOf, groupRelations, overlapsOf, relationsOf } from '../../../components/card/sections.ts';
 import { otherSpelling, whyMatched } from '../../../components/card/why.ts';
@@ -97,6 +98,22 @@ describe('sections', () => {
       ['targets', 'in', 1],
     ]);
   });
+});
+
+test.each([
+  [
+    'another feed of the same producer',
+    { id: 'other', title: 'Team feed' },
+    'Example Intel',
+    'Example Intel, Example feed',
+  ],
+  ['another producer', { id: 'other', title: 'Team feed' }, 'Other Intel', 'Example Intel'],
+  ['the same feed', { id: 'feed', title: 'Example feed' }, 'Example Intel', 'Example Intel'],
+])('who says it, beside a namesake of %s', (_, { id, title }, producer, said) => {
+  const part = makePart({ entity: makeEntity({ name: 'APT29' }) });
+  const other = makePart({ entity: makeEntity({ name: 'APT29', producer }) });
+  const feed = { ...other.feed, id, title: { en: title } };
+  expect(saidBy(part, [part, { ...other, feed }], en)).toBe(said);
 });
 
 describe('one line to copy', () => {
