@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { Backup } from '../../components/options/Backup.tsx';
 import { Reset } from '../../components/options/Reset.tsx';
@@ -27,9 +27,14 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
     void again();
     void lookAgain();
   });
-  const change = async (asked: Promise<Outcome<null>>, then: typeof done): Promise<void> => {
-    if (await run(asked)) setDone(then);
-    void lookAgain();
+  const isChanging = useRef(false);
+  /** A second press while the first is under way would find nothing left to take back. */
+  const change = async (asks: () => Promise<Outcome<null>>, then: typeof done): Promise<void> => {
+    if (isChanging.current) return;
+    isChanging.current = true;
+    if (await run(asks())) setDone(then);
+    await lookAgain();
+    isChanging.current = false;
   };
   return (
     <>
@@ -38,13 +43,13 @@ export function DataSection({ texts }: { texts: Texts }): VNode {
       <Reset
         isDone={done === 'reset'}
         texts={texts}
-        onReset={(parts) => void change(ask('reset-parts', { parts }), 'reset')}
+        onReset={(parts) => void change(() => ask('reset-parts', { parts }), 'reset')}
       />
       <UndoLast
         last={last ?? undefined}
         isUndone={done === 'undone'}
         texts={texts}
-        onUndo={() => void change(ask('undo-last', {}), 'undone')}
+        onUndo={() => void change(() => ask('undo-last', {}), 'undone')}
       />
       <FailureNote undone={undone} texts={texts} />
     </>
