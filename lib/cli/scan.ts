@@ -3,6 +3,7 @@
 // disguised names, --csv writes a table.
 // Exit code 1 where a line could not be read, 2 where nothing could be scanned at all.
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { callersFile, fail, readOptions } from './command-line.ts';
 import { intelOf, readNamedIntel, STARTER_PACK } from './intel-files.ts';
@@ -46,11 +47,26 @@ async function* lines(): AsyncGenerator<ScanInput> {
   }
 }
 
+/** A picture, a PDF or text in UTF-16 has NULs, and no name would be found in it. */
 async function* oneDocument(): AsyncGenerator<ScanInput> {
-  yield { id: 'stdin', text: await readAll(process.stdin) };
+  const text = await readAll(process.stdin);
+  if (text.includes('\0')) throw new Error('Standard input is no text in UTF-8');
+  yield { id: 'stdin', text };
+}
+
+/** Node reads nothing from a folder, and says nothing of it. */
+function refuseFolder(): void {
+  let isFolder = false;
+  try {
+    isFolder = fstatSync(0).isDirectory();
+  } catch {
+    // standard input is closed: there is nothing to read
+  }
+  if (isFolder) throw new Error('Standard input is a folder; the documents are read from a file or a pipe');
 }
 
 async function scan(): Promise<void> {
+  refuseFolder();
   const files = options.intel.length === 0 ? [STARTER_PACK] : options.intel.map(callersFile);
   const intel = intelOf((await Promise.all(files.map(readNamedIntel))).flat());
   if (options.csv) await write(CSV_HEAD);

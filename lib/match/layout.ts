@@ -17,7 +17,7 @@ import { TABLE_ID } from './table/unpack.ts';
 
 const MAGIC = 0x4d4e5942; // "BYNM"
 /** Goes up when what follows changes, what a name folds to, or which names are left out. */
-const FORMAT = 7;
+const FORMAT = 8;
 const HEADER_BYTES = 64;
 
 /** Why a buffer is no lexicon that can be used here. It is to be compiled anew. */

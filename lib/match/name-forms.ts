@@ -54,8 +54,8 @@ export function isMatchable(name: string, { symbols, tokens }: Folded): boolean 
   return tokens <= MAX_WORDS || symbols.split(' ').length <= MAX_WORDS;
 }
 
-/** "APT-C-35": writers also drop or change the separator before a single letter that a number follows. */
-const CODE = /^([a-z]{2,})[- ]([a-z]\d+)$/;
+/** "APT-C-35", "CL-STA-0043": writers change the separators of codes, and drop the one before a single letter. */
+const CODE = /^([a-z]+)[- ]([a-z]+\d+)$/;
 
 const TWO_WORDS = /^([a-z]{3,}) ([a-z]{3,})$/;
 
@@ -89,5 +89,6 @@ export function partedWords(name: string): string | undefined {
 export function spellings(symbols: string): string[] {
   const [, head, tail] = CODE.exec(symbols) ?? [];
   if (head === undefined || tail === undefined) return [symbols];
-  return [`${head}-${tail}`, `${head} ${tail}`, head + tail];
+  const parted = [`${head}-${tail}`, `${head} ${tail}`];
+  return /^[a-z]\d/.test(tail) && head.length > 1 ? [...parted, head + tail] : parted;
 }

@@ -8,7 +8,8 @@ import { hasGroupWord, saysOtherThing } from './rules/neighbours.ts';
 import { Place, type PlacedName } from './rules/name-place.ts';
 import { MAY_BE_OTHER_THING } from './rules/vocabulary.ts';
 import { RULING_SIZE, type Rulings } from './types.ts';
-import { isMention, strengthOf, whyCode } from './why.ts';
+import { setThingsOfWorldApart } from './thing-of-the-world.ts';
+import { isMention, mayBeApart, whyCode } from './why.ts';
 
 const QUOTES = codesOf('"”»\'’)*」』');
 const MOST_QUOTES = 3;
@@ -64,6 +65,11 @@ function definedIn(lexicon: Lexicon, text: string, rulings: Rulings): Set<number
 
 /** Lets the text teach the context, and applies what the context knows: such names count as software's, or not at all. */
 export function setApart(lexicon: Lexicon, text: string, rulings: Rulings, context: DocumentContext): void {
+  setDefinedApart(lexicon, text, rulings, context);
+  setThingsOfWorldApart(lexicon, text, rulings);
+}
+
+function setDefinedApart(lexicon: Lexicon, text: string, rulings: Rulings, context: DocumentContext): void {
   for (const form of definedIn(lexicon, text, rulings)) context.setApart(form);
   if (!context.hasSetApart) return;
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
@@ -73,12 +79,6 @@ export function setApart(lexicon: Lexicon, text: string, rulings: Rulings, conte
     if (!hasGroupWord(placeOf(text, rulings, at))) rulings[at + 3] = whyApart(lexicon, form);
   }
 }
-
-const CALLED_A_GROUP = whyCode('group-word');
-
-/** Places by the code of why they count: these no longer do once the name is set apart. */
-export const mayBeApart = (code: number): boolean =>
-  isMention(code) && code !== CALLED_A_GROUP && strengthOf(code) === 'exact';
 
 /** Code of why a name that is set apart counts, or doesn't. */
 export const whyApart = (lexicon: Lexicon, form: number): number =>

@@ -38,3 +38,9 @@ const ORDINARY = whyCode('ordinary');
 
 /** Kept out so far: what the document says later may let it in. */
 export const mayCount = (code: number): boolean => code === ORDINARY;
+
+const CALLED_A_GROUP = whyCode('group-word');
+
+/** Counts so far, but no longer once the text says that the name is something else. */
+export const mayBeApart = (code: number): boolean =>
+  isMention(code) && code !== CALLED_A_GROUP && strengthOf(code) === 'exact';

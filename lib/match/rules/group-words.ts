@@ -4,11 +4,14 @@
 export const words = (...lists: readonly string[]): string => lists.join('|');
 
 export const GROUP = words(
-  'groups?|teams?|gangs?|crew|actors?|apts?|hackers?|attackers|hacktivists?|collective|cartel|syndicate|operators|affiliates',
+  'groups?|teams?|gangs?|crew|actors?|apts?|hackers?|attackers|hacktivists?|collective|cartel|syndicate|operators|affiliates?',
+  'cyber ?criminals|cyber ?spies|cyber ?gangs?|gangsters|extortionists',
   'gruppe|bande|groupe|equipe|grupo|equipo|banda|grubu|tim',
   'групп[аыеуой]{1,2}|группировк[аеиоуй]{1,2}|команд[аыеуой]{1,2}|хакер[а-я]{0,3}|банд[аыеуой]{1,2}',
   'угрупован[а-яі]{1,3}|хакер[а-яі]{0,3}|груп[аиуіою]{1,3}|вымогател[а-я]{1,3}',
   'hackergruppen?|hackerbanden?|hackerkollektiv|hackersgroep|grup[ayęi]|gruppo|collettivo|çetesi',
+  'gruppierung(?:en)?|hackergruppierung(?:en)?|erpressergruppen?|erpresserbanden?|tätergruppen?|cyberkriminellen?|cyberbanden?|cyberbende',
+  'ransomwaregruppen?|ransomwarebende|ransomwaregroep|collectief|collectif|colectivo|coletivo|kolektyw|hakerzy|hackeři|cyberbanda',
   'gruppen|hackargruppen?|groep|skupin[ayuo]\\p{L}{0,2}|gangu|gangue|quadrilha|kelompok|geng|grup|nhóm|समूह|गिरोह',
   'مجموعة|لمجموعة|عصابة|جماعة|فريق|قراصنة|گروه|باند|هکر\\p{L}{0,4}',
 );
@@ -31,7 +34,10 @@ export const APPOSITION_ENDS = /^["”»'’]?(?:[,.:;)]|$)/;
 export const NAME_OF_TEAM = /^(?:Team|Tim)$/;
 export const GROUP_SELF_BEFORE = new RegExp(`(?:${GROUP_SELF})[ \u00a0「『“（(・]?$`, 'u');
 /** What a group may be called by its trade: "the Play ransomware gang". */
-const TRADE_OF_GROUP = words('ransomware|malware|extortion|raas|fidye yazılımı');
+const TRADE_OF_GROUP = words(
+  'ransomware|malware|extortion|raas|fidye yazılımı|apt|threat|hacking|hacktivist|phishing|spy(?:ing)?',
+  '(?:cyber[- ]?)?(?:espionage|crime|criminal|threat)|cyber',
+);
 export const GROUP_AFTER = new RegExp(
   `^(?:["”»'’)]?[\\s-](?:(?:${TRADE_OF_GROUP})[\\s-])?(?:${GROUP})(?![\\p{L}\\p{N}])|[ \u00a0」』”）)]?(?:${GROUP_SELF}))`,
   'iu',

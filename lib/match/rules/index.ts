@@ -7,8 +7,8 @@ import {
   isInShortTitle,
   isOfCompanyOrPerson,
   isPlainWord,
+  isOwnedInTitle,
   isWordOfTitle,
-  mayBeOwnedInTitle,
 } from './longer-name.ts';
 import {
   hasContextWord,
@@ -16,12 +16,15 @@ import {
   hasTagBeside,
   hasTradeWord,
   isBeforeOtherThing,
+  isCommonNoun,
   isDoing,
   isMalwareHere,
   isSoftwareHere,
+  isVictim,
 } from './neighbours.ts';
 import type { Place } from './name-place.ts';
 import {
+  isFirstOfSentence,
   isFirstWord,
   isLooseNumbered,
   isLowerNumbered,
@@ -41,9 +44,12 @@ const isWord = ({ name }: Place): boolean => (name.traits & ORDINARY) !== 0;
 
 const isAmbiguous = ({ name }: Place): boolean => (name.traits & AMBIGUOUS) !== 0;
 
-/** Names as a rule, but not wherever they are written so: phrases in a title, and words with a number behind a space. */
+/**
+ * Names as a rule, but not wherever they are written so: phrases in a title or with an article ("a Sea Turtle is"), and words with
+ * a number behind a space.
+ */
 const isDoubtful = (place: Place): boolean =>
-  ((place.name.traits & PHRASE) !== 0 && isWordOfTitle(place)) ||
+  ((place.name.traits & PHRASE) !== 0 && (isWordOfTitle(place) || isCommonNoun(place))) ||
   ((place.name.traits & NUMBERED) !== 0 && isLooseNumbered(place));
 
 /** "Akira Tanaka", but not in the title of a report. */
@@ -82,8 +88,8 @@ const LINE_RULES = [
   [
     'longer-name',
     (place) =>
-      ((place.name.traits & (ORDINARY | PROPER)) !== 0 &&
-        (isOfCompanyOrPerson(place) || isInLongerName(place))) ||
+      ((place.name.traits & (ORDINARY | PROPER | PHRASE)) !== 0 && isOfCompanyOrPerson(place)) ||
+      ((place.name.traits & (ORDINARY | PROPER)) !== 0 && (isInLongerName(place) || isOwnedInTitle(place))) ||
       ((place.name.traits & NUMBERED) !== 0 && isVersion(place))
         ? 'longer-name'
         : undefined,
@@ -92,7 +98,9 @@ const LINE_RULES = [
     'context',
     (place) => {
       if (!isAmbiguous(place) && !isDoubtful(place)) return undefined;
-      if (mayBeOwnedInTitle(place) || (isWord(place) && isBeforeOtherThing(place))) return 'ordinary';
+      if ((isWord(place) && isBeforeOtherThing(place)) || isVictim(place)) return 'ordinary';
+      // "Silence follows the cyberattack": a capital that any word would have there takes a deed
+      if (isWord(place) && isFirstOfSentence(place)) return undefined;
       if (hasContextWord(place) || (isNoWord(place) && (hasTradeWord(place) || hasTagBeside(place))))
         return 'context';
       return isAmbiguous(place) ? undefined : 'ordinary';

@@ -2,7 +2,7 @@
 import { GROUP_WORD, NAME_OF_TEAM } from './group-words.ts';
 import { isDigitAt, isGap, isInWord, type Place } from './name-place.ts';
 import { ORDINARY } from '../traits.ts';
-import { FUNCTION_WORD } from './vocabulary.ts';
+import { ACT, FUNCTION_WORD } from './vocabulary.ts';
 
 const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** Not "Türkiye’ye": a name that goes on is not inflected by itself, but for an English ’s. */
@@ -73,7 +73,7 @@ function goesOnAfter(place: Place): boolean {
     return false;
   const { after } = place;
   const word = CAPITAL_AFTER.exec(after)?.[1];
-  if (word !== undefined) return !saysNothing(word);
+  if (word !== undefined) return !saysNothing(word) && !ACT.test(word);
   return VERSION_AFTER.test(after) && !(NUMBERED_BEFORE.test(place.before) && NUMBER_AFTER.test(after));
 }
 
@@ -121,9 +121,14 @@ const IN_COMPOUND =
 const isInCompound = ({ name, text, end, after }: Place): boolean =>
   (name.traits & ORDINARY) !== 0 && text.charAt(end) === '-' && IN_COMPOUND.test(after);
 
-/** What companies and persons are called with, behind and before their names. */
-const COMPANY_AFTER =
-  /^,? (?:Inc|Corp|Ltd|LLC|LLP|GmbH|AG|plc|PLC|Pty|SpA|S\.p\.A|S\.A|B\.V|SARL|Oy|AB)(?![\p{L}\p{N}])/u;
+/** What companies, places and persons are called with, behind and before their names. */
+const COMPANY_AFTER = new RegExp(
+  '^(?:,? (?:Inc|Corp|Ltd|LLC|LLP|GmbH|AG|plc|PLC|Pty|SpA|S\\.p\\.A|S\\.A|B\\.V|SARL|Oy|AB)' +
+    '| (?:Lake|River|Creek|Bay|Beach|Mountain|Valley|Canyon|Island|Park|Street|Road|Avenue|Square|County|Township|Hotel|Inn|Resort|Casino' +
+    '|Restaurant|Café|Church|School|College|University|Museum|Theat(?:re|er)|Festival|Awards?|Records|Pictures|Studios|Brewery|Winery|Airport' +
+    '|Airlines|Pharmaceuticals|Foundation|Institute|Hospital))(?![\\p{L}\\p{N}])',
+  'u',
+);
 const PERSON_BEFORE =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lt|Capt|Sgt|Col|Gen|Sen|Rep|St|Herr|Frau|Monsieur|Madame|Señora?|Signora?)\.? $/u;
 
@@ -141,6 +146,9 @@ export const isInLongerName = (place: Place): boolean =>
 /** Among the words of a title; in a list of names nothing but commas stands beside it. */
 export const isWordOfTitle = (place: Place): boolean => hasNeighbour(place) && isInTitle(place);
 
-/** "Hackers Abuse Google Play": a word in a title whose neighbour may go before it. */
-export const mayBeOwnedInTitle = (place: Place): boolean =>
-  (place.name.traits & ORDINARY) !== 0 && beganBefore(place) && isInTitle(place);
+/** "Says Play", "Links Play to", "Hits": in a title verbs have capitals, too. */
+const MAY_BE_VERB = /(?:s|ed)$/i;
+
+/** "Hackers Abuse Google Play": a word in a title whose neighbour goes before it, unless that is rather a verb. */
+export const isOwnedInTitle = (place: Place): boolean =>
+  (place.name.traits & ORDINARY) !== 0 && beganBefore(place) && !MAY_BE_VERB.test(place.wordBefore);

@@ -17,6 +17,7 @@ import {
 } from './group-words.ts';
 import type { Place } from './name-place.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
+import { DONE_TO_AFTER, DONE_TO_BEFORE } from './victims.ts';
 import {
   ACTS_AFTER,
   CONTEXT_GLUED,
@@ -112,6 +113,13 @@ export function isBeforeOtherThing({ said, text, end, after }: Place): boolean {
   return noun !== '' && !FUNCTION_WORD.test(noun) && !spotTrade(text, end, to) && !spotContext(text, end, to);
 }
 
+const NOUN_ENDS =
+  /^(?:["”»'’]?[.,;:!?)]|$| (?:is|was|are|were|can|could|may|might|will|would|has|had|of|in|on|at|from)(?!\p{L}))/u;
+
+/** "A Sea Turtle can live", "the Lotus Blossom is": rather a thing of that kind. */
+export const isCommonNoun = ({ name, said, after }: Place): boolean =>
+  name.isActor && said.isDeterminer && NOUN_ENDS.test(after);
+
 const spotTag = makeSpotter(TAG_WORDS, ['サイバーセキュリティ', '网络安全', '정보보안']);
 
 /** "#SaltTyphoon #infosec": of a hashtag that is made from a name. */
@@ -120,9 +128,16 @@ export const hasTagBeside = (place: Place): boolean =>
 
 const isDoneBy = ({ before, said }: Place): boolean => said.mayEndDoneBy && DONE_BY.test(before.slice(-30));
 
+/** "pretending to be from the ": more than what stands before a victim. */
+const LONGEST_DONE_TO = 32;
+
+/** "hackers hit the Mirage", "Mirage confirms": whom it happened to, and not who did it. */
+export const isVictim = ({ said, before, after }: Place): boolean =>
+  (said.mayBeDoneTo && DONE_TO_BEFORE.test(before.slice(-LONGEST_DONE_TO))) || DONE_TO_AFTER.test(after);
+
 /** "Leviathan used …", "by Leviathan", and what it did is an attack. */
 export const isDoing = (place: Place): boolean =>
-  (ACTS_AFTER.test(place.after) || isDoneBy(place)) && hasTradeWord(place);
+  (ACTS_AFTER.test(place.after) || isDoneBy(place)) && (hasTradeWord(place) || hasContextWord(place));
 
 /** "DragonForce ransomware", of a name that both an actor and software have. */
 export const isSoftwareHere = (place: Place): boolean =>

@@ -1,6 +1,7 @@
 // Spellings that an ordinary word never has.
 import { isGivenInAnyCase, isGivenInCapitals, isGivenInCapitalsOnly, NOT_LOWER } from '../case-rule.ts';
 import { isDigitAt, isGap, writtenAt, type Place } from './name-place.ts';
+import { hasTradeWord } from './neighbours.ts';
 
 const LOWER = /\p{Ll}{2}/u;
 
@@ -9,15 +10,14 @@ function hasInnerCapital(word: string): boolean {
   return rest !== rest.toLowerCase() && word !== word.toUpperCase();
 }
 
-/** In capitals, as the intel gives it, where the words around it are not. */
+const NO_LETTER = /^\P{L}*$/u;
+
+/** In capitals, as the intel gives it, where the words around it are not. The first word of a line may be so in any text. */
 function isInOwnCapitals(place: Place): boolean {
+  if (!isGivenInCapitals(place.name.caseRule)) return false;
   const word = writtenAt(place);
-  return (
-    isGivenInCapitals(place.name.caseRule) &&
-    word === word.toUpperCase() &&
-    LOWER.test(place.before.slice(-20)) &&
-    LOWER.test(place.after.slice(0, 20))
-  );
+  if (word !== word.toUpperCase() || !LOWER.test(place.after.slice(0, 20))) return false;
+  return LOWER.test(place.before.slice(-20)) || (NO_LETTER.test(place.before) && hasTradeWord(place));
 }
 
 /** "SilverFish" of a name that is given so; DragonFly is not Dragonfly. */
@@ -61,6 +61,10 @@ const GOES_ON_SMALL = /^,?\s\p{Ll}/u;
 /** "Mimo że …": of a name that is a word in some language, where a capital at the start of a sentence says nothing. */
 export const isFirstWord = (text: string, start: number, end: number, caseRule: number): boolean =>
   (caseRule & NOT_LOWER) !== 0 && beginsSentence(text, start) && GOES_ON_SMALL.test(text.slice(end, end + 3));
+
+/** "Silence follows": where a capital says nothing of any word. */
+export const isFirstOfSentence = ({ text, sentenceFrom, start, end }: Place): boolean =>
+  GOES_ON_SMALL.test(text.slice(end, end + 3)) && NO_LETTER.test(text.slice(sentenceFrom, start));
 
 /** "apt 2.6" is a version. */
 export const isVersion = ({ text, end }: Place): boolean =>

@@ -194,7 +194,7 @@ export const TRADE_WORDS: readonly string[] = [
     'implants?',
     'loaders?',
     'stealers?',
-    'keylogger',
+    'keyloggers?',
   ],
   ...[
     'zero[- ]day',
@@ -206,6 +206,7 @@ export const TRADE_WORDS: readonly string[] = [
     'hack(?:s|ed|ing)?',
   ],
   ...['mitre att&ck', 'ttps?', 'tactics, techniques', 'toolsets?', 'passwords?', 'web ?shells?'],
+  ...['dark ?web', 'dark ?net', 'ransoms?', 'extort(?:s|ed|ing|ion)?'],
   ...['wiper', 'botnet', 'decoy', 'lures?', 'powershell', 'mimikatz', 'watering hole'],
   ...[
     'schadprogramm\\p{L}*',
@@ -243,8 +244,11 @@ export const TAG_WORDS: readonly string[] = [
 const ACTS = words(
   '(?:has |have |had |also |then |often |only |typically |recently |reportedly )*(?:used|uses|using|employ(?:s|ed)|leverag(?:es|ed)|utili[sz](?:es|ed)|deploy(?:s|ed)',
   'exploit(?:s|ed)|conduct(?:s|ed)|sent|sends|distribut(?:es|ed)|deliver(?:s|ed)|target(?:s|ed|ing)?|attack(?:s|ed)|compromis(?:es|ed)|stole|steals',
-  'hacked|claim(?:s|ed)|breached|infect(?:s|ed)|launch(?:es|ed)|leak(?:s|ed)|encrypt(?:s|ed)|operat(?:es|ed)|abus(?:es|ed)|gain(?:s|ed)|collect(?:s|ed)|obtain(?:s|ed)|install(?:s|ed)|creat(?:es|ed)|exfiltrated)',
+  'hacked|hit|hits|struck|strikes|claim(?:s|ed)|breached|breaches|infect(?:s|ed)|launch(?:es|ed)|leak(?:s|ed)|encrypt(?:s|ed)|operat(?:es|ed)|abus(?:es|ed)|gain(?:s|ed)|collect(?:s|ed)|obtain(?:s|ed)|install(?:s|ed)|creat(?:es|ed)|exfiltrated',
+  'carr(?:ies|ied) out|mount(?:s|ed)|wage[sd]|orchestrate[sd]|adds|added|list(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|drops|dropped|demand(?:s|ed)|threaten(?:s|ed)|probe[sd])',
 );
+/** In a title: "Lazarus Steals". */
+export const ACT = new RegExp(`^(?:${ACTS}|returns?|returned|goes|went|hunts?|drops?|spreads?)$`, 'iu');
 /** "… used", "…’s". */
 export const ACTS_AFTER = new RegExp(`^(?:['’]s(?!\\p{L})|,? (?:${ACTS})(?!\\p{L}))`, 'iu');
 /** Asked first: the last words before the name are rarely any of these. */
@@ -254,4 +258,4 @@ export const DONE_BY =
 
 /** Capitals at the start of a sentence that say nothing. */
 export const FUNCTION_WORD =
-  /^(?:the|a|an|this|that|these|those|when|while|since|as|if|in|on|at|by|for|from|with|to|of|and|but|or|so|both|like|unlike|although|though|because|after|before|also|however|is|was|were|are|did|does|has|have|had|will|would|could|can|may|how|what|why|where|who|which|its|their|our|his|her|no|not|only|other|another|each|every|some|many|most|all|here|there|then|thus|via|per|meanwhile|recently|today|between|under|over|against|der|die|das|ein|eine|und|we|you|they|he|she|it|le|la|les|un|une|et|el|los|las|y|i)$/i;
+  /^(?:the|a|an|aka|dubbed|called|this|that|these|those|when|while|since|as|if|in|on|at|by|for|from|with|to|of|and|but|or|so|both|like|unlike|although|though|because|after|before|also|however|is|was|were|are|did|does|has|have|had|will|would|could|can|may|how|what|why|where|who|which|its|their|our|his|her|no|not|only|other|another|each|every|some|many|most|all|here|there|then|thus|via|per|meanwhile|recently|today|between|under|over|against|der|die|das|ein|eine|und|we|you|they|he|she|it|le|la|les|un|une|et|el|los|las|y|i)$/i;

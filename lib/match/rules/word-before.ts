@@ -1,6 +1,7 @@
 // What the word right before a name may begin to say. Asked of each ambiguous name, and it is mostly one of few words: what the
 // patterns say of a word is kept.
 import { GROUP_WORD, MAY_END_PEOPLE, MAY_NAME } from './group-words.ts';
+import { MAY_BE_DONE_TO } from './victims.ts';
 import { MAY_BE_TRADE, MAY_END_DONE_BY, SOFTWARE_WORD } from './vocabulary.ts';
 
 const DETERMINER = /^(?:the|an?|this|that|its|their|our|your)$/i;
@@ -12,6 +13,7 @@ const read = (word: string) => ({
   mayEndPeople: MAY_END_PEOPLE.test(word),
   mayBeTrade: MAY_BE_TRADE.test(word),
   mayEndDoneBy: MAY_END_DONE_BY.test(word),
+  mayBeDoneTo: MAY_BE_DONE_TO.test(word),
   isDeterminer: DETERMINER.test(word),
 });
 

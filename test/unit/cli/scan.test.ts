@@ -97,6 +97,16 @@ test('what could not be written is told', () => {
   expect([status, stderr]).toEqual([2, expect.stringContaining('write')]);
 });
 
+test('a folder is no input, nor is what is no text', () => {
+  const open = openSync(folder, 'r');
+  const { status, stderr } = spawnSync(process.execPath, ['lib/cli/scan.ts'], {
+    ...{ encoding: 'utf8', stdio: [open, 'pipe', 'pipe'] },
+  });
+  closeSync(open);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('folder')]);
+  expect(scan('U\0s\0e\0r', '--text')).toMatchObject({ stdout: '', status: 2 });
+});
+
 test('one plain document, names that are ordinary words only where the text means them', () => {
   const { stdout, status } = scan(
     'Play a song.\nThe Play gang leaked it.',

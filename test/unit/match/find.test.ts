@@ -187,6 +187,13 @@ describe('floods', () => {
   });
 });
 
+test('the separators of a code are whichever', () => {
+  const codes = lexiconOf(['CL-STA-0043', 'T-APT-17', 'UTG Q 008']);
+  expect(found(codes, 'CL-STA-0043 CL STA 0043 CL-STA 0043 cl sta0043 T APT 17 UTG-Q-008 CLSTA0043')).toEqual([
+    ...['CL-STA-0043', 'CL STA 0043', 'CL-STA 0043', 'cl sta0043', 'T APT 17', 'UTG-Q-008'],
+  ]);
+});
+
 test.each([
   ['حنظلة', 'حنظله'],
   ['جيش سوريا الإلكتروني', 'جیش سوریا الالکترونی'],

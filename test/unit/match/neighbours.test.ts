@@ -90,7 +90,11 @@ describe('a longer name', () => {
   test.each([
     ['Play-back and Play-off', ['Play: longer-name', 'Play: longer-name']],
     ['Hackers Hide Banking Malware in Google Play to Rob Phone Owners', ['Play: longer-name']],
-    ['Hackers Abuse Google Play to Push Banking Malware', ['Play: ordinary']],
+    ['Hackers Abuse Google Play to Push Banking Malware', ['Play: longer-name']],
+    [
+      'the Sea Turtle Lure, the Sea Turtle Inn, Cobalt Museum',
+      ['Sea Turtle: name', 'Sea Turtle: longer-name', 'Cobalt: longer-name'],
+    ],
     ['Turla Tanaka Paints Flowers', ['Turla: ordinary']],
     ['apt 2.6 for Turla and APT 2', ['apt 2: lower-case', 'Turla: name', 'APT 2: name']],
     ['Team Silence and Tim Cobalt were hacked.', ['Silence: longer-name', 'Cobalt: longer-name']],
