@@ -134,6 +134,7 @@ export function contactsIn(text: string): Contact[] {
 
 /** "E-mail:a@b.org", "E-mail:[a@b.org]", "(below)a@b.org", "(a@b.org)", "browser:http://….onion". */
 function contactInWord(word: string): Contact | undefined {
+  if (word.length > 2 * LONGEST) return undefined;
   const bare = word.replace(WORD_ENDS, '');
   const tail = /[:)](?!\/\/)([^:)]+(?::\/\/.*)?)$/.exec(bare)?.[1]?.replace(WORD_ENDS, '');
   return contactOf(bare) ?? (tail === undefined ? undefined : contactOf(tail));

@@ -8,7 +8,8 @@ export const MAX_NAME = 300;
 
 const PLACEHOLDER =
   /^(?:unnamed|unknown|unidentified|undisclosed|n\/a|tbd)(?: (?:actor|group|threat actor|campaign|malware))?$/i;
-const STRAY_END = /[\s,;]+$/;
+/** Only from where a run of them begins: tried from each place in it, a long one would take the square of its length. */
+const STRAY_END = /(?<![\s,;])[\s,;]+$/;
 const STRAY_START = /^[\s,;]+/;
 
 /** One line without stray separators at its ends. */

@@ -17,15 +17,18 @@ export interface Ratings {
   pap?: string;
 }
 
+/** A rating stands at the beginning, and what follows may be of any length. */
+const beginning = (text: string): string => text.trimStart().slice(0, 100);
+
 /** "B", "b2", "B - Usually reliable". */
 export function parseReliability(text: string): Reliability | undefined {
-  const [, letter = ''] = /^\s*([a-f])\s*(?:[-/]?\s*[1-6]\s*$|$|[-–:(.])/i.exec(text) ?? [];
+  const [, letter = ''] = /^([a-f])\s*(?:[-/]?\s*[1-6]\s*$|$|[-–:(.])/i.exec(beginning(text)) ?? [];
   return RELIABILITIES.find((each) => each === letter.toUpperCase());
 }
 
 /** "2", "B2", "2 - Probably true". */
 export function parseCredibility(text: string): Credibility | undefined {
-  const [, digit] = /^\s*(?:[a-f]\s*[-/]?\s*)?([1-6])\s*(?:$|[-–:(.])/i.exec(text) ?? [];
+  const [, digit] = /^(?:[a-f]\s*[-/]?\s*)?([1-6])\s*(?:$|[-–:(.])/i.exec(beginning(text)) ?? [];
   return CREDIBILITIES.find((each) => each === digit);
 }
 

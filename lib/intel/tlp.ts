@@ -13,10 +13,14 @@ export const stricterTlp = (a: Tlp, b: Tlp): Tlp => (TLP_LEVELS.indexOf(a) >= TL
 export const isUpTo = (tlp: Tlp, ceiling: Tlp | undefined): boolean =>
   ceiling === undefined || TLP_LEVELS.indexOf(tlp) <= TLP_LEVELS.indexOf(ceiling);
 
+/** No label is longer; what is, may be anything. */
+const LONGEST_LABEL = 100;
+
 /** Reads "TLP:AMBER", "tlp:white", "Clear" …; undefined where the text is no TLP label. TLP 1.0's WHITE reads as CLEAR. */
 export function parseTlp(label: string): Tlp | undefined {
-  const level = label
-    .trim()
+  const text = label.trim();
+  if (text.length > LONGEST_LABEL) return undefined;
+  const level = text
     .toUpperCase()
     .replace(/^TLP\s*:\s*/, '')
     .replace(/\s*\+\s*/, '+');

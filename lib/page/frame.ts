@@ -53,44 +53,37 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     listener.message(message);
   };
   /** Also after the frame was moved and has loaded anew. The port reaches our own origin or nobody. */
-  const greet = ({ contentWindow }: HTMLIFrameElement, credentialless: boolean): void => {
+  const greet = ({ contentWindow }: HTMLIFrameElement): void => {
     if (signal.aborted) return;
     state.isReady = false;
-    wait(credentialless, PATIENCE);
+    later(silent, PATIENCE);
     port?.close();
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port.onmessage = take;
     contentWindow?.postMessage({ type: CARD_HELLO, key }, ownOrigin(), [port2]);
   };
-  const wait = (credentialless: boolean, patience: number): void =>
-    later(() => silent(credentialless), patience);
-  const create = (credentialless: boolean): void => {
-    iframe?.remove();
+  const silent = (): void => {
+    state.isForbidden = true;
+    listener.forbidden();
+  };
+  const create = (): void => {
     const made = document.createElement('iframe');
-    // Pages under Cross-Origin-Embedder-Policy let only such frames in.
-    if (credentialless) Reflect.set(made, 'credentialless', true);
-    // Without an origin this means that of `src`, which the frame leaves.
-    made.allow = `clipboard-write ${ownOrigin()}`;
-    made.addEventListener('load', () => greet(made, credentialless));
+    // Pages under Cross-Origin-Embedder-Policy let only such frames in, and their scripts are told the address of any other. No frame
+    // gets an `allow`: what the page may not do itself, its scripts are told of with our ids (see ReportingObserver).
+    Reflect.set(made, 'credentialless', true);
+    made.addEventListener('load', () => greet(made));
     made.src = api.runtime.getURL('/card.html');
     iframe = made;
     box.append(made);
-    wait(credentialless, LOAD_PATIENCE);
-  };
-  const silent = (credentialless: boolean): void => {
-    if (!credentialless && 'credentialless' in HTMLIFrameElement.prototype) create(true);
-    else {
-      state.isForbidden = true;
-      listener.forbidden();
-    }
+    later(silent, LOAD_PATIENCE);
   };
 
   atEnd(signal, () => port?.close());
   return Object.assign(state, {
     load: (load: Load) => {
       latest = load;
-      if (iframe === undefined) create(false);
+      if (iframe === undefined) create();
       else post(load);
     },
     post,

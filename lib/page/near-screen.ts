@@ -1,7 +1,7 @@
 import { atEnd } from './listen.ts';
 import { boxOf, elementOf, type Owner } from './nodes.ts';
 import { throttled } from './scheduling.ts';
-import { screenStrip, touches } from './visible.ts';
+import { screenStrip, TINY, touches } from './visible.ts';
 
 /** After so many in a row that are off the screen, the rest of an answer is left to the observer: most pages go down as they go on. */
 const MAX_OFF = 8;
@@ -29,26 +29,36 @@ const OPTIONS: IntersectionObserverInit & { delay: number } = {
 };
 
 /** A block with `display: contents` has no box of its own that could come near. */
-function isBoxless({ target, boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
+function isContents({ target, boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
   return width === 0 && height === 0 && target.isConnected && getComputedStyle(target).display === 'contents';
 }
 
 export interface Near {
   owners: ReadonlySet<Owner>;
+  /** Whether it has no box, or hardly any, as the observer has told; undefined until then. */
+  isBoxless(owner: Owner): boolean | undefined;
   /** Gives those that are near as far as is known now. The observer tells later, and a mark on the screen should not wait. */
   watch(owners: Iterable<Owner>): Owner[];
   forget(owner: Owner): void;
 }
 
-/** Which owners are on the screen or near it. Only owners with marks are watched: each costs some 4 µs a frame. */
-export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: AbortSignal): Near {
+/**
+ * Which owners are on the screen or near it. Only owners with marks are watched: each costs some 4 µs a frame. Of those that the browser
+ * must not be asked about (`mayAsk`), all that is known is what the observer tells.
+ */
+export function watchNear(
+  changed: (arrived: readonly Owner[]) => void,
+  mayAsk: (owner: Owner) => boolean,
+  signal: AbortSignal,
+): Near {
   const near = new Set<Owner>();
+  const boxless = new WeakMap<Owner, boolean>();
   const boxes = new Map<Owner, Element>();
   const ownersAt = new Map<Element, Set<Owner>>();
 
   let arrived: Owner[] = [];
   const tell = (): void => {
-    const owners = arrived.filter((owner) => near.has(owner));
+    const owners = arrived.filter((owner) => near.has(owner) || !mayAsk(owner));
     arrived = [];
     changed(owners);
   };
@@ -56,14 +66,16 @@ export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: 
   const take = (entries: readonly IntersectionObserverEntry[]): void => {
     const came: Owner[] = [];
     for (const entry of entries) {
+      const { width, height } = entry.boundingClientRect;
       for (const owner of [...(ownersAt.get(entry.target) ?? [])]) {
-        if (!entry.isIntersecting) away(owner, entry);
-        else if (!near.has(owner)) came.push(owner);
+        boxless.set(owner, width <= TINY || height <= TINY);
+        if (!near.has(owner) && (entry.isIntersecting || !mayAsk(owner))) came.push(owner);
+        if (entry.isIntersecting) near.add(owner);
+        else away(owner, entry);
       }
     }
     // Those that left are erased with the next that come: each change of what is painted has the page paint anew.
     if (came.length === 0) return;
-    for (const owner of came) near.add(owner);
     arrived.push(...came);
     tellSoon();
   };
@@ -90,7 +102,7 @@ export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: 
   };
   const away = (owner: Owner, entry: IntersectionObserverEntry): void => {
     near.delete(owner);
-    const around = isBoxless(entry) ? entry.target.parentElement : null;
+    const around = mayAsk(owner) && isContents(entry) ? entry.target.parentElement : null;
     if (around === null) return;
     forget(owner);
     observe(owner, around);
@@ -100,10 +112,10 @@ export function watchNear(changed: (arrived: readonly Owner[]) => void, signal: 
     return [...owners].filter((owner) => {
       const box = elementOf(owner);
       if (!boxes.has(owner)) observe(owner, box);
-      if (!near.has(owner) && off < MAX_OFF && isOnScreen(box)) near.add(owner);
+      if (!near.has(owner) && off < MAX_OFF && mayAsk(owner) && isOnScreen(box)) near.add(owner);
       off = near.has(owner) ? 0 : off + 1;
       return off === 0;
     });
   };
-  return { owners: near, watch, forget };
+  return { owners: near, isBoxless: (owner) => boxless.get(owner), watch, forget };
 }

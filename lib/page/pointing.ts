@@ -54,7 +54,9 @@ export function watchPointing(
     reader.current = mark;
     card.load(anchorOf(mark), point);
   };
-  const find = (point: Point): Mark | undefined => markAt(point, reader.book, reader.shadows.roots());
+  // Where nothing is painted, no question of layout tells the page that somebody looks for it.
+  const find = (point: Point): Mark | undefined =>
+    reader.isShown ? markAt(point, reader.book, reader.shadows.roots()) : undefined;
   const show = (mark: Mark | undefined, focus: boolean, point?: Point): boolean => {
     if (mark === undefined) return false;
     load(mark, point);

@@ -10,7 +10,7 @@ import { listen } from './listen.ts';
 import type { BackgroundPort } from './background-port.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
 import { watchNear } from './near-screen.ts';
-import type { Owner } from './nodes.ts';
+import { closestOf, type Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
 import { newScanner } from './scan.ts';
 import { tellSeen, type Seen } from './report-seen.ts';
@@ -39,6 +39,8 @@ export interface Reader {
   book: Book;
   /** The mark that the user is at. */
   current: Mark | undefined;
+  /** Something is painted. */
+  isShown: boolean;
   shadows: Shadows;
   seen: Seen;
   /** Called after marks were painted, where anybody wants to know. */
@@ -76,21 +78,24 @@ export function newReader(
     const chosen = choose(blocks);
     isCrowded = blocks.flat().length > chosen.size;
     painter.paint(chosen);
+    reader.isShown = chosen.size > 0;
     reader.painted?.();
   };
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
     const isHidden = hiddenNow(posts?.concealed);
+    const isConcealed = ({ nodes: [node] }: Mark): boolean =>
+      posts !== undefined && node !== undefined && closestOf(node, posts.concealed) !== null;
     for (const owner of owners) {
       for (const mark of book.marksOf(owner)) {
-        mark.hidden = isHidden(mark);
+        mark.hidden = isPainted(mark.look) ? isHidden(mark) : isConcealed(mark) || near.isBoxless(owner);
         follower?.met(mark);
       }
     }
     seen.changed();
     paint();
   };
-  const near = watchNear(look, signal);
+  const near = watchNear(look, (owner) => book.marksOf(owner).some(({ look: of }) => isPainted(of)), signal);
   const follower = posts?.follow(book, line, look, signal);
   const seen = tellSeen(book, line, posts, follower, signal);
 
@@ -162,6 +167,7 @@ export function newReader(
     start,
     learnt,
     current: undefined,
+    isShown: false,
     again: () => scanner.everything(),
   };
   return reader;

@@ -1,4 +1,4 @@
-import { LOCKED } from '../messages/page.ts';
+import { isPainted, LOCKED } from '../messages/page.ts';
 import type { Book } from './marks-by-block.ts';
 import { now, SLICE, throttled, turn } from './scheduling.ts';
 import type { BackgroundPort } from './background-port.ts';
@@ -42,12 +42,12 @@ export function tellSeen(
   signal: AbortSignal,
 ): Seen {
   let told = '';
-  /** What is far from the screen was not asked for painting. */
+  /** What is far from the screen was not asked for painting. Of what is never painted only an observer may tell. */
   const lookAtAll = async (): Promise<void> => {
     const isHidden = hiddenByStyle(posts?.concealed);
     let until = now() + SLICE;
     for (const mark of book.all()) {
-      if (mark.hidden !== undefined) continue;
+      if (mark.hidden !== undefined || !isPainted(mark.look)) continue;
       mark.hidden = isHidden(mark);
       if (now() < until) continue;
       await turn();

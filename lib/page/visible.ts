@@ -1,11 +1,12 @@
-// Questions of layout, asked for hits only: never for the text of a page as a whole.
+// Questions of layout, asked for what is painted only: never for the text of a page as a whole. A page can see that somebody asks (a
+// transition begins between two of its turns), and would learn of each word whether it is known here.
 import { isInText, rulerAt, type Mark } from './marks.ts';
 import { above, boxOf, elementOf, isElement } from './nodes.ts';
 
 const LOOK = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
 
 /** Boxes that keep their text for screen readers alone are clipped to one pixel; text of size 0 has no height at all. */
-const TINY = 1;
+export const TINY = 1;
 
 function isClipped(element: Element): boolean {
   const { width, height } = boxOf(element);

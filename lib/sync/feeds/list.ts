@@ -18,7 +18,7 @@ export interface ListLine {
 
 /** Behind a name a comment has spaces on both sides: "#1" may belong to it. */
 const withoutComment = (line: string): string => {
-  const text = line.replace(/\s#\s.*$/, '').trim();
+  const text = line.replace(/\s#\s.*$/s, '').trim();
   const [, head = ''] = /^(\S+)/.exec(text.split('=')[0] ?? '') ?? [];
   return text.startsWith('#') && !isHashtag(head) ? '' : text;
 };

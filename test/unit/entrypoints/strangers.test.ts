@@ -44,12 +44,28 @@ test('a page of ours is', async () => {
   expect(await answer).toMatchObject({ ok: true });
 });
 
+test.each([undefined, null, 'cache', {}, { type: 'caches' }, { type: 'card-of', pk: '1' }, { type: 'mute' }])(
+  'what is no request of the contract is not answered, whoever asks: %j',
+  async (message) => {
+    const respond = vi.fn();
+    expect(onRequest(message, FRIEND as unknown as Sender, respond)).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(respond).not.toHaveBeenCalled();
+  },
+);
+
 /** A port, and whether it was cut. */
-function portOf(sender: unknown): { port: Browser.runtime.Port; disconnect: () => void; listen: () => void } {
-  const [disconnect, listen] = [vi.fn(), vi.fn()];
-  const event = { addListener: listen };
-  const port = { sender, disconnect, onMessage: event, onDisconnect: event, postMessage: vi.fn() };
-  return { port: port as unknown as Browser.runtime.Port, disconnect, listen };
+function portOf(sender: unknown) {
+  const [disconnect, listen, postMessage] = [vi.fn(), vi.fn(), vi.fn()];
+  const say = vi.fn();
+  const port = {
+    ...{ sender, disconnect, postMessage },
+    onMessage: {
+      addListener: (listener: (message: unknown) => void) => (listen(), say.mockImplementation(listener)),
+    },
+    onDisconnect: { addListener: listen },
+  };
+  return { port: port as unknown as Browser.runtime.Port, disconnect, listen, say, postMessage };
 }
 
 test.each(STRANGERS)('%s brings no file', (_, sender) => {
@@ -64,4 +80,16 @@ test('a page of ours may', () => {
   serveImport(port);
   expect(disconnect).not.toHaveBeenCalled();
   expect(listen).toHaveBeenCalled();
+});
+
+test.each([
+  undefined,
+  { type: 'begin' },
+  { type: 'begin', fileName: 7, size: -1 },
+  { type: 'piece', text: {} },
+])('what is no part of a file is refused: %j', (message) => {
+  const { port, say, postMessage } = portOf(FRIEND);
+  serveImport(port);
+  say(message);
+  expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ type: 'failed', code: 'bad-request' }));
 });

@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetAccess } from '../../../entrypoints/background/access.ts';
 import { core } from '../../../entrypoints/background/core.ts';
 import { servePage } from '../../../entrypoints/background/pages.ts';
-import type { PageRequest } from '../../../lib/messages/page.ts';
+import { HIT_SIZE, MAX_FIND_LENGTH, UNPAINTED, type PageRequest } from '../../../lib/messages/page.ts';
 import { HOST_SHEET } from '../../../lib/reading/host-sheet.ts';
 import { markSheet } from '../../../lib/reading/mark-sheet.ts';
 import { changeSettings } from '../../../lib/settings/stored.ts';
@@ -95,6 +95,14 @@ function open(tabId: number, frameId: number): (request: PageRequest) => void {
   return (request) => listeners.forEach((listener) => listener(request));
 }
 
+async function settle(settings: Parameters<typeof changeSettings>[0]): Promise<void> {
+  await changeSettings({ sites: ['*://*/*'], ...settings });
+  forgetAccess();
+  await (
+    await core()
+  ).caughtUp;
+}
+
 async function waitForFound(count: number): Promise<v.InferOutput<typeof Found>[]> {
   return vi.waitFor(() => {
     const found = told.filter((each) => v.is(Found, each));
@@ -108,11 +116,7 @@ test.each([
   [2, 'first'],
 ] as const)('numbers, nothing else (tab %i, %s mentions)', async (tabId, mentions) => {
   told.length = 0;
-  await changeSettings({ sites: ['*://*/*'], mentions });
-  forgetAccess();
-  await (
-    await core()
-  ).caughtUp;
+  await settle({ mentions });
   const say = open(tabId, 0);
   const inside = open(tabId, 1);
   const text =
@@ -139,4 +143,40 @@ test.each([
     new Set(['policy', 'found', 'sheet', 'learnt', 'share', 'forget', 'report', 'card-for-frame']),
   );
   expect(JSON.stringify(told).includes('things')).toBe(mentions === 'first');
+});
+
+test('in mode “discreet” nothing that would be put into the page', async () => {
+  told.length = 0;
+  await settle({ modes: { 'news.example': 'discreet' } });
+  const say = open(3, 0);
+  say({ type: 'hello', marks: MARKS });
+  say({ type: 'find', seq: 1, text: 'UserSec and RipperSec', context: '' });
+  const [found] = await waitForFound(1);
+  expect(found?.hits.filter((_, at) => at % HIT_SIZE === HIT_SIZE - 1)).toEqual([UNPAINTED, UNPAINTED]);
+  // What is not awaited has had its time, too.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(told).toContainEqual(
+    expect.objectContaining({ policy: expect.objectContaining({ mode: 'discreet', hostStyle: '' }) }),
+  );
+  expect(told.filter((each) => v.is(v.object({ css: v.string() }), each))).toEqual([]);
+  await settle({ modes: {} });
+});
+
+test('a broken message is not answered, and does nothing', async () => {
+  told.length = 0;
+  const say = open(4, 0) as (message: unknown) => void;
+  const text = 'UserSec';
+  for (const message of [
+    ...[undefined, null, 7, 'find', [], {}, { type: 'find' }, { type: 'constructor' }],
+    { type: 'find', seq: -1, text, context: '' },
+    { type: 'find', seq: 1, text: [text], context: '' },
+    { type: 'find', seq: 1, text: text.repeat(MAX_FIND_LENGTH), context: '' },
+    { type: 'hello', marks: 'a){} * { display: none }' },
+    { type: 'card-elsewhere', version: 1, mention: '1', text },
+  ])
+    say(message);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(told).toEqual([]);
+  say({ type: 'find', seq: 2, text, context: '' });
+  await waitForFound(1);
 });

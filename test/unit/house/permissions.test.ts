@@ -15,11 +15,14 @@ const told = text
   .flatMap((line) => named(line.split('|')[1] ?? ''));
 
 const Names = v.array(v.string());
-const Manifest = v.object({
+const Manifest = v.looseObject({
   permissions: Names,
   host_permissions: Names,
   optional_host_permissions: Names,
-  web_accessible_resources: v.array(v.object({ resources: Names })),
+  web_accessible_resources: v.array(
+    v.object({ resources: Names, use_dynamic_url: v.exactOptional(v.boolean()) }),
+  ),
+  content_security_policy: v.object({ extension_pages: v.string() }),
 });
 
 /** As it is published. */
@@ -29,6 +32,16 @@ async function manifestFor(browser: string): Promise<v.InferOutput<typeof Manife
   const env = { browser, mode: 'production', manifestVersion: 3, command: 'build' } as const;
   return v.parse(Manifest, await manifest(env));
 }
+
+/** All that a manifest says beside its permissions. `externally_connectable`, which lets pages speak to us, is not among them. */
+const SAID = [
+  ...['name', 'description', 'default_locale', 'incognito', 'omnibox', 'commands'],
+  ...['content_security_policy', 'web_accessible_resources'],
+];
+const BROWSERS_OWN: Record<string, string> = {
+  chrome: 'minimum_chrome_version',
+  firefox: 'browser_specific_settings',
+};
 
 test.each(['chrome', 'firefox'])('%s', async (browser) => {
   const manifest = await manifestFor(browser);
@@ -41,5 +54,13 @@ test.each(['chrome', 'firefox'])('%s', async (browser) => {
   const notAsked = named(/^Not asked for:.*$/m.exec(text)?.[0] ?? '');
   expect(notAsked.length).toBeGreaterThan(3);
   expect(notAsked.filter((name) => asked.includes(name))).toEqual([]);
-  expect(manifest.web_accessible_resources.map(({ resources }) => resources)).toEqual([['card.html']]);
+  const [accessible, ...more] = manifest.web_accessible_resources;
+  expect([accessible?.resources, more]).toEqual([['card.html'], []]);
+  // Firefox's addresses are of chance, all of them.
+  expect(accessible?.use_dynamic_url).toBe(browser === 'chrome' ? true : undefined);
+  expect(manifest.content_security_policy.extension_pages).toBe("script-src 'self'; object-src 'none'");
+  const permissions = ['permissions', 'host_permissions', 'optional_host_permissions'];
+  expect(Object.keys(manifest).toSorted()).toEqual(
+    [...permissions, ...SAID, BROWSERS_OWN[browser]].toSorted(),
+  );
 });

@@ -146,7 +146,8 @@ export class Cells {
   /** Addresses apart from each other; what is no address is the title of a report. */
   references(): Reference[] {
     const parts = this.whole('reference').flatMap((cell) =>
-      cell.split(/[\s|;]+(?=https?:)|,(?=\s*https?:)/i),
+      // From where a run of them begins, see `tidyName`.
+      cell.split(/(?<![\s|;])[\s|;]+(?=https?:)|,(?=\s*https?:)/i),
     );
     const references = parts.flatMap((part) => this.#reference(part.trim().replace(/[,;|]$/, '')));
     return references.slice(0, MAX_REFERENCES);
