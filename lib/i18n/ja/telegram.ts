@@ -40,7 +40,7 @@ export const telegram: Texts['telegram'] = {
     heading: 'このチャット',
     headingOf: (title) => `このチャット：${title}`,
     since:
-      'このタブを開いてから見たもの（新しい順）。転送は 1 件と数え、名称を引用しただけの返信は別に数えます。',
+      'このタブを開いてから見たもの（新しい順）。転送は 1 件と数え、名称を引用しただけの返信や通知（ピン留めなど）は、返信として別に数えます。',
     nothing: '登録済みの名称は、このチャットではまだ見つかっていません。',
     posts: (count) => counted(count, '件'),
     replies: (count) => `返信 ${counted(count, '件')}`,
