@@ -43,6 +43,8 @@ export interface PostRef {
   quoted?: PeerRef;
   date?: string;
   dateIs?: DateIs;
+  /** Its author has changed it since then; when, and what, is not known. */
+  edited?: true;
   /** As shown: "12.5K". */
   views?: string;
   /** https://t.me/name/5 or https://t.me/c/1234567890/5; private chats and basic groups have none. */

@@ -135,7 +135,7 @@ export const POST_FIELDS = [
   ...(['openPeer', 'openMessage', 'openRow', 'openName'] as const),
   ...(['post', 'view', 'message', 'sender', 'senderName', 'senderTitle', 'signature'] as const),
   ...(['from', 'fromMessage', 'fromTitle', 'reply', 'replyName', 'replyTitle', 'quoteTitle'] as const),
-  ...(['date', 'time', 'day', 'views', 'text', 'spoilers'] as const),
+  ...(['date', 'time', 'day', 'edited', 'views', 'text', 'spoilers'] as const),
 ] as const;
 export type PostField = (typeof POST_FIELDS)[number];
 

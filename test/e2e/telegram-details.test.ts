@@ -105,6 +105,7 @@ inBrowsers(
       const { text, post } = await recordOf(world(), tab, 'Killnet');
       expect(text).toBe('Killnet said \nwe are back\n💀 and \nGET /\nto all');
       expect(post.dateIs).toBe(client === 'a' ? 'minute' : 'exact');
+      expect(post.edited).toBe(true);
       await tab.close();
     });
 
@@ -113,8 +114,9 @@ inBrowsers(
       async (client) => {
         const tab = await openQuiet(world(), client);
         await showIn(tab, 5, `{ text: [['text', 'it was Killnet']] }`);
-        const { chat, permalink } = (await recordOf(world(), tab, 'Killnet')).post;
+        const { chat, permalink, edited } = (await recordOf(world(), tab, 'Killnet')).post;
         expect(chat.key).toBe('telegram:5004');
+        expect(edited).toBeUndefined();
         expect(permalink).toBeUndefined();
         await tab.close();
       },

@@ -15,6 +15,7 @@ const evidence: EvidenceWords = {
   postedAt: (utc, local) => `posted ${utc} (local ${local})`,
   postedOn: (date, dateIs) =>
     dateIs === 'day' ? `posted on ${date} (local day)` : `posted at ${date} (local clock)`,
+  edited: 'edited since',
   capturedAt: (utc, local) => `captured ${utc} (local ${local})`,
   text: (quoted) => `text ${quoted}`,
   spoilers: (quoted) => `of it under a spoiler: ${quoted}`,

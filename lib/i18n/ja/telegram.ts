@@ -14,6 +14,7 @@ export const telegram: Texts['telegram'] = {
     views: (views) => `表示数 ${views}`,
     postedAt: (utc, local) => `投稿 ${utc}（現地時刻 ${local}）`,
     postedOn: (date, dateIs) => (dateIs === 'day' ? `投稿日 ${date}（現地）` : `投稿時刻 ${date}（現地）`),
+    edited: '投稿後に編集あり',
     capturedAt: (utc, local) => `取得 ${utc}（現地時刻 ${local}）`,
     text: (quoted) => `本文 ${quoted}`,
     spoilers: (quoted) => `うちスポイラー部分 ${quoted}`,

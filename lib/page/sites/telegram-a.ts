@@ -58,6 +58,7 @@ export const telegramA = siteWithPosts(
       ['quoteTitle', POST, `${REPLY}.is-quote ${SENDER}`],
       ['time', POST, '.message-time'],
       ['day', '.message-date-group', '.sticky-date'],
+      ['edited', `${POST}.was-edited`, '', 'class'],
       ['views', POST, '.message-views'],
       ['text', POST, '.text-content'],
     ],

@@ -85,6 +85,7 @@ export const telegramK = siteWithPosts(
       ['replyTitle', POST, '.reply:not(.reply-multiline) .reply-title'],
       ['quoteTitle', POST, '.reply-multiline .reply-title'],
       ['date', POST, '', 'data-timestamp'],
+      ['edited', `${POST}:is(.is-edited,:has(.time .edited))`, '', 'class'],
       ['views', POST, '.post-views'],
       ['text', POST, '.message>.translatable-message'],
     ],

@@ -49,6 +49,7 @@ export const telegramPreview = siteWithPosts(
       ['replyName', POST, REPLY, 'href'],
       ['replyTitle', POST, `${REPLY} ${PREFIX}author_name`],
       ['date', POST, 'time[datetime]', 'datetime'],
+      ['edited', POST, `${PREFIX}meta`],
       ['views', POST, `${PREFIX}views`],
       // The text of a picture stands in a box of the same name.
       ['text', POST, `${TEXT}:not(:has(${TEXT}))`],

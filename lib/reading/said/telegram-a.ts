@@ -32,6 +32,7 @@ export function fromA(said: PostSaid): Known {
       repliedTo: replied,
       quoted,
       ...whenOfWords(said.time, said.day),
+      edited: said.edited === undefined ? undefined : true,
     }),
   };
 }

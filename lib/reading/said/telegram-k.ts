@@ -74,6 +74,7 @@ export function fromK(said: PostSaid): Known {
       repliedTo: answered(said.replyTitle),
       quoted: answered(said.quoteTitle),
       ...whenOfSeconds(said.date),
+      edited: said.edited === undefined ? undefined : true,
     }),
   };
 }

@@ -63,6 +63,8 @@ export function fromPreview(said: PostSaid): Known {
       forwardedFrom: Object.keys(origin).length === 0 ? undefined : origin,
       repliedTo: isOfGroup ? peerOf({ title: said.replyTitle }) : answered,
       ...whenOfIso(said.date),
+      // The page speaks English alone.
+      edited: /^edited\b/.test(said.edited ?? '') ? true : undefined,
     }),
   };
 }

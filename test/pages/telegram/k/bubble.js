@@ -4,13 +4,14 @@ const two = (number) => String(number).padStart(2, '0');
 
 function time({ time: seconds, views, edited }) {
   const date = new Date(seconds * 1000);
-  const words = `${views}${edited ? ' edited' : ''} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const words = () => [`${views} `, edited ? element('i', { class: 'edited' }, 'edited ') : undefined, clock];
   // Twice: once to make room at the end of the text, once where it is seen.
   return element(
     'span',
     { class: 'time' },
-    words,
-    element('span', { class: 'time-inner', dir: 'auto' }, words),
+    ...words(),
+    element('span', { class: 'time-inner', dir: 'auto' }, ...words()),
   );
 }
 
