@@ -18,9 +18,18 @@ import { core } from './core.ts';
 import { askTab } from './tell-tab.ts';
 import { fail, ok } from './outcome.ts';
 
-/** The frame that holds the mention answers; undefined where none does, or its site knows no posts. */
-const recordIn = async (tabId: number, version: number, mention: number): Promise<ReadPost | undefined> =>
-  readPostSaid(await askTab(tabId, { type: 'record', version, mention }));
+type Ask = ExtensionRequests['around']['ask'];
+
+/**
+ * The frame that holds the mention answers; undefined where none does, or its site knows no posts. `isOpen`: of the card in the page, which
+ * belongs to one post and no other.
+ */
+const recordIn = async (
+  tabId: number,
+  { version, mention }: Ask,
+  isOpen: boolean,
+): Promise<ReadPost | undefined> =>
+  readPostSaid(await askTab(tabId, { type: 'record', version, mention, isOpen }));
 
 /** Those of its people that the intel knows, but for `own`. */
 async function knownIn(
@@ -45,15 +54,13 @@ async function knownIn(
   });
 }
 
-export async function around(
-  { version, mention, tabId }: ExtensionRequests['around']['ask'],
-  ownTab: number | undefined,
-): Promise<Outcome<Around>> {
+export async function around(asked: Ask, ownTab: number | undefined): Promise<Outcome<Around>> {
+  const { version, mention, tabId } = asked;
   const tab = tabId ?? ownTab;
   const { store, lexicons } = await core();
   const lexicon = await lexicons.current();
   if (tab === undefined || lexicon?.version !== version) return fail('not-found');
-  const record = await recordIn(tab, version, mention);
+  const record = await recordIn(tab, asked, tabId === undefined);
   if (record === undefined) return fail('not-found');
   const { post, text = '', spoilers = [] } = record;
   const own = new Set(postingsOf(lexicon, mention).map(({ pk }) => pk));

@@ -103,15 +103,18 @@ const TELEGRAM_HOST = new RegExp(`^${SCHEME}(\\w{4,32})\\.t\\.me\\/?(?:[?#].*)?$
 const NO_LOGIN =
   /^(?:joinchat|addstickers|addemoji|addlist|addtheme|share|proxy|socks|login|boost|contact|home|search|explore|intent|hashtag|settings|groups|pages|watch|events|profile\.php|orgs|topics|reel|stories|playlist|channel|status|www)$/i;
 
+/** Whether what stands where an address has an account is a page of the platform itself. */
+export const isNoLogin = (text: string): boolean => NO_LOGIN.test(text);
+
 /** The account that a whole address leads to. */
 export function accountAt(address: string): Account | undefined {
   const text = refang(address.trim());
   for (const [platform, kind, whole] of WHOLE) {
     const id = whole.exec(text)?.[1];
-    if (id !== undefined && !(kind === 'handle' && NO_LOGIN.test(id))) return { platform, kind, id };
+    if (id !== undefined && !(kind === 'handle' && isNoLogin(id))) return { platform, kind, id };
   }
   const login = TELEGRAM_HOST.exec(text)?.[1];
-  return login === undefined || NO_LOGIN.test(login)
+  return login === undefined || isNoLogin(login)
     ? undefined
     : { platform: 'telegram', kind: 'handle', id: login };
 }

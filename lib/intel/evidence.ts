@@ -30,6 +30,8 @@ export interface EvidenceWords {
   /** `dateIs` says how precise it is; both times are the same moment. */
   postedAt: (utc: string, local: string) => string;
   postedOn: (date: string, dateIs: DateIs) => string;
+  /** What is hashed is what it says now. */
+  edited: string;
   capturedAt: (utc: string, local: string) => string;
   text: (quoted: string) => string;
   /** Of its parts. */
@@ -119,6 +121,7 @@ export function evidenceLine(
     peerSaid(post.repliedTo, words.repliedTo),
     peerSaid(post.quoted, words.quoted),
     posted(post, words, offsetAt) ?? '',
+    post.edited === true ? words.edited : '',
     given(post.views, words.views),
     words.capturedAt(...bothTimes(capturedAt, TO_THE_SECOND, offsetAt)),
     quote === '' ? '' : words.text(quotedText(quote)),

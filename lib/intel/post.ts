@@ -43,6 +43,8 @@ export interface PostRef {
   quoted?: PeerRef;
   date?: string;
   dateIs?: DateIs;
+  /** Its author has changed it since then; when, and what, is not known. */
+  edited?: true;
   /** As shown: "12.5K". */
   views?: string;
   /** https://t.me/name/5 or https://t.me/c/1234567890/5; private chats and basic groups have none. */
@@ -97,13 +99,12 @@ export function chatRef(peer: PeerRef, topic?: TopicRef): ChatRef | undefined {
     : { ...peer, key, platform: 'telegram', ...(topic === undefined ? {} : { topic }) };
 }
 
-/** By username where there is one: that link also opens for people who are not in the chat. */
+/** By username where there is one: that link also opens for people who are not in the chat. A talk with a person has none, whatever their name. */
 export function permalinkOf({ id, username, topic }: ChatRef, messageId: number): string | undefined {
+  if (id !== undefined && !isChannel(id)) return undefined;
   const place = topic?.id === undefined ? messageId : `${topic.id}/${messageId}`;
   if (username !== undefined) return `https://t.me/${username}/${place}`;
-  return id !== undefined && isChannel(id)
-    ? `https://t.me/c/${id.slice(CHANNEL.length)}/${place}`
-    : undefined;
+  return id === undefined ? undefined : `https://t.me/c/${id.slice(CHANNEL.length)}/${place}`;
 }
 
 /** The same for a post and all its reposts, as far as they name it; undefined for what has no number. */

@@ -128,13 +128,14 @@ export interface PeersSaid {
 
 /**
  * What a page may say of a post; `spoilers`: flat pairs of start and end in its text, with commas between; `row…` of the row of a chat list, and
- * `chat…` of the chat that is open.
+ * `chat…` and `open…` of the chat that is open.
  */
 export const POST_FIELDS = [
   ...(['row', 'rowTitle', 'rowName', 'rowTopic', 'chat', 'chatTitle', 'openChat', 'topic'] as const),
+  ...(['openPeer', 'openMessage', 'openRow', 'openName'] as const),
   ...(['post', 'view', 'message', 'sender', 'senderName', 'senderTitle', 'signature'] as const),
   ...(['from', 'fromMessage', 'fromTitle', 'reply', 'replyName', 'replyTitle', 'quoteTitle'] as const),
-  ...(['date', 'time', 'day', 'views', 'text', 'spoilers'] as const),
+  ...(['date', 'time', 'day', 'edited', 'views', 'text', 'spoilers'] as const),
 ] as const;
 export type PostField = (typeof POST_FIELDS)[number];
 
@@ -162,8 +163,11 @@ export const MAX_POST_TEXT = 100_000;
  * mention answers with `PostSaid`, if its site has an adapter that knows posts), to `go-to-post` and to `places`.
  */
 export type PageCommand =
-  /** The post that a mention stands in; of several the one whose card is open. -1: only the chat that is open. */
-  | { type: 'record'; version: number; mention: number }
+  /**
+   * The post that a mention stands in; of several the one whose card was opened last, and with `isOpen` no other, also where the post was
+   * made anew since. -1: only the chat that is open.
+   */
+  | { type: 'record'; version: number; mention: number; isOpen?: boolean }
   /**
    * The document (the top frame with its frames) has learnt what some of its words mean. `context` is to be added, behind a
    * space, to what goes along with each `find`; `unlocked` are flat triples: the id of mentions, their new id and look.

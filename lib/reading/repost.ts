@@ -21,7 +21,8 @@ function printOf(text: string): string {
 /** The same for a post of a chat and for its reposts; undefined where the words say too little. */
 export function wordsKey({ chat, sender, forwardedFrom }: PostRef, text = ''): string | undefined {
   const words = text.trim();
-  const isOwn = forwardedFrom === undefined && sender === undefined;
+  // A signature is no other sender: it has neither id nor handle.
+  const isOwn = forwardedFrom === undefined && sender?.id === undefined && sender?.username === undefined;
   const origin = isOwn ? chat.key : forwardedFrom && keyOf(forwardedFrom);
   return origin === undefined || words.length < LEAST ? undefined : `${origin}#${printOf(words)}`;
 }

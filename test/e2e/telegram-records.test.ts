@@ -210,6 +210,7 @@ inBrowsers(
         forwardedFrom: { username: 'quiet_news', title: 'Killnet news', messageId: 77 },
         date: new Date(dateOf(7)).toISOString(),
         dateIs: 'exact',
+        edited: true,
         views: '1.2K',
         permalink: `https://t.me/${CHANNEL}/7`,
       });

@@ -15,6 +15,7 @@ const evidence: EvidenceWords = {
   postedAt: (utc, local) => `posted ${utc} (local ${local})`,
   postedOn: (date, dateIs) =>
     dateIs === 'day' ? `posted on ${date} (local day)` : `posted at ${date} (local clock)`,
+  edited: 'edited since',
   capturedAt: (utc, local) => `captured ${utc} (local ${local})`,
   text: (quoted) => `text ${quoted}`,
   spoilers: (quoted) => `of it under a spoiler: ${quoted}`,
@@ -49,7 +50,7 @@ export const telegram = {
     heading: 'In this chat',
     headingOf: (title: string) => `In this chat: ${title}`,
     since:
-      'Seen since this tab was opened, the latest first. A repost counts once; a reply that only quotes the name counts apart.',
+      'Seen since this tab was opened, the latest first. A repost counts once; a reply or notice that only quotes the name counts apart, as a reply.',
     nothing: 'None of your names was seen in this chat yet.',
     posts: (count: number) => plural(count, 'post'),
     replies: (count: number) => plural(count, 'reply', 'replies'),

@@ -14,6 +14,7 @@ export const telegram: Texts['telegram'] = {
     views: (views) => `表示数 ${views}`,
     postedAt: (utc, local) => `投稿 ${utc}（現地時刻 ${local}）`,
     postedOn: (date, dateIs) => (dateIs === 'day' ? `投稿日 ${date}（現地）` : `投稿時刻 ${date}（現地）`),
+    edited: '投稿後に編集あり',
     capturedAt: (utc, local) => `取得 ${utc}（現地時刻 ${local}）`,
     text: (quoted) => `本文 ${quoted}`,
     spoilers: (quoted) => `うちスポイラー部分 ${quoted}`,
@@ -40,7 +41,7 @@ export const telegram: Texts['telegram'] = {
     heading: 'このチャット',
     headingOf: (title) => `このチャット：${title}`,
     since:
-      'このタブを開いてから見たもの（新しい順）。転送は 1 件と数え、名称を引用しただけの返信は別に数えます。',
+      'このタブを開いてから見たもの（新しい順）。転送は 1 件と数え、名称を引用しただけの返信や通知（ピン留めなど）は、返信として別に数えます。',
     nothing: '登録済みの名称は、このチャットではまだ見つかっていません。',
     posts: (count) => counted(count, '件'),
     replies: (count) => `返信 ${counted(count, '件')}`,

@@ -3,26 +3,13 @@ import { LOCKED, type MetSaid, type PostSaid } from '../../messages/page.ts';
 import type { Book } from '../marks-by-block.ts';
 import { isInText, type Mark } from '../marks.ts';
 import { closestOf } from '../nodes.ts';
-import { postAt } from './read-post.ts';
+import { postAt, postOf } from './read-post.ts';
 import type { More } from '../sites/site.ts';
 import type { FieldPlace, PostPlaces } from './places.ts';
 import { now } from '../scheduling.ts';
 
 /** Posts in one message. */
 const MOST = 50;
-
-const isNumber = ([field]: FieldPlace): boolean => field === 'message' || field === 'post';
-
-/** How a site numbers the post that a mark stands in, and the post itself. */
-export function postOf(
-  { nodes: [node] }: Mark,
-  fields: readonly FieldPlace[],
-): [post: Element, place: string] | undefined {
-  const [, around, , attribute] = fields.find(isNumber) ?? [];
-  const post = node && around !== undefined ? closestOf(node, around) : null;
-  const place = attribute === undefined ? undefined : post?.getAttribute(attribute);
-  return post && place ? [post, place] : undefined;
-}
 
 /** Which post a mark was told with; undefined for a mark that stands in none. */
 export type Told = WeakMap<Mark, Element | undefined>;
@@ -74,7 +61,7 @@ export function newlyMet(
   let more: More = 'none';
   for (const mark of book.all()) {
     if (told.has(mark) || !counts(mark)) continue;
-    const [post, place] = (isInText(mark) && postOf(mark, fields)) || [];
+    const [post, place] = (isInText(mark) && postOf(mark.nodes[0], fields)) || [];
     if (post && !isSettled(post)) {
       more = 'later';
       continue;

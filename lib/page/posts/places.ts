@@ -37,12 +37,14 @@ export interface PostPlaces {
   fields: readonly FieldPlace[];
   peers: readonly PeerPlace[];
   spoilers: Spoilers;
-  /** What a post answers or quotes, and who said it. */
+  /** What a post answers, quotes or tells of, and who said it. */
   answered: string;
   /** What chat is open, where the address alone does not say it. */
   chat?: () => string;
-  /** Nothing but the address says what chat a post is in. */
+  /** The address says something of the chat that a post is in. */
   isInAddress?: true;
+  /** Elements that are read though they call themselves fields to type in. */
+  noField?: string;
   /** A repost does not say which post of its origin it is: its words have to. */
   isKnownByText?: true;
 }

@@ -3,7 +3,19 @@ import { MAX_POST_TEXT, MAX_SAID, type PageCommand, type PostSaid } from '../../
 import { isInText, type Mark } from '../marks.ts';
 import { closestOf } from '../nodes.ts';
 import type { Reader } from '../reader.ts';
-import type { PostPlaces } from './places.ts';
+import type { FieldPlace, PostPlaces } from './places.ts';
+
+/** One character, whatever pictures it is drawn with. */
+const EMOJI = '[data-alt],[data-sticker-emoji]';
+
+/** Stands in lines of its own, though the clients leave the line's end behind it out. */
+const BLOCK = 'pre,blockquote';
+
+function writtenIn(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeValue ?? '';
+  if (node.matches('br')) return '\n';
+  return ['alt', 'data-sticker-emoji', 'data-alt'].map((name) => node.getAttribute(name)).find(Boolean) ?? '';
+}
 
 /**
  * The text of an element as a reader sees it, nearly: without what is never read, pictures by their names. `told`: where each piece
@@ -17,17 +29,22 @@ function textIn(
 ): string {
   if (element.firstElementChild === null) return element.textContent;
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(skip) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    (node instanceof Element && node.matches(skip)) || node.parentElement?.matches(EMOJI) === true
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
+  let block: Element | null = null;
   while (walker.nextNode() !== null && text.length < most) {
     const { currentNode: node } = walker;
+    const written = writtenIn(node);
+    if (written === '') continue;
+    const around = closestOf(node, BLOCK);
+    const isEdge = around !== block && text !== '';
+    block = around;
+    if (isEdge && !text.endsWith('\n') && !written.startsWith('\n')) text += '\n';
     const start = text.length;
-    if (!(node instanceof Element)) text += node.nodeValue ?? '';
-    else
-      text += node.matches('br')
-        ? '\n'
-        : (node.getAttribute('alt') ?? node.getAttribute('data-sticker-emoji') ?? '');
+    text += written;
     told?.(node, start, text.length);
   }
   return text;
@@ -73,15 +90,50 @@ export function postAt(
   return said;
 }
 
+const isNumber = ([field]: FieldPlace): boolean => field === 'message' || field === 'post';
+
+/** How a site numbers the post that something stands in, and the post itself. */
+export function postOf(
+  node: Node | undefined,
+  fields: readonly FieldPlace[],
+): [post: Element, place: string] | undefined {
+  const [, around, , attribute] = fields.find(isNumber) ?? [];
+  const post = node && around !== undefined ? closestOf(node, around) : null;
+  const place = attribute === undefined ? undefined : post?.getAttribute(attribute);
+  return post && place ? [post, place] : undefined;
+}
+
+/**
+ * Where a mark stands, or what has taken its place since; what is gone for good is still as it was. Undefined where nothing says any more
+ * which chat that was in.
+ */
+function placeNow({ nodes: [node], owner }: Mark, fields: readonly FieldPlace[]): Node | undefined {
+  if (node?.isConnected === true) return node;
+  if (owner.isConnected) return owner;
+  if (!fields.some(([field]) => field === 'chat' || field === 'post')) return undefined;
+  const [post] = postOf(owner, fields) ?? [];
+  const [, around = ''] = fields.find(isNumber) ?? [];
+  const own = fields.flatMap(([, of, inside, attribute]) =>
+    of === around && inside === '' && attribute !== undefined ? [attribute] : [],
+  );
+  const isSame = (each: Element): boolean =>
+    own.every((name) => each.getAttribute(name) === post?.getAttribute(name));
+  return [...document.querySelectorAll(around)].find(isSame) ?? owner;
+}
+
 /** Undefined where the mention does not stand here. */
 export function recordOf(
   { book, current }: Pick<Reader, 'book' | 'current'>,
-  { version, mention }: Extract<PageCommand, { type: 'record' }>,
+  { version, mention, isOpen = false }: Extract<PageCommand, { type: 'record' }>,
   places: PostPlaces,
   skip: string,
 ): PostSaid | undefined {
-  const isAsked = (mark: Mark | undefined): boolean =>
-    mark?.id === mention && mark.version === version && isInText(mark);
-  const mark = isAsked(current) ? current : book.all().find(isAsked);
+  const isMeant = ({ id, version: of }: Mark): boolean => id === mention && of === version;
+  if (isOpen) {
+    const node = current && isMeant(current) ? placeNow(current, places.fields) : undefined;
+    return node && postAt(node, places, skip);
+  }
+  const isAsked = (mark: Mark): boolean => isMeant(mark) && isInText(mark);
+  const mark = current && isAsked(current) ? current : book.all().find(isAsked);
   return mark === undefined && mention >= 0 ? undefined : postAt(mark?.nodes[0], places, skip);
 }

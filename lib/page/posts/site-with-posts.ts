@@ -1,9 +1,9 @@
 import { defaultSite } from '../sites/default.ts';
 import type { Posts, Site } from '../sites/site.ts';
-import { newlyMet, postOf, settling, type Told } from './met.ts';
+import { newlyMet, settling, type Told } from './met.ts';
 import { peersIn } from './peers.ts';
 import type { PostPlaces } from './places.ts';
-import { recordOf } from './read-post.ts';
+import { postOf, recordOf } from './read-post.ts';
 import { watchSpoilers } from './spoilers.ts';
 
 const isThere = (selector: string): boolean => document.querySelector(selector) !== null;
@@ -17,7 +17,7 @@ function postsAt(places: PostPlaces, skip: string): Posts {
     hasChanged: () => !isThere(sign) || (!isThere(post) && isThere(text)),
     peersIn: (batch) => peersIn(batch, places),
     recordOf: (at, of) => recordOf(at, of, places, skip),
-    placeOf: (mark) => postOf(mark, fields)?.[1],
+    placeOf: ({ nodes: [node] }) => postOf(node, fields)?.[1],
     follow: (book, line, look, signal) => {
       let told: Told = new WeakMap();
       const isSettled = places.isInAddress ? settling() : (): boolean => true;
@@ -38,6 +38,8 @@ function postsAt(places: PostPlaces, skip: string): Posts {
 
 /** `skip`: what is not read over and above what is read nowhere. */
 export function siteWithPosts(matches: Site['matches'], skip: readonly string[], places: PostPlaces): Site {
-  const skipped = [...defaultSite.skip, ...skip];
+  const { noField } = places;
+  const fields = defaultSite.skip.map((each) => (noField === undefined ? each : `${each}:not(${noField})`));
+  const skipped = [...fields, ...skip];
   return { matches, skip: skipped, posts: postsAt(places, skipped.join()) };
 }

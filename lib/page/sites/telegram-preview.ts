@@ -6,6 +6,8 @@ const PREFIX = '.tgme_widget_message_';
 const OWNER = `${PREFIX}owner_name`;
 const FROM = `${PREFIX}forwarded_from_name`;
 const REPLY = `${PREFIX}reply`;
+/** Says what was pinned, in its own words. */
+const SERVICE = '.service_message';
 const TITLES = '.tgme_page_title,.tgme_channel_info_header_title,.tgme_header_title';
 const SPOILER = 'tg-spoiler';
 const TEXT = '.js-message_text';
@@ -22,7 +24,7 @@ export const telegramPreview = siteWithPosts(
       concealed: `${SPOILER}:not(.spoilers_active:not(.spoilers_hidden) *)`,
       box: TEXT,
     },
-    answered: REPLY,
+    answered: `${REPLY},${SERVICE}`,
     peers: [
       [OWNER, ['a', '', 'href'], [POST, '', 'data-post'], [POST, '', 'data-view']],
       [FROM, ['a', '', 'href']],
@@ -47,6 +49,7 @@ export const telegramPreview = siteWithPosts(
       ['replyName', POST, REPLY, 'href'],
       ['replyTitle', POST, `${REPLY} ${PREFIX}author_name`],
       ['date', POST, 'time[datetime]', 'datetime'],
+      ['edited', POST, `${PREFIX}meta`],
       ['views', POST, `${PREFIX}views`],
       // The text of a picture stands in a box of the same name.
       ['text', POST, `${TEXT}:not(:has(${TEXT}))`],

@@ -2,7 +2,8 @@ import type { PostRef } from '../../intel/post.ts';
 
 type When = Pick<PostRef, 'date' | 'dateIs'>;
 
-const TIME = /^(\d{1,2}):(\d{2})(?:\s*([ap])\.?m\.?)?$/i;
+/** Before the time may stand that the post was edited, in one word; more would be another day's. */
+const TIME = /^(?:[^\s\d]+\s)?(\d{1,2}):(\d{2})(?:\s*([ap])\.?m\.?)?$/i;
 const TWO = 2;
 const HALF_A_DAY = 12;
 
@@ -25,9 +26,13 @@ function timeOf(text: string): [hours: number, minutes: number] | undefined {
   return hour < 24 && Number(minutes) < 60 ? [hour, Number(minutes)] : undefined;
 }
 
+/** Browsers read a month by its first three letters: "marraskuuta", November, would be March. */
+const MONTH =
+  /(?:^|\s)(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)(?=[\s,]|$)/;
+
 /** "Today" and days without a year depend on when one looks, and other languages are not read: they tell no day. */
 function dayOf(text: string): Date | undefined {
-  const day = /\b\d{4}\b/.test(text) ? new Date(text) : undefined;
+  const day = /\b\d{4}\b/.test(text) && MONTH.test(text) ? new Date(text) : undefined;
   return day === undefined || Number.isNaN(day.getTime()) ? undefined : day;
 }
 

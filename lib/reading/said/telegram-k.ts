@@ -11,39 +11,62 @@ const idOf = (text: string | undefined): string | undefined =>
 const numberOf = (mid: string | undefined): number | undefined =>
   mid === undefined ? undefined : messageNumber(mid);
 
-/** The row of a chat list, or else the post's chat, or else the one that is open. */
-function chatOf(said: PostSaid): Pick<Known, 'peer' | 'topic'> {
-  const isRow = said.row !== undefined;
-  const id = said.row ?? said.chat ?? said.openChat;
-  const { message } = said;
-  const inBasicGroup =
-    !isRow && message !== undefined && numberOf(message) !== undefined && !isChannelMessage(message);
-  const title = isRow ? said.rowTitle : said.chatTitle;
-  const topic = numberOf(isRow ? said.rowTopic : said.topic);
-  // A channel's address stays while the group of its comments is open, whose header may name nobody.
-  const isAddressed = isRow || said.openChat === id;
-  const peer = {
-    id: id === undefined ? undefined : idFromK(id, inBasicGroup),
-    username: isAddressed ? nameInHash((isRow ? said.rowName : said.address) ?? '') : undefined,
-    title: topic === undefined ? title : undefined,
-  };
+const isInBasicGroup = (mid: string | undefined): boolean =>
+  mid !== undefined && numberOf(mid) !== undefined && !isChannelMessage(mid);
+
+/** The row of a chat list says all of its chat, but for what messages there are in it. */
+function chatOfRow({ row, rowName = '', rowTitle, rowTopic }: PostSaid): Pick<Known, 'peer' | 'topic'> {
+  const topic = numberOf(rowTopic);
   return {
-    peer: present(peer),
+    peer: present({
+      id: row === undefined ? undefined : idFromK(row),
+      username: nameInHash(rowName),
+      title: topic === undefined ? rowTitle : undefined,
+    }),
+    ...(topic === undefined ? {} : { topic: { id: topic, ...present({ title: rowTitle }) } }),
+  };
+}
+
+/**
+ * The handle of the chat that is open: as its row has it, or else as the address has it, which changes a moment before or after what is
+ * shown. Where the row that is open is another chat's, it is such a moment.
+ */
+function openName({ openRow, openName, address }: PostSaid, id: string): string | undefined {
+  if (openRow === undefined) return nameInHash(address);
+  return openRow === id ? nameInHash(openName ?? '') : undefined;
+}
+
+/** The post's chat, or else the one that is open. A channel's address stays while the group of its comments is open, whose header names nobody. */
+function chatOfPost(said: PostSaid): Pick<Known, 'peer' | 'topic'> {
+  const id = said.chat ?? said.openChat ?? said.openPeer;
+  if (id === undefined) return { peer: {} };
+  const isOpen = said.openChat === id;
+  const mid = said.message ?? (said.openPeer === id ? said.openMessage : undefined);
+  const topic =
+    isOpen && (said.openRow === undefined || said.openRow === id) ? numberOf(said.topic) : undefined;
+  const title = isOpen ? said.chatTitle : undefined;
+  return {
+    peer: present({
+      id: idFromK(id, isInBasicGroup(mid)),
+      username: isOpen ? openName(said, id) : undefined,
+      title: topic === undefined ? title : undefined,
+    }),
     ...(topic === undefined ? {} : { topic: { id: topic, ...present({ title }) } }),
   };
 }
 
+/** What was saved says where it was saved, which may be where it had been forwarded to: then nobody says which post it was. */
 function originOf({ from, fromTitle, fromMessage }: PostSaid): OriginRef | undefined {
   const [, id, mid] = /^(-?\d+)_(\d+)$/.exec(fromMessage ?? '') ?? [];
-  const peer = peerOf({ id: idOf(id ?? from), title: fromTitle });
-  return peer && { ...peer, ...present({ messageId: numberOf(mid) }) };
+  const peer = peerOf({ id: idOf(from), title: fromTitle });
+  return peer && { ...peer, ...present({ messageId: id === from ? numberOf(mid) : undefined }) };
 }
 
 export function fromK(said: PostSaid): Known {
   const answered = (title: string | undefined): Known['quoted'] =>
     title === undefined ? undefined : peerOf({ id: idOf(said.reply), title });
   return {
-    ...chatOf(said),
+    ...(said.row === undefined ? chatOfPost(said) : chatOfRow(said)),
     ...present({
       messageId: numberOf(said.message),
       sender: peerOf({ id: idOf(said.sender), title: said.senderTitle }),
@@ -51,6 +74,7 @@ export function fromK(said: PostSaid): Known {
       repliedTo: answered(said.replyTitle),
       quoted: answered(said.quoteTitle),
       ...whenOfSeconds(said.date),
+      edited: said.edited === undefined ? undefined : true,
     }),
   };
 }

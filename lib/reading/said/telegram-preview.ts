@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isNoLogin } from '../../intel/accounts.ts';
 import { idFromA, idFromK, messageNumber, usernameOf, type OriginRef } from '../../intel/post.ts';
 import { present } from '../../intel/present.ts';
 import type { PostSaid } from '../../messages/page.ts';
@@ -26,7 +27,7 @@ export function linked(address = ''): OriginRef {
   const [, channel, name, message] = ADDRESS.exec(address) ?? [];
   return present({
     id: channel === undefined ? undefined : idFromA(`-100${channel}`),
-    username: name === undefined ? undefined : usernameOf(name),
+    username: name === undefined || isNoLogin(name) ? undefined : usernameOf(name),
     messageId: message === undefined ? undefined : messageNumber(message),
   });
 }
@@ -62,6 +63,8 @@ export function fromPreview(said: PostSaid): Known {
       forwardedFrom: Object.keys(origin).length === 0 ? undefined : origin,
       repliedTo: isOfGroup ? peerOf({ title: said.replyTitle }) : answered,
       ...whenOfIso(said.date),
+      // The page speaks English alone.
+      edited: /^edited\b/.test(said.edited ?? '') ? true : undefined,
     }),
   };
 }

@@ -51,6 +51,11 @@ test('says where the post stands, whose it is, when it was posted and read, its 
   ]);
 });
 
+test('a post that was edited does not pass for what it said at first', async () => {
+  const parts = (await lineOf({ edited: true })).split(' | ');
+  expect(parts[parts.findIndex((part) => part.startsWith('posted')) + 1]).toBe('edited since');
+});
+
 test('what stands under a spoiler is told apart, in the text that was hashed', async () => {
   const told = await evidenceOf(post, 'it was X, or Y', ['X', 'Y\u202E'], CAPTURED);
   expect(evidenceLine(told, words, inParis).split(' | ').slice(-3, -1)).toEqual([

@@ -79,6 +79,12 @@ test.each([
   [{ ...channel, topic: { id: 9 } }, 'https://t.me/c/1234567890/9/5'],
   [{ ...channel, id: '777000' }, undefined],
   [{ ...channel, id: '-4012345678' }, undefined],
+  // The handle is a person's: t.me/anna_t/5 leads nowhere.
+  [{ ...channel, id: '777000', username: 'anna_t' }, undefined],
+  [
+    { key: 'telegram:@usersec', platform: 'telegram' as const, username: 'usersec' },
+    'https://t.me/usersec/5',
+  ],
 ])('permalinks: %#', (chat, link) => expect(permalinkOf(chat, 5)).toBe(link));
 
 test('a post and its reposts are one', () => {

@@ -12,6 +12,7 @@ const named = { ...chat, username: 'usersec_channel', title: 'UserSec' };
 const inK = {
   ...K,
   chat: '-1234567890',
+  openPeer: '-1234567890',
   openChat: '-1234567890',
   chatTitle: 'UserSec',
   message: '4294967373',
@@ -65,6 +66,25 @@ test('a place of client A that is no topic', () => {
   }
 });
 
+test('over a list of client A’s own stands what it is, not the name of the chat', () => {
+  for (const list of ['_pinned', '_scheduled', '_9_pinned', '_-1001700000003'])
+    expect(
+      post({ ...A, address: `${A.address}${list}`, chatTitle: '12 messages' })?.chat.title,
+    ).toBeUndefined();
+});
+
+test('a header of client A that still shows another chat does not name this one', () => {
+  const said = { ...A, chatTitle: 'News', message: '5' };
+  expect(post({ ...said, openChat: '-1001700000003' })?.chat).toEqual(chat);
+  expect(post({ ...said, openChat: '-1001234567890' })?.chat.title).toBe('News');
+});
+
+test('a signature in client A is who has written a channel’s post', () => {
+  expect(post({ ...A, message: '5', signature: 'Anna' })?.sender).toEqual({ title: 'Anna' });
+  const said = { ...A, message: '5', sender: '5001', senderTitle: 'Boris', signature: 'Anna' };
+  expect(post(said)?.sender).toEqual({ id: '5001', title: 'Boris' });
+});
+
 test('sender, origin, who is answered and who is quoted stay apart', () => {
   const inA = {
     ...A,
@@ -101,6 +121,13 @@ test('sender, origin, who is answered and who is quoted stay apart', () => {
     repliedTo: { username: 'other', title: 'Other' },
   });
   expect(said?.quoted).toBeUndefined();
+});
+
+test('where client K’s user has saved a post from is not where it comes from', () => {
+  const saved = { ...inK, from: '-1700000003', fromTitle: 'News', fromMessage: '-1500000001_4294967373' };
+  expect(post(saved)?.forwardedFrom).toEqual({ id: '-1001700000003', title: 'News' });
+  const hidden = { ...inK, fromTitle: 'Somebody', fromMessage: '-1500000001_4294967373' };
+  expect(post(hidden)?.forwardedFrom).toEqual({ title: 'Somebody' });
 });
 
 test('a hidden origin has a title alone', () => {
@@ -140,12 +167,15 @@ test('rows of the chat list stand for their chat', () => {
 });
 
 test('a basic group in client K', () => {
-  expect(
-    post({ ...K, address: 'https://web.telegram.org/k/#-4012345678', chat: '-4012345678', message: '12' }),
-  ).toMatchObject({
-    chat: { id: '-4012345678' },
+  const inGroup = { ...K, address: 'https://web.telegram.org/k/#-4012345678', openChat: '-4012345678' };
+  const open = { openPeer: '-4012345678', openMessage: '11' };
+  expect(post({ ...inGroup, chat: '-4012345678', message: '12' })).toEqual({
+    chat: { id: '-4012345678', key: 'telegram:-4012345678', platform: 'telegram' },
     messageId: 12,
   });
+  // Of the chat alone its posts tell it.
+  expect(post({ ...inGroup, ...open })?.chat.id).toBe('-4012345678');
+  expect(post({ ...inGroup, ...open, openMessage: '4294967307' })?.chat.id).toBe('-1004012345678');
 });
 
 test('the address of a channel in client K is not that of the group of its comments', () => {
@@ -157,6 +187,31 @@ test('the address of a channel in client K is not that of the group of its comme
       permalink: 'https://t.me/c/1500000001/77',
     });
   }
+});
+
+test('the group of a channel’s comments is told by its posts where its header names nobody', () => {
+  const said = post({ ...K, openPeer: '-1500000001', openMessage: '4294967373', openRow: '-1234567890' });
+  expect(said).toEqual({
+    chat: { key: 'telegram:-1001500000001', platform: 'telegram', id: '-1001500000001' },
+  });
+});
+
+test.each([
+  ['the row that is open says it', { openRow: '-1234567890', openName: '#@renamed' }, 'renamed'],
+  ['the row that is open says none', { openRow: '-1234567890', openName: '#-1234567890' }, undefined],
+  [
+    'the row that is open is the next chat’s by now',
+    { openRow: '-1700000003', openName: '#@next' },
+    undefined,
+  ],
+  ['no row is open', {}, 'usersec_channel'],
+])('the handle of a chat in client K: %s', (_, said, username) => {
+  expect(post({ ...inK, ...said })?.chat.username).toBe(username);
+});
+
+test('a header or a topic of another chat says nothing of a post in client K', () => {
+  const said = { ...inK, openChat: '-1700000003', chatTitle: 'News', topic: '4294967305' };
+  expect(post(said)?.chat).toEqual(chat);
 });
 
 test('the landing page of a channel', () => {
@@ -171,26 +226,9 @@ test('the landing page of a channel', () => {
   });
 });
 
-test.each([
-  [
-    { time: '18:05', day: 'August 25, 2024' },
-    new Date(2024, 7, 25, 18, 5).toISOString().slice(0, 16) + 'Z',
-    'minute',
-  ],
-  [
-    { time: '6:05 PM', day: 'August 25, 2024' },
-    new Date(2024, 7, 25, 18, 5).toISOString().slice(0, 16) + 'Z',
-    'minute',
-  ],
-  [{ time: '12:05 am' }, '00:05', 'time-of-day'],
-  [{ time: '18:05', day: 'Today' }, '18:05', 'time-of-day'],
-  [{ time: '18:05', day: 'August 25' }, '18:05', 'time-of-day'],
-  [{ day: 'August 25, 2024' }, '2024-08-25', 'day'],
-  [{ time: '25:05' }, undefined, undefined],
-  [{ time: 'soon', day: '8月25日 2024' }, undefined, undefined],
-])('what client A says of a date: %o', (said, date, dateIs) => {
-  const read = post({ ...A, message: '5', ...said });
-  expect([read?.date, read?.dateIs]).toEqual([date, dateIs]);
+test.each(['joinchat', 'addlist', 'share', 'addstickers'])('t.me/%s is no chat', (path) => {
+  const address = `https://t.me/${path}/AAAAAE5xO`;
+  expect(post({ site: 'telegram-preview', address, chatTitle: 'UserSec' })?.chat.username).toBeUndefined();
 });
 
 test.each([

@@ -71,6 +71,8 @@ describe('posts of a tab', () => {
     test('the same words of the same origin are one post, before the original was met and after', () => {
       expect(count(repost(1), repost(2))).toBe(1);
       expect(count(repost(1), original())).toBe(1);
+      // Signed by one of the channel's own.
+      expect(count(repost(1), original({ sender: { title: 'Anna' } }))).toBe(1);
       expect(count(original(), repost(1), repost(2, OTHER && { chat: OTHER }))).toBe(1);
       expect(found(repost(1), repost(2))).toEqual([['Entity 1', 1, '1']]);
     });

@@ -15,31 +15,49 @@ const meta = (message) =>
     'span',
     { className: 'MessageMeta', dir: 'ltr' },
     h('span', { className: 'message-views' }, String(message.views)),
-    message.edited && h('span', { className: 'message-imported' }, 'edited'),
-    h('span', { className: 'message-time' }, timeOf(message)),
+    message.signature && h('span', { className: 'message-signature' }, message.signature),
+    h('span', { className: 'message-time' }, message.edited && 'edited ', timeOf(message)),
   );
 
-const title = ({ forwarded, sender }) => {
-  if (forwarded !== undefined)
-    return h(
-      'div',
-      { className: 'message-title' },
-      h(
-        'span',
-        { className: 'forward-title-container' },
-        h('span', { className: 'forward-title' }, 'Forwarded from'),
-      ),
-      h(
-        'span',
-        { className: 'message-title-name interactive' },
-        h('div', { className: 'Avatar forward-avatar', 'data-peer-id': peerIdOf(forwarded.peer) }),
-        h('span', { className: 'sender-title' }, forwarded.peer.title),
-      ),
-    );
-  return (
-    sender && h('div', { className: 'message-title' }, h('span', { className: 'sender-title' }, sender.title))
+const forwardTitle = () =>
+  h(
+    'span',
+    { className: 'forward-title-container' },
+    h('span', { className: 'forward-title' }, 'Forwarded from'),
   );
-};
+
+const titleName = ({ forwarded, sender }) =>
+  h(
+    'span',
+    { className: 'message-title-name-container interactive' },
+    forwarded && forwardTitle(),
+    h(
+      'span',
+      { className: 'message-title-name' },
+      forwarded && h('div', { className: 'Avatar forward-avatar', 'data-peer-id': peerIdOf(forwarded.peer) }),
+      h('span', { className: 'sender-title' }, (forwarded?.peer ?? sender).title),
+    ),
+  );
+
+/** The bot that a message was sent with. */
+const viaBot = (bot) =>
+  bot &&
+  h(
+    'span',
+    { className: 'interactive' },
+    h('span', { className: 'via' }, 'via'),
+    h('span', { className: 'sender-title' }, bot),
+  );
+
+const title = (message) =>
+  (message.forwarded ?? message.sender ?? message.via) &&
+  h(
+    'div',
+    { className: 'message-title' },
+    (message.forwarded ?? message.sender) && titleName(message),
+    viaBot(message.via),
+    h('div', { className: 'title-spacer' }),
+  );
 
 const reply = (to) =>
   to &&
@@ -135,13 +153,21 @@ const build = (message) => {
   );
 };
 
+/** A line of the chat's own: who has pinned what. */
+const serviceLine = ({ id, service }) =>
+  h(
+    'div',
+    { className: 'ActionMessage message-list-item', id: `message-${id}`, 'data-message-id': String(id), key: id },
+    h('span', { className: 'action-message-content' }, ...renderText(service, false)),
+  );
+
 const built = new WeakMap();
 
 /** The same until the message changes: the renderer passes over what is the same. */
 export function renderMessage(message) {
   const known = built.get(message);
   if (known?.version === message.version) return known.node;
-  const node = build(message);
+  const node = message.service === undefined ? build(message) : serviceLine(message);
   built.set(message, { version: message.version, node });
   return node;
 }

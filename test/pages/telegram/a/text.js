@@ -13,7 +13,16 @@ const ENTITIES = {
   url: (text) =>
     h('a', { className: 'text-entity-link', href: text, 'data-entity-type': 'MessageEntityUrl' }, text),
   code: (text) =>
-    h('code', { className: 'text-entity-code clickable', 'data-entity-type': 'MessageEntityCode' }, text),
+    h(
+      'code',
+      {
+        className: 'text-entity-code clickable',
+        role: 'textbox',
+        tabindex: '0',
+        'data-entity-type': 'MessageEntityCode',
+      },
+      text,
+    ),
   pre: (text) =>
     h(
       'div',
@@ -30,7 +39,9 @@ const ENTITIES = {
     h(
       'div',
       { className: 'custom-emoji emoji', 'data-document-id': '77', 'data-alt': text },
+      // One to be selected, one to be seen; until it has come that one stands for any.
       h('img', { alt: text, src: EMOJI }),
+      h('img', { alt: 'Emoji', src: EMOJI }),
     ),
   quote: (text) =>
     h(
@@ -60,8 +71,14 @@ const spoiler = (text, revealed) =>
     h('span', { className: 'Spoiler__content' }, ...lines(text)),
   );
 
+/** The line's end behind a block of code goes, as the block ends its line itself. */
+const behindCode = ([kind, part], before) =>
+  kind === 'text' && before?.[0] === 'pre' ? part.replace(/^\n/, '') : part;
+
 export const renderText = (text, revealed = true) =>
-  text.flatMap(([kind, part]) => {
+  text.flatMap((each, at) => {
+    const [kind] = each;
+    const part = behindCode(each, text[at - 1]);
     if (kind === 'text') return lines(part);
     return kind === 'spoiler' ? [spoiler(part, revealed)] : [ENTITIES[kind](part)];
   });

@@ -4,29 +4,62 @@ const two = (number) => String(number).padStart(2, '0');
 
 function time({ time: seconds, views, edited }) {
   const date = new Date(seconds * 1000);
-  const words = `${views}${edited ? ' edited' : ''} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  const clock = `${two(date.getHours())}:${two(date.getMinutes())}`;
+  const words = () => [`${views} `, edited ? element('i', { class: 'edited' }, 'edited ') : undefined, clock];
   // Twice: once to make room at the end of the text, once where it is seen.
   return element(
     'span',
     { class: 'time' },
-    words,
-    element('span', { class: 'time-inner', dir: 'auto' }, words),
+    ...words(),
+    element('span', { class: 'time-inner', dir: 'auto' }, ...words()),
   );
 }
 
-function name({ forwarded, sender }) {
-  if (forwarded !== undefined) {
-    const { peer, id, isComment } = forwarded;
-    const title = peerTitle(peer, { 'data-saved-from': `${peerIdOf(peer)}_${midOf(peer, id)}` });
-    if (isComment) return element('div', { class: 'name' }, title);
-    return element(
-      'div',
-      { class: 'name' },
-      element('span', { class: 'bubble-name-forwarded' }, 'Forwarded from ', title),
-    );
-  }
-  return sender && element('div', { class: 'name', 'data-peer-id': peerIdOf(sender) }, peerTitle(sender));
+/** `saved`: where it was saved from, if that is not where it comes from. */
+function forwardedName({ peer, id, isComment, saved = { peer, id } }) {
+  const title = peerTitle(peer, { 'data-saved-from': `${peerIdOf(saved.peer)}_${midOf(saved.peer, saved.id)}` });
+  if (isComment) return element('div', { class: 'name' }, title);
+  const avatar = element('div', {
+    class: 'avatar avatar-20 bubble-name-forwarded-avatar',
+    'data-peer-id': peerIdOf(peer),
+  });
+  return element(
+    'div',
+    { class: 'name' },
+    element('span', { class: 'i18n bubble-name-forwarded' }, 'Forwarded from ', avatar, title),
+  );
 }
+
+/** Whoever has a rank is named together with it. */
+function name({ forwarded, sender, rank, via }) {
+  const made = forwarded === undefined ? sender && senderName(sender, rank) : forwardedName(forwarded);
+  if (via === undefined) return made;
+  const bot = element('span', { class: 'is-via' }, 'via ', element('span', { class: 'peer-title' }, via));
+  return made === undefined ? element('div', { class: 'name' }, bot) : (made.append(' ', bot), made);
+}
+
+function senderName(sender, rank) {
+  const title = peerTitle(sender);
+  const named =
+    rank === undefined
+      ? title
+      : element('span', { class: 'title-flex' }, title, element('span', { class: 'bubble-name-rank' }, rank));
+  return element('div', { class: 'name', 'data-peer-id': peerIdOf(sender) }, named);
+}
+
+/** Who has commented a channel's post last. */
+const replies = (people) =>
+  people &&
+  element(
+    'replies-element',
+    { class: 'replies replies-footer' },
+    element(
+      'div',
+      { class: 'stacked-avatars' },
+      ...people.map((each) => element('div', { class: 'avatar', 'data-peer-id': peerIdOf(each) })),
+    ),
+    '2 Comments',
+  );
 
 const reply = (to) =>
   to &&
@@ -72,7 +105,21 @@ function spoilerOverlay(text, revealed) {
   );
 }
 
+/** A line of the chat's own: who has pinned what. */
+const serviceBubble = (chat, { id, time: at, service }) =>
+  element(
+    'div',
+    {
+      class: 'bubble service',
+      'data-mid': midOf(chat.peer, id),
+      'data-peer-id': peerIdOf(chat.peer),
+      'data-timestamp': String(at),
+    },
+    element('div', { class: 'bubble-content' }, element('div', { class: 'service-msg' }, renderText(service))),
+  );
+
 export function newBubble(chat, message) {
+  if (message.service !== undefined) return serviceBubble(chat, message);
   const { text, album } = message;
   const parts = [
     message.forwarded && 'forwarded',
@@ -117,6 +164,7 @@ export function newBubble(chat, message) {
           element('reactions-element', { class: 'reactions' }, 'Killnet 4'),
           spoilerOverlay(text, message.revealed),
         ),
+        replies(message.commented),
       ),
     ),
   );

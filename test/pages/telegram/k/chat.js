@@ -1,24 +1,17 @@
 // One `.chat`: its bar and its bubbles. A bubble that has changed is replaced as a whole, and placed by its number among children.
 import { summary } from '../shared/texts.js';
 import { newBubble } from './bubble.js';
-import { element, midOf, peerIdOf, peerTitle, renderText } from './text.js';
+import { element, midOf, peerIdOf, peerTitle, renderText, topicTitle } from './text.js';
 
 const DAY = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' });
 
 function topbar({ chat, topic }) {
-  const title = chat.peer.topics?.find(({ id }) => id === topic)?.title ?? chat.peer.title;
-  const bar = element(
-    'div',
-    { class: 'topbar' },
-    element(
-      'div',
-      { class: 'user-title' },
-      peerTitle(
-        { ...chat.peer, title },
-        { 'data-thread-id': topic === undefined ? '0' : String(2 ** 32 + topic) },
-      ),
-    ),
-  );
+  const ofTopic = chat.peer.topics?.find(({ id }) => id === topic);
+  const title = peerTitle(chat.peer, {
+    'data-thread-id': topic === undefined ? '0' : String(2 ** 32 + topic),
+  });
+  if (ofTopic !== undefined) title.replaceChildren(...topicTitle(ofTopic.title));
+  const bar = element('div', { class: 'topbar' }, element('div', { class: 'user-title' }, title));
   if (chat.pinned !== undefined) {
     const text = renderText(summary(chat.pinned.text, 50));
     const subtitle = element('div', { class: 'pinned-message-subtitle' }, text);

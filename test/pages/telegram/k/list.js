@@ -1,6 +1,6 @@
 // The chat list: rows at absolute places, whose texts are built anew with each message.
 import { summary } from '../shared/texts.js';
-import { element, peerIdOf, peerTitle, renderText } from './text.js';
+import { element, peerIdOf, peerTitle, renderText, topicTitle } from './text.js';
 
 const ROW = 72;
 const last = (list) => list[list.length - 1];
@@ -16,7 +16,8 @@ function subtitle(message) {
 }
 
 function newRow(model, chat, topic) {
-  const title = topic === undefined ? peerTitle(chat.peer) : peerTitle({ ...chat.peer, title: topic.title });
+  const title = peerTitle(chat.peer);
+  if (topic !== undefined) title.replaceChildren(...topicTitle(topic.title));
   const isOpen = chat === model.chat && topic?.id === model.topic;
   return element(
     'a',

@@ -28,9 +28,18 @@ function stack() {
   for (const chat of chats) chat.element.classList.toggle('active', chat === chats.at(-1));
 }
 
+/** With "?late" the client has to ask for the handle first. */
+const LATE = 300;
+
 /** Topics change nothing in the address. */
+function goTo(hash) {
+  const go = () => location.hash !== hash && history.replaceState(null, '', hash);
+  if (asked.has('late')) setTimeout(go, LATE);
+  else go();
+}
+
 function render() {
-  if (location.hash !== hashOf(model.chat)) history.replaceState(null, '', hashOf(model.chat));
+  goTo(hashOf(model.chat));
   stack();
   chats.at(-1).show(model);
   list.show(model);
@@ -78,7 +87,7 @@ window.standIn = {
   compare: newTruth({
     parts:
       '.translatable-message, .webpage-title, .webpage-text, .poll-title, .poll-answer-text, .peer-title',
-    out: '.time, reactions-element, .spoilers-container:not(:has(.message-spoiler-overlay__canvas--hidden)) .spoiler, .spoiler:not(.spoilers-container *), .chat:not(.active), .chat-input',
+    out: '.time, reactions-element, .spoilers-container:not(:has(.message-spoiler-overlay__canvas--hidden)) .spoiler, .spoiler:not(.spoilers-container *), .chat:not(.active), .chat-input, .topic-icon',
     never: '.time, reactions-element, .chat-input',
     scrollers: '.bubbles-scrollable, .dialog-subtitle, .pinned-message',
   }),

@@ -31,17 +31,39 @@ const ENTITIES = {
   emoji: (text) => element('img', { class: 'emoji emoji-image', alt: text, src: EMOJI }),
 };
 
+const BLOCKS = ['pre', 'quote'];
+
+/** Blocks end their line themselves: the line's end behind one goes. */
+const behindBlock = ([kind, part], before) =>
+  kind === 'text' && BLOCKS.includes(before?.[0]) ? part.replace(/^\n/, '') : part;
+
 export const renderText = (text) =>
   element(
     'span',
     { class: 'translatable-message' },
-    ...text.map(([kind, part]) => (kind === 'text' ? part : ENTITIES[kind](part))),
+    ...text.map((each, at) => {
+      const [kind] = each;
+      const part = behindBlock(each, text[at - 1]);
+      if (kind === 'text') return part;
+      const made = ENTITIES[kind](part);
+      return BLOCKS.includes(kind) ? element('div', {}, made) : made;
+    }),
   );
 
 export const peerIdOf = (peer) => String(peer.bare === undefined ? peer.id : -peer.bare);
 
 /** Channels number their messages from here on. */
 export const midOf = (peer, id) => String(peer.bare === undefined ? id : 2 ** 32 + id);
+
+/** Before a topic's title stands its first letter, drawn as an icon. */
+export const topicTitle = (title) => [
+  element(
+    'span',
+    { class: 'topic-icon avatar-like' },
+    element('span', { class: 'topic-icon-content' }, title[0]),
+  ),
+  element('span', { class: 'peer-title-inner' }, title),
+];
 
 export const peerTitle = (peer, attributes = {}) =>
   element(

@@ -62,7 +62,7 @@ export const postHtml = (id: number): string => `
       <div class="tgme_widget_message_author accent_color"><a class="tgme_widget_message_owner_name" href="https://t.me/${CHANNEL}"><span dir="auto">UserSec official</span></a></div>
       ${forwarded(id)}${reply(id)}${body(id)}${poll(id)}${linkPreview(id)}
       <div class="tgme_widget_message_reactions"><span class="tgme_reaction">Killnet 3</span></div>
-      <div class="tgme_widget_message_footer"><div class="tgme_widget_message_info"><span class="tgme_widget_message_views">1.2K</span><span class="tgme_widget_message_meta"><a class="tgme_widget_message_date" href="https://t.me/${CHANNEL}/${id}"><time datetime="${dateOf(id)}" class="time">09:${id}</time></a></span></div></div>
+      <div class="tgme_widget_message_footer"><div class="tgme_widget_message_info"><span class="tgme_widget_message_views">1.2K</span><span class="tgme_widget_message_meta">${id % 7 === 0 ? 'edited ' : ''}<a class="tgme_widget_message_date" href="https://t.me/${CHANNEL}/${id}"><time datetime="${dateOf(id)}" class="time">09:${id}</time></a></span></div></div>
     </div>
   </div>
 </div>`;

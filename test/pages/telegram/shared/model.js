@@ -16,12 +16,16 @@ export const CHANNELS = [
     bare: 1600000002,
     title: 'RipperSec Forum',
     topics: [
-      { id: 2, title: 'Targets of OverFlame' },
+      { id: 2, title: 'OverFlame targets' },
       { id: 3, title: 'Small talk' },
     ],
   },
   { bare: 1700000003, title: 'Quiet news', username: 'quiet_news', isBroadcast: true },
 ];
+
+export const FRIEND = { id: 5004, title: 'Dora', username: 'dora_talks' };
+/** Not every group is a supergroup: this one's messages are numbered among the user's own. */
+export const GROUP = { id: -4012345678, title: 'Old friends' };
 
 const START = Date.UTC(2024, 7, 25, 9, 0) / 1000;
 const IN_EACH_CHAT = 90;
@@ -33,6 +37,8 @@ export class Model {
     this.chats = [
       ...CHANNELS.map((peer) => ({ peer, isChannel: true })),
       { peer: USERS[0], isChannel: false },
+      { peer: FRIEND, isChannel: false },
+      { peer: GROUP, isChannel: false },
     ].map((chat) => ({
       ...chat,
       lists: new Map(

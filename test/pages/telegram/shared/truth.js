@@ -8,7 +8,8 @@ function textOf(node, out) {
   if (node.nodeType === Node.TEXT_NODE) return node.data;
   if (node.nodeType !== Node.ELEMENT_NODE || node.matches(out)) return '';
   if (node.matches('img, br, canvas')) return '\n';
-  return [...node.childNodes].map((child) => textOf(child, out)).join('');
+  const text = [...node.childNodes].map((child) => textOf(child, out)).join('');
+  return node.matches('pre, blockquote') ? `\n${text}\n` : text;
 }
 
 const nameOf = (text) => text.replace(/^[@#]/, '');
