@@ -64,3 +64,23 @@ export const waitForCardText = (tab: Tab, text: string): Promise<string> =>
     const said = await cardText(tab);
     return said?.includes(text) === true ? said : undefined;
   });
+
+const PASTED = 'document.querySelector("textarea.pasted")';
+
+/** What a press in the card has put on the clipboard, as a paste into the page shows it. */
+export async function copiedFrom(tab: Tab): Promise<string> {
+  await waitForCardText(tab, 'Copied');
+  await tab.evaluate(`(() => {
+    const field = Object.assign(document.createElement('textarea'), { className: 'pasted' });
+    field.style = 'position: fixed; top: 0';
+    document.body.append(field);
+    field.focus();
+  })()`);
+  await tab.press('Control', 'v');
+  const pasted = await waitFor('what was pasted', async () => {
+    const value = v.parse(v.string(), await tab.evaluate(`${PASTED}.value`));
+    return value === '' ? undefined : value;
+  });
+  await tab.evaluate(`${PASTED}.remove()`);
+  return pasted;
+}
