@@ -63,7 +63,9 @@ const FILES: readonly File[] = [
   ],
 ];
 
-describe.each(FILES)('%s', (_, textWith, reading) => {
+const CASES = FILES.map(([where, textWith, reading]) => ({ where, textWith, reading }));
+
+describe.each(CASES)('$where', ({ textWith, reading }) => {
   test('is read in time, or refused', async () => {
     for (const run of RUNS) {
       const options = { defaultTlp: 'CLEAR', fileName: 'x', ...(reading && { reading }) } as const;
