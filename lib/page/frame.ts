@@ -33,7 +33,7 @@ export interface Frame {
 }
 
 export function newFrame(box: HTMLElement, listener: FrameListener, key: string, signal: AbortSignal): Frame {
-  let iframe: HTMLIFrameElement | undefined;
+  const iframe = document.createElement('iframe');
   let port: MessagePort | undefined;
   /** Sent again to a frame that has loaded anew. */
   let latest: Load | undefined;
@@ -53,7 +53,7 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     listener.message(message);
   };
   /** Also after the frame was moved and has loaded anew. The port reaches our own origin or nobody. */
-  const greet = ({ contentWindow }: HTMLIFrameElement): void => {
+  const greet = (): void => {
     if (signal.aborted) return;
     state.isReady = false;
     later(silent, PATIENCE);
@@ -61,32 +61,29 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port.onmessage = take;
-    contentWindow?.postMessage({ type: CARD_HELLO, key }, ownOrigin(), [port2]);
+    iframe.contentWindow?.postMessage({ type: CARD_HELLO, key }, ownOrigin(), [port2]);
   };
   const silent = (): void => {
     state.isForbidden = true;
     listener.forbidden();
   };
-  const create = (): void => {
-    const made = document.createElement('iframe');
-    // Pages under Cross-Origin-Embedder-Policy let only such frames in, and their scripts are told the address of any other. No frame
-    // gets an `allow`: what the page may not do itself, its scripts are told of with our ids (see ReportingObserver).
-    Reflect.set(made, 'credentialless', true);
-    made.addEventListener('load', () => greet(made));
-    made.src = api.runtime.getURL('/card.html');
-    iframe = made;
-    box.append(made);
-    later(silent, LOAD_PATIENCE);
-  };
+  // Pages under Cross-Origin-Embedder-Policy let only such frames in, and their scripts are told the address of any other. No frame
+  // gets an `allow`: what the page may not do itself, its scripts are told of with our ids (see ReportingObserver).
+  Reflect.set(iframe, 'credentialless', true);
+  iframe.addEventListener('load', greet);
 
   atEnd(signal, () => port?.close());
   return Object.assign(state, {
     load: (load: Load) => {
       latest = load;
-      if (iframe === undefined) create();
-      else post(load);
+      if (iframe.src !== '') post(load);
+      else {
+        iframe.src = api.runtime.getURL('/card.html');
+        box.append(iframe);
+        later(silent, LOAD_PATIENCE);
+      }
     },
     post,
-    focus: () => iframe?.focus(),
+    focus: () => iframe.focus(),
   });
 }

@@ -64,20 +64,17 @@ export function watchNear(
   };
   const tellSoon = throttled(tell, PERIOD, signal, true);
   const take = (entries: readonly IntersectionObserverEntry[]): void => {
-    const came: Owner[] = [];
     for (const entry of entries) {
       const { width, height } = entry.boundingClientRect;
       for (const owner of [...(ownersAt.get(entry.target) ?? [])]) {
         boxless.set(owner, width <= TINY || height <= TINY);
-        if (!near.has(owner) && (entry.isIntersecting || !mayAsk(owner))) came.push(owner);
+        if (!near.has(owner) && (entry.isIntersecting || !mayAsk(owner))) arrived.push(owner);
         if (entry.isIntersecting) near.add(owner);
         else away(owner, entry);
       }
     }
     // Those that left are erased with the next that come: each change of what is painted has the page paint anew.
-    if (came.length === 0) return;
-    arrived.push(...came);
-    tellSoon();
+    if (arrived.length > 0) tellSoon();
   };
   const observer = new IntersectionObserver(take, OPTIONS);
   atEnd(signal, () => observer.disconnect());
