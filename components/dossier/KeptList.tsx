@@ -4,6 +4,7 @@ import type { Kept } from '../../lib/intel/kept.ts';
 import { formatAge } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { KindIcon, SignIcon } from '../Icon.tsx';
+import { useFocusPlace } from '../use-focus-place.ts';
 import { EntityLine } from '../own/EntityLine.tsx';
 
 export type KeptItem = Kept & { ref?: EntityRef };
@@ -42,15 +43,18 @@ function Line({ item, texts }: { item: KeptItem; texts: Texts }): VNode {
 /** Entities that the user keeps something of. */
 export function KeptList<T extends KeptItem>(props: Props<T>): VNode {
   const { titleId, title, note, none, isCut, items, removed, texts, now, addressOf, onRemove, more } = props;
+  const { place, acting } = useFocusPlace<HTMLHeadingElement>();
   return (
     <section class="block" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+      <h2 id={titleId} tabIndex={-1} ref={place}>
+        {title}
+      </h2>
       {note !== undefined && <p class="small muted">{note}</p>}
       <div role="status" class="removed">
         {removed && (
           <p>
             {removed.said}{' '}
-            <button type="button" class="button" onClick={removed.undo}>
+            <button type="button" class="button" onClick={acting(removed.undo)}>
               <SignIcon sign="undo" /> {texts.common.undo}
             </button>
           </p>
@@ -65,7 +69,7 @@ export function KeptList<T extends KeptItem>(props: Props<T>): VNode {
                 <Line item={item} texts={texts} />
               </a>
               <span class="small muted">{formatAge(texts.language, item.at, now)}</span>
-              <button type="button" class="button" onClick={() => onRemove(item)}>
+              <button type="button" class="button" onClick={acting(() => onRemove(item))}>
                 {texts.common.remove}
                 <span class="spoken">: {item.name}</span>
               </button>

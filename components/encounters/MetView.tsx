@@ -1,6 +1,7 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren, Ref, VNode } from 'preact';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import type { AllowedChat, EncounterFilter, MetOverview } from '../../lib/intel/encounter.ts';
+import { useFocusPlace } from '../use-focus-place.ts';
 import { FailureNote } from '../FailureNote.tsx';
 import type { Unread } from '../unread-words.ts';
 import { AllowedChats } from './AllowedChats.tsx';
@@ -45,9 +46,13 @@ export interface MetViewProps {
   onSetting: (change: MemoryChange) => void;
 }
 
-function Undo({ deleted, texts }: Pick<MetViewProps, 'deleted' | 'texts'>): VNode {
+function Undo({
+  deleted,
+  place,
+  texts,
+}: Pick<MetViewProps, 'deleted' | 'texts'> & { place: Ref<HTMLDivElement> }): VNode {
   return (
-    <div class="undo-bar" role="status" hidden={deleted === undefined}>
+    <div class="undo-bar" role="status" hidden={deleted === undefined} tabIndex={-1} ref={place}>
       <span>{deleted?.said}</span>
       {deleted?.undo && (
         <button type="button" class="button" onClick={deleted.undo}>
@@ -114,6 +119,8 @@ function Met(props: MetViewProps & { overview: MetOverview }): VNode {
 export function MetView(props: MetViewProps): VNode {
   const { overview, chats, unread, undone, texts, actions } = props;
   const { encounters, common } = texts;
+  const { place, acting } = useFocusPlace<HTMLDivElement>();
+  const undo = props.deleted?.undo;
   return (
     <main class="page met-page">
       <h1>
@@ -123,13 +130,17 @@ export function MetView(props: MetViewProps): VNode {
       {props.unsaved}
       <MemorySetting {...props} />
       <FailureNote unread={unread} undone={undone} texts={texts} />
-      <Undo {...props} />
+      <Undo
+        deleted={props.deleted && { ...props.deleted, ...(undo && { undo: acting(undo) }) }}
+        place={place}
+        texts={texts}
+      />
       {overview ? (
-        <Met {...props} overview={overview} />
+        <Met {...props} overview={overview} actions={{ ...actions, forget: acting(actions.forget) }} />
       ) : (
         unread === undefined && <p class="muted">{common.loading}</p>
       )}
-      <AllowedChats chats={chats} texts={texts} onForget={actions.forgetChat} />
+      <AllowedChats chats={chats} texts={texts} onForget={acting(actions.forgetChat)} />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { EVERY_SITE, shownPattern } from '../../lib/intel/site-pattern.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
 import { ModeChoice } from '../ModeChoice.tsx';
+import { useFocusPlace } from '../use-focus-place.ts';
 
 type Mode = keyof Texts['common']['modes'];
 
@@ -76,19 +77,27 @@ function HostSettings({ host, sites, texts, actions }: Props & { host: string })
 }
 
 export function SiteSettings(props: Props): VNode {
-  const { sites, texts } = props;
+  const { sites, texts, actions } = props;
   const { options } = texts;
+  const read = useFocusPlace<HTMLHeadingElement>();
+  const own = useFocusPlace<HTMLHeadingElement>();
+  const stopReading = read.acting(actions.stopReading);
+  const forget = own.acting(actions.forget);
   const hosts = [...new Set([...Object.keys(sites.modes), ...sites.trusted])].sort();
   return (
     <section class="block" aria-labelledby="sites-title">
-      <h2 id="sites-title">{options.sites}</h2>
+      <h2 id="sites-title" tabIndex={-1} ref={read.place}>
+        {options.sites}
+      </h2>
       <p class="muted">{sites.sites.length === 0 ? options.noSites : options.sitesNote}</p>
-      <ReadSites {...props} />
-      <h3>{options.modesTitle}</h3>
+      <ReadSites {...props} actions={{ ...actions, stopReading }} />
+      <h3 tabIndex={-1} ref={own.place}>
+        {options.modesTitle}
+      </h3>
       <p class="small muted">{hosts.length === 0 ? options.noModes : options.modesNote}</p>
       <ul class="hosts">
         {hosts.map((host) => (
-          <HostSettings key={host} host={host} {...props} />
+          <HostSettings key={host} host={host} {...props} actions={{ ...actions, forget }} />
         ))}
       </ul>
     </section>

@@ -5,6 +5,8 @@ import { Reset } from '../../components/options/Reset.tsx';
 import { Shortcuts } from '../../components/options/Shortcuts.tsx';
 import { ShowingSettings } from '../../components/options/ShowingSettings.tsx';
 import { StorageUse } from '../../components/options/StorageUse.tsx';
+import { StoreLoss } from '../../components/options/StoreLoss.tsx';
+import { Unsaved } from '../../components/Unsaved.tsx';
 import { UndoLast } from '../../components/options/UndoLast.tsx';
 import { BACKUP_PARTS } from '../../lib/intel/backup.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -34,6 +36,9 @@ const LOOKS = BACKUP_PARTS.map((part, index) => ({
   known: index,
   refused: index === 3 ? 2 : 0,
 }));
+
+/** Says at once that the last change was not stored. */
+const notStored = (told: (isSaved: boolean) => void): void => told(false);
 
 const KEYS = [
   { name: 'next-mark', keys: 'Alt+Shift+J' },
@@ -76,6 +81,21 @@ export const optionStates: States = {
       <StorageUse stored={undefined} texts={texts} />
     </Page>
   ),
+  'storage-unread': (texts) => (
+    <Page>
+      <StorageUse stored={undefined} unread="newer-store" texts={texts} />
+    </Page>
+  ),
+  'store-loss': (texts) => (
+    <Page>
+      <StoreLoss lostAt={WHEN} texts={texts} onRead={nothing} />
+    </Page>
+  ),
+  unsaved: (texts) => (
+    <Page>
+      <Unsaved watch={notStored} texts={texts} />
+    </Page>
+  ),
   backup: backup({ state: 'none' }),
   'backup-looked': backup({
     state: 'looked',
@@ -83,6 +103,7 @@ export const optionStates: States = {
     found: { madeAt: WHEN, parts: LOOKS, sites: ['*://news.example/*'], withoutLogin: 1 },
   }),
   'backup-failed': backup({ state: 'failed', fileName: 'holiday.png', code: 'not-json' }),
+  'backup-unsaved': backup({ state: 'unsaved', code: 'store-failed' }),
   'backup-taken': backup({ state: 'taken' }),
   reset: (texts) => (
     <Page>

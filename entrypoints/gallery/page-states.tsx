@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { unreadWords } from '../../components/unread-words.ts';
 import { PasteView } from '../../components/paste/PasteView.tsx';
 import { PrivacyView } from '../../components/privacy/PrivacyView.tsx';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
@@ -12,11 +13,16 @@ const WHEN = Date.UTC(2026, 0, 2, 9, 30);
 const TEXT = 'Paper Heron opened #PaperWave.';
 
 const paste =
-  (text: string, marks: readonly [number, number, 'actor' | 'campaign'][] | undefined) =>
+  (
+    text: string,
+    marks: readonly [number, number, 'actor' | 'campaign'][] | undefined,
+    unread?: 'not-ready',
+  ) =>
   (texts: Texts): VNode => (
     <PasteView
       text={text}
       marks={marks?.map(([start, end, markClass]) => ({ start, end, markClass, mention: 0 }))}
+      unread={unread && unreadWords(unread, texts)}
       limit={100_000}
       isTooLong={false}
       look={{ style: 'tint', weight: 'normal' }}
@@ -45,11 +51,12 @@ const LOG: RequestLog = {
 const STORED = { ...COUNTS, bytes: 45_000_000 };
 
 const privacy =
-  (log: RequestLog | undefined) =>
+  (log: RequestLog | undefined, isUnread = false) =>
   (texts: Texts): VNode => (
     <PrivacyView
       log={log}
       stored={log && STORED}
+      isUnread={isUnread}
       feeds={[]}
       ceiling={undefined}
       settings={{
@@ -93,12 +100,14 @@ const welcome =
 export const pageStates: States = {
   'paste-empty': paste('', []),
   'paste-reading': paste(TEXT, undefined),
+  'paste-unread': paste(TEXT, [], 'not-ready'),
   'paste-nothing': paste('gm, long session', []),
   'paste-found': paste(TEXT, [
     [0, 11, 'actor'],
     [19, 29, 'campaign'],
   ]),
   'privacy-loading': privacy(undefined),
+  'privacy-unread': privacy(undefined, true),
   'privacy-never': privacy(emptyRequestLog()),
   'privacy-log': privacy(LOG),
   'welcome-sites': welcome(['news.example', 'blog.example'], false),

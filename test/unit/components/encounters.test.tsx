@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { render, type VNode } from 'preact';
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { ChatMemoryView } from '../../../components/encounters/ChatMemoryView.tsx';
 import { MetLine } from '../../../components/encounters/MetLine.tsx';
@@ -85,6 +87,24 @@ const makeOverview = (over: Partial<MetOverview> = {}): MetOverview => ({
   ...over,
 });
 
+const NOTHING = { show: vi.fn(), forget: vi.fn(), forgetChat: vi.fn() };
+
+const page = (over: Partial<MetViewProps> = {}): VNode => (
+  <MetView
+    overview={makeOverview()}
+    chats={[]}
+    only={{}}
+    deleted={undefined}
+    isOn
+    keptDays={30}
+    texts={en}
+    now={NOW}
+    actions={NOTHING}
+    onSetting={vi.fn()}
+    {...over}
+  />
+);
+
 async function showPage(over: Partial<MetViewProps> = {}) {
   const actions = {
     show: vi.fn<(only: EncounterFilter) => void>(),
@@ -92,22 +112,7 @@ async function showPage(over: Partial<MetViewProps> = {}) {
     forgetChat: vi.fn<(chat: object) => void>(),
   };
   const onSetting = vi.fn<(change: object) => void>();
-  const screen = await show(
-    <MetView
-      overview={makeOverview()}
-      chats={[]}
-      only={{}}
-      deleted={undefined}
-      isOn
-      keptDays={30}
-      texts={en}
-      now={NOW}
-      actions={actions}
-      onSetting={onSetting}
-      {...over}
-    />,
-  );
-  return { ...screen, actions, onSetting };
+  return { ...(await show(page({ actions, onSetting, ...over }))), actions, onSetting };
 }
 
 test('what a place counts is told apart from encounters: it has fewer, where several names stand on a page', async () => {
@@ -171,6 +176,15 @@ test('what was deleted is told, with a way back; what is shown alone is named', 
   expect(text()).toContain('Nov 20, 2026 · Paper Heron · news.test');
   await click('.undo-bar button', 'Undo');
   expect(undo).toHaveBeenCalledOnce();
+});
+
+test('whoever deletes by keyboard is at the way back then', async () => {
+  const { find, click, root } = await showPage();
+  find('button', 'Delete all').focus();
+  await click('button', 'Delete all');
+  const deleted = { said: 'Gone.', undo: vi.fn() };
+  await act(() => render(page({ overview: makeOverview({ total: 0 }), deleted }), root));
+  expect(document.activeElement).toBe(find('.undo-bar'));
 });
 
 test.each([
