@@ -1,11 +1,12 @@
 // How writers keep an address from being a link: hxxps://t[.]me, user(at)host(dot)tld. As sources of patterns, to be read
 // without regard to case, and undone.
 
-export const DOT = String.raw`(?:\.|\[\.\]|\(\.\)|\{\.\}|[[({]dot[\])}])`;
+/** Also half of it, "t[.me", and as Markdown escapes it. */
+export const DOT = String.raw`(?:\.|\[\.\]|\(\.\)|\{\.\}|[[({]dot[\])}]|\[\.|\\\.)`;
 
 /** In place of one sign of an address; longest first. */
 export const DEFANGED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['.', ['[dot]', '(dot)', '{dot}', '[.]', '(.)', '{.}']],
+  ['.', ['[dot]', '(dot)', '{dot}', '[.]', '(.)', '{.}', '[.', '\\.']],
   ['@', ['[at]', '(at)', '{at}', '[@]', '(@)', '{@}']],
 ]);
 

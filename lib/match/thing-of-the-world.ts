@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { OF_ACTOR } from './profiles.ts';
 import { hasContextWord, hasGroupWord, hasTradeWord } from './rules/neighbours.ts';
 import { Place } from './rules/name-place.ts';
-import { isOfWorld, mayBeOfWorld } from './rules/things-of-the-world.ts';
+import { isOfWorld } from './rules/things-of-the-world.ts';
 import { RULING_SIZE, type Rulings } from './types.ts';
 import { mayBeApart, whyCode } from './why.ts';
 
@@ -21,10 +21,8 @@ const isActorPlace = (lexicon: Lexicon, rulings: Rulings, at: number): boolean =
 function toldIn(lexicon: Lexicon, text: string, rulings: Rulings): Map<number, Set<number>> {
   const told = new Map<number, Set<number>>();
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
-    if (!mayBeOfWorld(text, rulings[at] ?? 0, rulings[at + 1] ?? 0)) continue;
-    if (!isActorPlace(lexicon, rulings, at)) continue;
-    const place = placeAt(text, rulings, at);
-    if (!isOfWorld(place) || hasGroupWord(place)) continue;
+    if (!isOfWorld(text, rulings[at] ?? 0, rulings[at + 1] ?? 0)) continue;
+    if (!isActorPlace(lexicon, rulings, at) || hasGroupWord(placeAt(text, rulings, at))) continue;
     const form = rulings[at + 2] ?? 0;
     told.set(form, (told.get(form) ?? new Set()).add(at));
   }

@@ -13,10 +13,12 @@ export const GROUP = words(
   'gruppierung(?:en)?|hackergruppierung(?:en)?|erpressergruppen?|erpresserbanden?|tätergruppen?|cyberkriminellen?|cyberbanden?|cyberbende',
   'ransomwaregruppen?|ransomwarebende|ransomwaregroep|collectief|collectif|colectivo|coletivo|kolektyw|hakerzy|hackeři|cyberbanda',
   'gruppen|hackargruppen?|groep|skupin[ayuo]\\p{L}{0,2}|gangu|gangue|quadrilha|kelompok|geng|grup|nhóm|समूह|गिरोह',
-  'مجموعة|لمجموعة|عصابة|جماعة|فريق|قراصنة|گروه|باند|هکر\\p{L}{0,4}',
+  'האקרים|ההאקרים|קבוצת|χάκερ|مجموعة|لمجموعة|عصابة|جماعة|فريق|قراصنة|گروه|باند|هکر\\p{L}{0,4}',
 );
 /** Scripts without spaces write them without one. */
-const GROUP_SELF = words('グループ|集団|攻撃者|組織|组织(?![了过])|集团|黑客|团伙|團伙|駭客|해커|그룹|조직');
+const GROUP_SELF = words(
+  'グループ|集団|攻撃者|組織|组织(?![了过])|集团|黑客|团伙|團伙|駭客|해커|그룹|조직|แฮกเกอร์',
+);
 
 /** As spotter.ts needs them. */
 export const GROUP_WORDS: readonly string[] = GROUP.split('|');

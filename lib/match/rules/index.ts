@@ -98,15 +98,20 @@ const LINE_RULES = [
     'context',
     (place) => {
       if (!isAmbiguous(place) && !isDoubtful(place)) return undefined;
-      if ((isWord(place) && isBeforeOtherThing(place)) || isVictim(place)) return 'ordinary';
+      if (isWord(place) && isBeforeOtherThing(place)) return 'ordinary';
+      const isTold =
+        hasContextWord(place) || (isNoWord(place) && (hasTradeWord(place) || hasTagBeside(place)));
       // "Silence follows the cyberattack": a capital that any word would have there takes a deed
-      if (isWord(place) && isFirstOfSentence(place)) return undefined;
-      if (hasContextWord(place) || (isNoWord(place) && (hasTradeWord(place) || hasTagBeside(place))))
-        return 'context';
+      if (isTold && !(isWord(place) && isFirstOfSentence(place)))
+        return isVictim(place) ? 'ordinary' : 'context';
       return isAmbiguous(place) ? undefined : 'ordinary';
     },
   ],
-  ['deed', (place) => (isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) ? 'deed' : undefined)],
+  [
+    'deed',
+    (place) =>
+      isAmbiguous(place) && !isSpeltAsWord(place) && isDoing(place) && !isVictim(place) ? 'deed' : undefined,
+  ],
   [
     'plain-word',
     (place) =>

@@ -132,11 +132,18 @@ const COMPANY_AFTER = new RegExp(
 const PERSON_BEFORE =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lt|Capt|Sgt|Col|Gen|Sen|Rep|St|Herr|Frau|Monsieur|Madame|Señora?|Signora?)\.? $/u;
 
+/** "Monsieur. ", and more. */
+const LONGEST_TITLE = 12;
+const hasPersonBefore = ({ text, from, start }: Place): boolean =>
+  PERSON_BEFORE.test(text.slice(Math.max(from, start - LONGEST_TITLE), start));
+
 /** "Cicada Inc.", "Ms. Mimo". */
-export const isOfCompanyOrPerson = ({ text, start, end, before, after }: Place): boolean =>
-  hasCapitalBeside(text, start, end) || text.charAt(end) === ','
-    ? COMPANY_AFTER.test(after) || PERSON_BEFORE.test(before)
-    : text.charAt(start - 2) === '.' && PERSON_BEFORE.test(before);
+export const isOfCompanyOrPerson = (place: Place): boolean => {
+  const { text, start, end, after } = place;
+  if (!hasCapitalBeside(text, start, end) && text.charAt(end) !== ',')
+    return text.charAt(start - 2) === '.' && hasPersonBefore(place);
+  return COMPANY_AFTER.test(after) || (isGap(text.charCodeAt(start - 1)) && hasPersonBefore(place));
+};
 
 const hasNeighbour = (place: Place): boolean => goesOnAfter(place) || beganBefore(place);
 

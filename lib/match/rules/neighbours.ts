@@ -67,12 +67,15 @@ const LONGEST_PEOPLE = 36;
 /** "les pirates de Play". */
 const isPeopleOf = ({ before }: Place): boolean => PEOPLE_OF.test(before.slice(-LONGEST_PEOPLE));
 
+/** แฮกเกอร์ and a space. */
+const LONGEST_SELF = 9;
+
 const isGroupBefore = (place: Place): boolean =>
   isGroupOfSoftware(place) ||
   isGroupRightBefore(place) ||
   (place.said.mayName && isNamedGroup(place)) ||
   (place.said.mayEndPeople && isPeopleOf(place)) ||
-  (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-5)));
+  (mayBeBehindSelf(place) && GROUP_SELF_BEFORE.test(place.before.slice(-LONGEST_SELF)));
 
 /** Of characters behind a name: more than any word for a group has, with what may stand before it. */
 const NEXT_WORD = 24;

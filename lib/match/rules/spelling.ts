@@ -36,7 +36,7 @@ export const isSpeltAsWord = (place: Place): boolean =>
 /** "man1", "apt 28": a word and a number that mean a name only in capitals, unless it is one piece and a long number. */
 export const isLowerNumbered = (place: Place): boolean => {
   const written = writtenAt(place);
-  return written === written.toLowerCase() && !/^\p{L}+\d{2,}$/u.test(written);
+  return written === written.toLowerCase() && !/^\p{L}+\p{Nd}{2,}$/u.test(written);
 };
 
 const OPENS_SENTENCE = /[\n\uffff.!?…]/;

@@ -1,6 +1,5 @@
 // What a text may say that a name is, which has nothing to do with attacks: "the film Akira", "Cloud Atlas is a novel by …".
 import { GROUP, words } from './group-words.ts';
-import type { Place } from './name-place.ts';
 
 /** Works and vessels that stand right before their names. */
 const TITLED = [
@@ -82,13 +81,13 @@ const LEADS_ON = words(
   'that|which|who|whose|using|behind|by|of|from|for|with|to|in|and|known|selling|targeting|responsible|called|named',
 );
 const IS_OF_WORLD = new RegExp(
-  `^["”»'’)*]{0,3}(?:,? (?:${BE}) (?:also )?|, )(?:${ARTICLE})` +
+  `["”»'’)*]{0,3}(?:,? (?:${BE}) (?:also )?|, )(?:${ARTICLE})` +
     `(?: (?!(?:${LEADS_ON})(?!\\p{L}))[\\p{L}\\p{N}-]+){0,4}? (?:${WORLD})(?![\\p{L}\\p{N}-])` +
     `(?! (?:${GROUP}|authors?|developers?|makers?|operators?|campaigns?|operations?|malware|ransomware)(?!\\p{L}))`,
-  'iu',
+  'iuy',
 );
 
-/** The last two letters of a word, as one number. */
+/** Two letters before a place, small or capital, as one number. */
 const pairBefore = (text: string, end: number): number =>
   ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
 const ENDINGS: ReadonlySet<number> = new Set(TITLED.map((word) => pairBefore(word, word.length)));
@@ -110,14 +109,19 @@ function mayBeTitled(text: string, start: number): boolean {
   return SELF_ENDINGS.has(text.charCodeAt(at - 1)) || SELF_ENDINGS.has(text.charCodeAt(at - 2));
 }
 
-const FIRST_OF_BE = new Set(Array.from('iwaeèéIWAEE', (letter) => letter.charCodeAt(0)));
+const pairsOf = (...pairs: readonly string[]): ReadonlySet<number> =>
+  new Set(pairs.map((pair) => pairBefore(pair, 2)));
+const BEGINS_BE = pairsOf('is', 'wa', 'we', 'ar', 'es', 'ét', 'er', 'è ');
+const BEGINS_ARTICLE = pairsOf('a ', 'an', 'th', 'on', 'ei', 'de', 'di', 'da', 'un', 'el', 'la');
 
-/** Asked first: a comma, "is", "was". */
+/** Asked first: a comma and an article, "is", "was". */
 function mayBeTold(text: string, end: number): boolean {
   let at = end;
   while (at - end < 3 && !isSpaceOrComma(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) === COMMA) return text.charCodeAt(at + 1) === SPACE;
-  return text.charCodeAt(at) === SPACE && FIRST_OF_BE.has(text.charCodeAt(at + 1));
+  if (text.charCodeAt(at) !== COMMA)
+    return text.charCodeAt(at) === SPACE && BEGINS_BE.has(pairBefore(text, at + 3));
+  const begins = BEGINS_BE.has(pairBefore(text, at + 4)) || BEGINS_ARTICLE.has(pairBefore(text, at + 4));
+  return text.charCodeAt(at + 1) === SPACE && begins;
 }
 
 const isSpaceOrComma = (code: number): boolean => code === SPACE || code === COMMA;
@@ -125,9 +129,14 @@ const isSpaceOrComma = (code: number): boolean => code === SPACE || code === COM
 /** More than the longest of TITLED, with what stands between. */
 const LONGEST = 16;
 
-export const mayBeOfWorld = (text: string, start: number, end: number): boolean =>
-  mayBeTitled(text, start) || mayBeTold(text, end);
+const isTitled = (text: string, start: number): boolean =>
+  mayBeTitled(text, start) && TITLED_BEFORE.test(text.slice(Math.max(0, start - LONGEST), start));
+
+function isTold(text: string, end: number): boolean {
+  IS_OF_WORLD.lastIndex = end;
+  return mayBeTold(text, end) && IS_OF_WORLD.test(text);
+}
 
 /** "the film Akira", "Akira, a novel". */
-export const isOfWorld = ({ before, after }: Place): boolean =>
-  TITLED_BEFORE.test(before.slice(-LONGEST)) || IS_OF_WORLD.test(after);
+export const isOfWorld = (text: string, start: number, end: number): boolean =>
+  isTitled(text, start) || isTold(text, end);

@@ -71,6 +71,7 @@ describe('a mailbox', () => {
     ['xmpp:grey.heron@jabber.example/phone', 'grey.heron@jabber.example'],
     ['grey.heron[@]mail[.]example[.]org', 'grey.heron[@]mail[.]example[.]org'],
     ['grey[.]heron(at)mail(dot)example{.}org!', 'grey[.]heron(at)mail(dot)example{.}org'],
+    ['grey.heron@mail[.example\\.org', 'grey.heron@mail[.example\\.org'],
     ['grey.heron[AT]mail.example.org', 'grey.heron[AT]mail.example.org'],
     ['grey.heron＠mail.example.org:5222', 'grey.heron＠mail.example.org'],
     ['- grey.heron@mail.example.org.', 'grey.heron@mail.example.org'],

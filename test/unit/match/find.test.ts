@@ -101,7 +101,7 @@ describe('not found', () => {
     ['APT290 xAPT29 9APT29 APT29_x G00160'],
     ['sea Sea AT ups Ups research'],
     ['play tick the box, silence, cobalt, lead'],
-    ['ansm[.]sante[.]fr ansm.sante.fr ANSM(dot)fr killnetwork.shop'],
+    ['ansm[.]sante[.]fr ansm[.sante[.fr ansm\\.fr ansm.sante.fr ANSM(dot)fr killnetwork.shop'],
     ['Play.google.com Cobalt.io www.Killnet.ru info@Killnet killnet@x.org Killnet-news.com'],
     ['https://example.com/Killnet/report see /opt/Killnet/run C:\\Killnet x.io/Killnet ~/Killnet'],
     ['#freedurovsky #FreeDurov_2 #FreeDurov2 FreeDurov'],
@@ -189,9 +189,9 @@ describe('floods', () => {
 
 test('the separators of a code are whichever', () => {
   const codes = lexiconOf(['CL-STA-0043', 'T-APT-17', 'UTG Q 008']);
-  expect(found(codes, 'CL-STA-0043 CL STA 0043 CL-STA 0043 cl sta0043 T APT 17 UTG-Q-008 CLSTA0043')).toEqual([
-    ...['CL-STA-0043', 'CL STA 0043', 'CL-STA 0043', 'cl sta0043', 'T APT 17', 'UTG-Q-008'],
-  ]);
+  expect(found(codes, 'CL-STA-0043 CL STA 0043 CL-STA 0043 cl sta0043 T APT 17 UTG-Q-008 CLSTA0043')).toEqual(
+    [...['CL-STA-0043', 'CL STA 0043', 'CL-STA 0043', 'cl sta0043', 'T APT 17', 'UTG-Q-008']],
+  );
 });
 
 test.each([

@@ -33,6 +33,7 @@ describe('a handle of Telegram', () => {
     ['tg://resolve?phone=1&domain=user_sec&post=2', ['user_sec']],
     ['hxxps://t[.]me/user_sec t(.)me/user_sec t[dot]me/s/user_sec', ['user_sec', 'user_sec', 'user_sec']],
     ['t dot me/user_sec t{.}me[/]user_sec HXXPS[:]//T[.]ME/USER_SEC', ['user_sec', 'user_sec', 'USER_SEC']],
+    ['t[.me/user_sec t\\.me/s/user_sec', ['user_sec', 'user_sec']],
     ['user_sec.t.me https://user_sec.t.me/5 user_sec[.]t[.]me', ['user_sec', 'user_sec', 'user_sec']],
     ['https://web.telegram.org/k/#@user_sec', ['@user_sec']],
     ['web.archive.org/web/2024/https://t.me/user_sec', ['user_sec']],
