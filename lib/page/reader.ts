@@ -10,7 +10,7 @@ import { listen } from './listen.ts';
 import type { BackgroundPort } from './background-port.ts';
 import { isInText, marksOf, type Mark } from './marks.ts';
 import { watchNear } from './near-screen.ts';
-import { closestOf, type Owner } from './nodes.ts';
+import type { Owner } from './nodes.ts';
 import type { Painter } from './paint.ts';
 import { newScanner } from './scan.ts';
 import { tellSeen, type Seen } from './report-seen.ts';
@@ -84,11 +84,9 @@ export function newReader(
   /** What was hidden may show by now, and the other way round. */
   const look = (owners: Iterable<Owner>): void => {
     const isHidden = hiddenNow(posts?.concealed);
-    const isConcealed = ({ nodes: [node] }: Mark): boolean =>
-      posts !== undefined && node !== undefined && closestOf(node, posts.concealed) !== null;
     for (const owner of owners) {
       for (const mark of book.marksOf(owner)) {
-        mark.hidden = isPainted(mark.look) ? isHidden(mark) : isConcealed(mark) || near.isBoxless(owner);
+        mark.hidden = isPainted(mark.look) ? isHidden(mark) : near.isBoxless(owner);
         follower?.met(mark);
       }
     }
