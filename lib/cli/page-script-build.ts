@@ -8,7 +8,7 @@ import type { Rolldown } from 'vite';
 export const OWN_NAMES = `
   again anchoredTo begin book boxes breaks card cardBox changes choose concealed continues correct current edges
   elsewhere erase everything flash follow forbidden forget found gone goToFirst goToMention hasChanged hasMet hello
-  hide isForbidden isLater isPinned isReady isShown kindOf late learn learnt markAt marksOf meet met node nodes
+  hide isBoxless isForbidden isLater isPinned isReady isShown kindOf late learn learnt markAt marksOf meet met node nodes
   owner owners paint painted painter passOver peersIn placeOf point press raise reach reader recordOf rename renew
   roots runs scan searchSoon seen shadows shell skip stale starts sweep take takeReady tell thing token tree trees
   watch`

@@ -67,9 +67,9 @@ export function newFrame(box: HTMLElement, listener: FrameListener, key: string,
     state.isForbidden = true;
     listener.forbidden();
   };
-  // Pages under Cross-Origin-Embedder-Policy let only such frames in, and their scripts are told the address of any other. No frame
-  // gets an `allow`: what the page may not do itself, its scripts are told of with our ids (see ReportingObserver).
-  Reflect.set(iframe, 'credentialless', true);
+  // Chromium's pages under Cross-Origin-Embedder-Policy let only such frames in, and their scripts are told the address of any other.
+  // There is no `allow`: of what the page may not do itself its scripts would be told, with our id (ReportingObserver).
+  if (!import.meta.env.FIREFOX) Reflect.set(iframe, 'credentialless', true);
   iframe.addEventListener('load', greet);
 
   atEnd(signal, () => port?.close());

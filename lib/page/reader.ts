@@ -86,9 +86,7 @@ export function newReader(
     const isHidden = hiddenNow(posts?.concealed);
     for (const owner of owners) {
       for (const mark of book.marksOf(owner)) {
-        mark.hidden = isPainted(mark.look)
-          ? isHidden(mark)
-          : posts?.isConcealed(mark) || near.isBoxless(owner);
+        mark.hidden = isPainted(mark.look) ? isHidden(mark) : near.isBoxless(owner);
         follower?.met(mark);
       }
     }

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { cardFrame, cardText, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Realm, Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
-import { copiedFrom, pressInCard } from './in-card.ts';
 import { inBrowsers, type World } from './world.ts';
 
 const AWAY = { x: 900, y: 700 };
@@ -54,14 +53,6 @@ inBrowsers({}, (world) => {
     await waitFor('the narrative’s part', async () =>
       (await kind()).includes('Narrative') ? true : undefined,
     );
-    await tab.close();
-  });
-
-  test('its line is copied, also where a page has no TLS', async () => {
-    const { tab } = await openCard(world(), 'UserSec');
-    expect(await tab.evaluate('isSecureContext')).toBe(false);
-    await pressInCard(tab, 'Copy as one line');
-    expect(await copiedFrom(tab)).toMatch(/^UserSec \(KELA, \d{4}-\d\d-\d\d, TLP:CLEAR\)$/);
     await tab.close();
   });
 

@@ -134,6 +134,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await waitFor('the sentences', async () =>
         JSON.stringify(await world.extension.ask(asked)).includes('in the shadow') ? true : undefined,
       );
+      // A press in it leads to the word, which is on the screen already.
+      await goToFirst(world, tabId);
       expect(await answersOf(tab)).toEqual(expected);
       await setMode(world, 'mark');
       await waitForHighlights(tab);
@@ -146,6 +148,18 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
 });
 
 const Ids = v.object({ found: v.array(v.object({ id: v.string() })) });
+const Mentions = v.object({
+  found: v.array(
+    v.object({ name: v.string(), frameId: v.number(), version: v.number(), mention: v.number() }),
+  ),
+});
+
+async function goToFirst({ extension }: World, tabId: number): Promise<void> {
+  const { found } = v.parse(Mentions, await extension.ask({ type: 'tab-report', tabId }));
+  const { frameId, version, mention } = found.find(({ name }) => name === 'UserSec') ?? {};
+  expect(frameId).toBe(0);
+  await extension.ask({ type: 'go-to', tabId, frameId, version, mention });
+}
 
 const idsOf = async ({ extension }: World, tabId: number): Promise<string[]> =>
   v.parse(Ids, await extension.ask({ type: 'tab-report', tabId })).found.map(({ id }) => id);

@@ -1,5 +1,5 @@
 // The extension starts anew while pages are open, as it does for an update.
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openExtension, waitForCache, type Extension } from '../../lib/cli/browsers/extension-page.ts';
 import { cardText, paintedTexts, pointAt, waitForMarks } from '../../lib/cli/browsers/marks.ts';
 import type { Realm } from '../../lib/cli/browsers/types.ts';
@@ -45,7 +45,26 @@ async function reload({ browser, extension }: World): Promise<Extension> {
   return waitFor('the extension', () => openExtension(browser));
 }
 
+/** As when a site that is read already is granted once more. */
+const AGAIN = (url: string): string => `browser.tabs.query({ url: '${url}' }).then(([{ id: tabId }]) =>
+  browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['page.js'] })).then(() => null)`;
+
 inBrowsers(PAGES, (world) => {
+  test('a page script that comes twice: the second takes over, and each word is marked once', async () => {
+    const tab = await world().open('news.test/outer');
+    await waitForStyled(tab, ['UserSec']);
+    await world().extension.evaluate(AGAIN('http://news.test/outer'));
+    await tab.evaluate(
+      'document.body.append(Object.assign(document.createElement("p"), { textContent: "Killnet" }))',
+    );
+    await waitForStyled(tab, ['Killnet', 'UserSec']);
+    // Long enough for whoever would mark it a second time.
+    await tab.evaluate('new Promise((resolve) => setTimeout(resolve, 1000))');
+    expect((await paintedTexts(tab)).toSorted()).toEqual(['Killnet', 'UserSec']);
+    await pointAt(tab, 'UserSec', 'Matched as “UserSec”');
+    await tab.close();
+  });
+
   test('the new page script takes over: no mark twice, no dead card, a new one comes', async () => {
     const tab = await world().open('news.test/outer');
     await waitForMarks(tab);

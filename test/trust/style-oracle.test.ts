@@ -19,7 +19,7 @@ const BAIT = `<style>
   let isLaid = false;
   addEventListener('transitionrun', () => (asked += 1));
   const set = (isOut) => document.querySelector('#bait').classList.toggle('out', isOut);
-  const frame = () => { if (isLaid) { set(false); requestAnimationFrame(frame); } };
+  const frame = () => { set(false); if (isLaid) requestAnimationFrame(frame); };
   const turn = () => { if (isLaid) { set(true); setTimeout(() => { set(false); setTimeout(turn); }, 5); } };
   const lay = (word) => {
     asked = 0;
@@ -75,6 +75,10 @@ inBrowsers(PAGES, (world) => {
 
     await world().extension.ask({ type: 'set-feed-tlp', feedId: 'starter', tlp: 'AMBER' });
     const marked = await world().open('news.test/');
+    await waitFor('names that are not painted', async () => {
+      await askedFor(marked, WORDS.slice(0, 1));
+      return (await paintedTexts(marked)).length === 0 ? true : undefined;
+    });
     expect(await askedFor(marked, WORDS)).toBe(0);
     expect(await paintedTexts(marked)).toEqual([]);
     await marked.close();

@@ -1,4 +1,3 @@
-import { closestOf } from '../nodes.ts';
 import { defaultSite } from '../sites/default.ts';
 import type { Posts, Site } from '../sites/site.ts';
 import { newlyMet, settling, type Told } from './met.ts';
@@ -14,7 +13,6 @@ function postsAt(places: PostPlaces, skip: string): Posts {
   const [, post = '', text = ''] = fields.find(([field]) => field === 'text') ?? [];
   return {
     concealed: spoilers.concealed,
-    isConcealed: ({ nodes: [node] }) => node !== undefined && closestOf(node, spoilers.concealed) !== null,
     chat,
     hasChanged: () => !isThere(sign) || (!isThere(post) && isThere(text)),
     peersIn: (batch) => peersIn(batch, places),

@@ -6,11 +6,11 @@ import type { Spoilers } from './places.ts';
 import { onceAFrame } from '../scheduling.ts';
 
 /**
- * Gives what follows the spoiler that a mark stands in, if it stands in one: revealing it, or concealing it again, may change
+ * Gives what hides a mark in a spoiler, and follows that spoiler: revealing it, or concealing it again, may change
  * nothing but a class. `changed`: blocks with marks in spoilers, near the screen or not.
  */
 export function watchSpoilers(
-  { each, box }: Spoilers,
+  { each, box, concealed }: Spoilers,
   book: Book,
   changed: (owners: Set<Owner>) => void,
   signal: AbortSignal,
@@ -29,7 +29,10 @@ export function watchSpoilers(
   const observer = new MutationObserver(onceAFrame(look, signal));
   atEnd(signal, () => observer.disconnect());
   return (mark) => {
-    const around = spoilerOf(mark)?.closest(box);
+    const spoiler = spoilerOf(mark);
+    // What is not painted was not asked about.
+    if (spoiler?.closest(concealed)) mark.hidden = true;
+    const around = spoiler?.closest(box);
     // Watching twice is watching once.
     if (around) observer.observe(around, { attributes: true, attributeFilter: ['class'], subtree: true });
   };

@@ -21,8 +21,6 @@ export interface PostsFollower {
 export interface Posts {
   /** Selector of text that is not shown until the reader wants it. */
   concealed: string;
-  /** Whether a mark stands in such text; asks the tree alone. */
-  isConcealed(mark: Mark): boolean;
   /** What chat is open, where the address alone does not say it. */
   chat: (() => string) | undefined;
   /** Whether the site is not as its adapter knows it. */
