@@ -18,7 +18,7 @@ const SPECIAL = {
 
 type SpecialKey = keyof typeof SPECIAL;
 
-export type Key = SpecialKey | 'a' | 'b' | 'e' | 'n' | 'o';
+export type Key = SpecialKey | 'a' | 'b' | 'e' | 'n' | 'o' | 'v';
 
 const isSpecial = (key: Key): key is SpecialKey => Object.hasOwn(SPECIAL, key);
 
