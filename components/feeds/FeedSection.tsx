@@ -97,9 +97,11 @@ function Failure({ failure, texts, actions }: Props): VNode | null {
   return (
     <div class="notice" role="alert">
       <p>{sentences(texts.language, texts.feeds.noAnswer, unreadWords(failure, texts))}</p>
-      <button type="button" class="button" onClick={actions.reload}>
-        {texts.feeds.again}
-      </button>
+      <div class="buttons">
+        <button type="button" class="button" onClick={actions.reload}>
+          {texts.feeds.again}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Bond } from '../../lib/intel/bonds.ts';
 import { formatAge } from '../../lib/i18n/format.ts';
 import type { Texts } from '../../lib/i18n/texts.ts';
@@ -13,10 +13,12 @@ interface Props {
   /** Epoch milliseconds. */
   now: number;
   onRemove: (bond: Bond) => void;
+  /** Below the list. */
+  children?: ComponentChildren;
 }
 
 /** What the user has said of two entities, each with the way back. */
-export function Bonds({ bonds, isCut, texts, now, onRemove }: Props): VNode | null {
+export function Bonds({ bonds, isCut, texts, now, onRemove, children }: Props): VNode | null {
   const { options, common, showing } = texts;
   const { place, acting } = useFocusPlace<HTMLHeadingElement>();
   return (
@@ -42,6 +44,7 @@ export function Bonds({ bonds, isCut, texts, now, onRemove }: Props): VNode | nu
           );
         })}
       </ul>
+      {children}
     </section>
   );
 }

@@ -17,15 +17,14 @@ export function BondSection({ texts }: { texts: Texts }): VNode {
   const { value, unread, undone, run } = useAsked(() => ask('bonds', {}), { hear });
   const { bonds, isCut = false } = value ?? {};
   return (
-    <>
-      <Bonds
-        isCut={isCut}
-        bonds={bonds}
-        texts={texts}
-        now={Date.now()}
-        onRemove={({ pair }) => void run(ask('remove-bond', { pair }))}
-      />
+    <Bonds
+      isCut={isCut}
+      bonds={bonds}
+      texts={texts}
+      now={Date.now()}
+      onRemove={({ pair }) => void run(ask('remove-bond', { pair }))}
+    >
       <FailureNote unread={unread} undone={undone} texts={texts} />
-    </>
+    </Bonds>
   );
 }

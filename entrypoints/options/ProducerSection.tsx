@@ -19,7 +19,8 @@ export function ProducerSection({ texts }: { texts: Texts }): VNode {
   return (
     <>
       <ProducerOrder producers={producers} isCut={isCut} texts={texts} onOrder={onOrder} />
-      <FailureNote unread={unread} undone={undone} texts={texts} />
+      {/* Where none is known there is no section that a note could be about. */}
+      <FailureNote unread={value && unread} undone={undone} texts={texts} />
     </>
   );
 }

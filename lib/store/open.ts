@@ -40,13 +40,24 @@ function storedVersion(name: string): Promise<number> {
 /** ms in which whoever holds an older store must have let it go. */
 const PATIENCE = 10_000;
 
+const HELD = 'another part of the browser holds the store';
+
+/** Behind an upgrade that waits, every other question to the store waits too, without a word. */
+async function versionSoon(name: string, patience: number): Promise<number> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(HELD)), patience);
+  });
+  return Promise.race([storedVersion(name), late]).finally(() => clearTimeout(timer));
+}
+
 /** An upgrade waits for everybody who still has the store open, for ever if need be: then nobody would hear anything. */
 async function openSoon(store: Store, patience: number): Promise<void> {
   const opening = store.open();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const held = new Promise<never>((_, reject) => {
     store.on('blocked', () => {
-      timer ??= setTimeout(() => reject(new Error('another part of the browser holds the store')), patience);
+      timer ??= setTimeout(() => reject(new Error(HELD)), patience);
       return undefined;
     });
   });
@@ -63,7 +74,7 @@ async function openSoon(store: Store, patience: number): Promise<void> {
 
 /** Throws NewerStoreError, or what IndexedDB says when it can't be opened. */
 export async function openStore(name: string = STORE_NAME, patience = PATIENCE): Promise<Store> {
-  const found = await storedVersion(name);
+  const found = await versionSoon(name, patience);
   if (found > SCHEMA_VERSION) throw new NewerStoreError(found);
   const store = new Store(name);
   readSound(store);

@@ -189,6 +189,8 @@ async function heldStore(name: string): Promise<IDBDatabase> {
 test('an upgrade that somebody stands in the way of is told, and done once they are gone', async () => {
   const held = await heldStore('held');
   await expect(openStore('held', 20)).rejects.toThrow('another part of the browser holds the store');
+  // The upgrade still waits, and whoever asks next waits behind it.
+  await expect(openStore('held', 20)).rejects.toThrow('another part of the browser holds the store');
   held.close();
   const store = await openStore('held', 20);
   expect((await readMutes(store, 0)).map(({ name }) => name)).toEqual(['Play']);
