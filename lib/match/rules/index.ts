@@ -11,6 +11,7 @@ import {
   isWordOfTitle,
 } from './longer-name.ts';
 import {
+  hasActorWord,
   hasContextWord,
   hasGroupWord,
   hasTagBeside,
@@ -102,7 +103,7 @@ const LINE_RULES = [
       const isTold =
         hasContextWord(place) || (isNoWord(place) && (hasTradeWord(place) || hasTagBeside(place)));
       // "Silence follows the cyberattack": a capital that any word would have there takes a deed
-      if (isTold && !(isWord(place) && isFirstOfSentence(place)))
+      if (isTold && (!isWord(place) || !isFirstOfSentence(place) || hasActorWord(place)))
         return isVictim(place) ? 'ordinary' : 'context';
       return isAmbiguous(place) ? undefined : 'ordinary';
     },

@@ -19,6 +19,7 @@ import type { Place } from './name-place.ts';
 import { makeSpotter, type Spotter } from './spotter.ts';
 import { DONE_TO_AFTER, DONE_TO_BEFORE } from './victims.ts';
 import {
+  ACTOR_WORDS,
   ACTS_AFTER,
   CONTEXT_GLUED,
   CONTEXT_WORDS,
@@ -103,6 +104,9 @@ const isNear = (spot: Spotter, { text, sentenceFrom, start, end, sentenceTo }: P
 
 /** A word of the trade on the same line, some ten words away at most. */
 export const hasContextWord = (place: Place): boolean => isNear(spotContext, place);
+
+const spotActor = makeSpotter(ACTOR_WORDS, CONTEXT_GLUED);
+export const hasActorWord = (place: Place): boolean => isNear(spotActor, place);
 
 export const hasTradeWord = (place: Place): boolean => isNear(spotTrade, place);
 

@@ -62,9 +62,11 @@ const GOES_ON_SMALL = /^,?\s\p{Ll}/u;
 export const isFirstWord = (text: string, start: number, end: number, caseRule: number): boolean =>
   (caseRule & NOT_LOWER) !== 0 && beginsSentence(text, start) && GOES_ON_SMALL.test(text.slice(end, end + 3));
 
+const NEXT_SMALL = /^\s\p{Ll}/u;
+
 /** "Silence follows": where a capital says nothing of any word. */
 export const isFirstOfSentence = ({ text, sentenceFrom, start, end }: Place): boolean =>
-  GOES_ON_SMALL.test(text.slice(end, end + 3)) && NO_LETTER.test(text.slice(sentenceFrom, start));
+  NEXT_SMALL.test(text.slice(end, end + 2)) && NO_LETTER.test(text.slice(sentenceFrom, start));
 
 /** "apt 2.6" is a version. */
 export const isVersion = ({ text, end }: Place): boolean =>

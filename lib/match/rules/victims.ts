@@ -22,12 +22,12 @@ export const MAY_BE_DONE_TO = new RegExp(
 
 const BE = '(?:was|were|is|are|been|being|gets?|got|has been|have been|had been|be)';
 const HURT_SO = words(
-  'hacked|attacked|breached|hit|targeted|compromised|phished|infiltrated|struck|affected|disrupted|exploited|suspended|sued|fined|forced',
+  'hacked|attacked|breached|hit|targeted|compromised|phished|infiltrated|struck|affected|disrupted|exploited|suspended|sued|fined',
 );
 const BELONGINGS = words(
-  '(?:data )?breach(?:es)?|data leaks?|customers?|users?|employees|clients|websites?|sites?|servers?|networks?|systems|dealers?|accounts?|wallets?',
-  'phishing|emails?|vulnerabilit(?:y|ies)|flaws?|bugs?|zero[- ]days?|browsers?|hotel|casino|satellites?|phones?|cards?|apps?|patch(?:ed|es)?',
-  'script|film|movie|trailer|footage|confirms?|confirmed|discloses?|disclosed|notified|notifies|apologi[sz]e[sd]|accounts|shares',
+  '(?:data )?breach(?:es)?|data leaks?|customers?|users?|employees|clients|dealers?|browsers?|hotel|casino|satellites?|phones?|shares',
+  'phishing (?:scams?|texts?)|vulnerabilit(?:y|ies)|flaws?|bugs?|zero[- ]days?|patch(?:ed|es)?|script|film|movie|trailer|footage',
+  'confirms?|confirmed|discloses?|disclosed|notified|notifies|apologi[sz]e[sd]',
 );
 export const DONE_TO_AFTER = new RegExp(
   `^["”»'’)]?(?:['’]s)?,? (?:${BE} (?:\\p{L}+ly )?(?:${HURT_SO})|(?:hacked|breached|targeted|hit)(?! by (?:the )?(?:fbi|police|authorities))(?= by|[.,:;!?]|$)|${BELONGINGS})(?!\\p{L})`,

@@ -158,6 +158,27 @@ export const CONTEXT_GLUED: readonly string[] = [
   ...['해커', '해킹', '공격'],
 ];
 
+/** Of these the ones that are said of who attacks, and hardly of anybody else. */
+export const ACTOR_WORDS: readonly string[] = [
+  ...[
+    'threat[- ](?:actors?|groups?|clusters?)',
+    'apts?\\d*',
+    'advanced persistent',
+    'adversar(?:y|ies)',
+    'aka',
+  ],
+  ...['cyber[- ]?(?:espionage|spies|gangs?|groups?)', 'espionage', 'intrusion[- ]sets?', 'hacktivists?'],
+  ...[
+    'also known as',
+    'tracked as',
+    'attributed to',
+    'linked to',
+    'blamed for',
+    'state[- ]sponsored',
+    'nation[- ]state',
+  ],
+];
+
 /** What attacks are told with; common in the trade, and rare enough elsewhere to help a name that acts. */
 export const TRADE_WORDS: readonly string[] = [
   ...[

@@ -36,6 +36,7 @@ describe('whom it happened to', () => {
   test.each([
     ['The FBI blames Mirage, the hackers.', 'Mirage'],
     ['The phishing was by Mirage.', 'Mirage'],
+    ['The hackers used Silence servers.', 'Silence'],
     ['The hackers Silence were hacked.', 'Silence'],
   ])('not here: %s', (text, name) => {
     expect(counted(lexicon, text)).toEqual([name]);
@@ -47,6 +48,8 @@ describe('the first word of a sentence', () => {
     ['Silence follows the cyberattack. Cobalt miners talk of hackers.', []],
     ['Silence has carried out cyberattacks.', ['Silence: deed']],
     ['Cobalt added a school to its leak site.', ['Cobalt: deed']],
+    ['Silence has been linked to cyber espionage.', ['Silence: context']],
+    ['Silence, active since May, is after hackers.', ['Silence: context']],
     ['They say: Silence: hackers at work', ['Silence: context']],
     ['Hackers, e.g. Silence, are back.', ['Silence: context']],
   ])('%s', (text, expected) => {
