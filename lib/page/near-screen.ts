@@ -43,12 +43,13 @@ export interface Near {
 }
 
 /**
- * Which owners are on the screen or near it. Only owners with marks are watched: each costs some 4 µs a frame. Of those that the browser
- * must not be asked about (`mayAsk`), all that is known is what the observer tells.
+ * Which owners are on the screen or near it. Only owners with marks are watched: each costs some 4 µs a frame. The browser must not be
+ * asked about marks that are not painted: of these, all that is known is what the observer tells. `has`: whether an owner has marks
+ * that are painted, or such that are not.
  */
 export function watchNear(
   changed: (arrived: readonly Owner[]) => void,
-  mayAsk: (owner: Owner) => boolean,
+  has: (owner: Owner, painted: boolean) => boolean,
   signal: AbortSignal,
 ): Near {
   const near = new Set<Owner>();
@@ -58,7 +59,7 @@ export function watchNear(
 
   let arrived: Owner[] = [];
   const tell = (): void => {
-    const owners = arrived.filter((owner) => near.has(owner) || !mayAsk(owner));
+    const owners = arrived.filter((owner) => near.has(owner) || !has(owner, true));
     arrived = [];
     changed(owners);
   };
@@ -67,8 +68,13 @@ export function watchNear(
     for (const entry of entries) {
       const { width, height } = entry.boundingClientRect;
       for (const owner of [...(ownersAt.get(entry.target) ?? [])]) {
-        boxless.set(owner, width <= TINY || height <= TINY);
-        if (!near.has(owner) && (entry.isIntersecting || !mayAsk(owner))) arrived.push(owner);
+        const isBoxless = width <= TINY || height <= TINY;
+        if (
+          (entry.isIntersecting && !near.has(owner)) ||
+          (boxless.get(owner) !== isBoxless && has(owner, false))
+        )
+          arrived.push(owner);
+        boxless.set(owner, isBoxless);
         if (entry.isIntersecting) near.add(owner);
         else away(owner, entry);
       }
@@ -99,7 +105,7 @@ export function watchNear(
   };
   const away = (owner: Owner, entry: IntersectionObserverEntry): void => {
     near.delete(owner);
-    const around = mayAsk(owner) && isContents(entry) ? entry.target.parentElement : null;
+    const around = has(owner, true) && isContents(entry) ? entry.target.parentElement : null;
     if (around === null) return;
     forget(owner);
     observe(owner, around);
@@ -109,7 +115,7 @@ export function watchNear(
     return [...owners].filter((owner) => {
       const box = elementOf(owner);
       if (!boxes.has(owner)) observe(owner, box);
-      if (!near.has(owner) && off < MAX_OFF && mayAsk(owner) && isOnScreen(box)) near.add(owner);
+      if (!near.has(owner) && off < MAX_OFF && has(owner, true) && isOnScreen(box)) near.add(owner);
       off = near.has(owner) ? 0 : off + 1;
       return off === 0;
     });

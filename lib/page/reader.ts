@@ -93,9 +93,13 @@ export function newReader(
     seen.changed();
     paint();
   };
-  const near = watchNear(look, (owner) => book.marksOf(owner).some(({ look: of }) => isPainted(of)), signal);
+  const near = watchNear(
+    look,
+    (owner, painted) => book.marksOf(owner).some((mark) => isPainted(mark.look) === painted),
+    signal,
+  );
   const follower = posts?.follow(book, line, look, signal);
-  const seen = tellSeen(book, line, posts, follower, signal);
+  const seen = tellSeen(book, line, near, posts, follower, signal);
 
   /** Drops what older scans have found there. Gives the owners that a later one has read. */
   const renew = ({ runs }: Batch, scan: number): Set<Owner> =>

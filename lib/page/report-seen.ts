@@ -1,6 +1,7 @@
 import { isPainted, LOCKED } from '../messages/page.ts';
 import type { Book } from './marks-by-block.ts';
 import { now, SLICE, throttled, turn } from './scheduling.ts';
+import type { Near } from './near-screen.ts';
 import type { BackgroundPort } from './background-port.ts';
 import type { More, Posts, PostsFollower } from './sites/site.ts';
 import { hiddenByStyle } from './visible.ts';
@@ -37,6 +38,7 @@ export interface Seen {
 export function tellSeen(
   book: Book,
   line: Pick<BackgroundPort, 'tell'>,
+  near: Pick<Near, 'isBoxless'>,
   posts: Posts | undefined,
   follower: PostsFollower | undefined,
   signal: AbortSignal,
@@ -47,8 +49,9 @@ export function tellSeen(
     const isHidden = hiddenByStyle(posts?.concealed);
     let until = now() + SLICE;
     for (const mark of book.all()) {
-      if (mark.hidden !== undefined || !isPainted(mark.look)) continue;
-      mark.hidden = isHidden(mark);
+      if (mark.hidden !== undefined) continue;
+      mark.hidden = isPainted(mark.look) ? isHidden(mark) : near.isBoxless(mark.owner);
+      follower?.met(mark);
       if (now() < until) continue;
       await turn();
       if (signal.aborted) return;

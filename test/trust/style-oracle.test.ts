@@ -1,13 +1,18 @@
 // When a page's styles are computed tells it nothing of what is known: a transition begins where somebody asks about layout between two
 // turns of the page. What is not painted must not be asked about, or a page could try name after name.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tabIdOf } from '../../lib/cli/browsers/extension-page.ts';
 import { paintedTexts } from '../../lib/cli/browsers/marks.ts';
 import type { Tab } from '../../lib/cli/browsers/types.ts';
 import { waitFor } from '../../lib/cli/browsers/wait.ts';
+import { importIntel } from '../../lib/cli/demo/import-intel.ts';
 import { setSettings } from '../e2e/settings.ts';
 import { html, inBrowsers, type World } from '../e2e/world.ts';
+import { makeStixBundle, makeStixObject } from '../make/stix.ts';
 
 /** Between two turns the bait is half transparent; before each frame it is whole again, so that only a question begins the transition. */
 const BAIT = `<style>
@@ -45,9 +50,23 @@ async function countedIn({ extension }: World, tabId: number): Promise<string> {
   return found.flatMap(({ name, count }) => (count > 0 ? [name] : [])).join();
 }
 
+/** STIX 2.1, §7.2.1.4 */
+const AMBER = 'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82';
+const SECRET = ['Paper Heron', 'Iron Lantern', 'Copper Owl', 'Glass Otter'];
 const WORDS = ['UserSec', 'RipperSec', 'Killnet', 'CyberDragon'];
 
 inBrowsers(PAGES, (world) => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'byname-oracle-'));
+    const objects = SECRET.map((name) =>
+      makeStixObject('threat-actor', { name, object_marking_refs: [AMBER] }),
+    );
+    await writeFile(join(folder, 'secret.json'), JSON.stringify(makeStixBundle(objects)));
+    await importIntel(world().browser, world().extension, join(folder, 'secret.json'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
   /** How often somebody has asked about layout while these words came, each until it was counted. */
   async function askedFor(tab: Tab, words: readonly string[]): Promise<number> {
     const tabId = await tabIdOf(world().extension, await tab.url());
@@ -73,13 +92,8 @@ inBrowsers(PAGES, (world) => {
     expect(await paintedTexts(open)).toEqual(WORDS.slice(-1));
     await open.close();
 
-    await world().extension.ask({ type: 'set-feed-tlp', feedId: 'starter', tlp: 'AMBER' });
     const marked = await world().open('news.test/');
-    await waitFor('names that are not painted', async () => {
-      await askedFor(marked, WORDS.slice(0, 1));
-      return (await paintedTexts(marked)).length === 0 ? true : undefined;
-    });
-    expect(await askedFor(marked, WORDS)).toBe(0);
+    expect(await askedFor(marked, SECRET)).toBe(0);
     expect(await paintedTexts(marked)).toEqual([]);
     await marked.close();
   });
