@@ -54,15 +54,17 @@ export function letInCompany(lexicon: Lexicon, text: string, rulings: Rulings): 
     return isOfOneKind(text, rulings, Math.min(at, other), Math.max(at, other), code);
   };
   const forms: number[] = [];
-  const letIn = (at: number, others: readonly number[]): void => {
-    if (rulings[at + 3] !== ORDINARY || isOutsider(at)) return;
-    if (!others.some((other) => other >= 0 && other < rulings.length && keepsCompany(at, other))) return;
+  const isThere = (other: number): boolean => other >= 0 && other < rulings.length;
+  const letIn = (at: number, ...others: readonly number[]): void => {
+    if (isOutsider(at) || !others.some((other) => isThere(other) && keepsCompany(at, other))) return;
     rulings[at + 3] = COMPANY;
     forms.push(rulings[at + 2] ?? 0);
   };
-  for (let at = 0; at < rulings.length; at += RULING_SIZE) letIn(at, [at - RULING_SIZE, at + RULING_SIZE]);
+  for (let at = 0; at < rulings.length; at += RULING_SIZE)
+    if (rulings[at + 3] === ORDINARY) letIn(at, at - RULING_SIZE, at + RULING_SIZE);
   if (forms.length === 0) return forms;
   // who was let in by the name behind it lets in those before it
-  for (let at = rulings.length - RULING_SIZE; at >= 0; at -= RULING_SIZE) letIn(at, [at + RULING_SIZE]);
+  for (let at = rulings.length - RULING_SIZE; at >= 0; at -= RULING_SIZE)
+    if (rulings[at + 3] === ORDINARY) letIn(at, at + RULING_SIZE);
   return forms;
 }

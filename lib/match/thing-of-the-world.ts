@@ -14,16 +14,16 @@ const ACTOR = { traits: 0, caseRule: 0, isActor: true, isSoftware: false };
 const placeAt = (text: string, rulings: Rulings, at: number): Place =>
   new Place(text, rulings[at] ?? 0, rulings[at + 1] ?? 0, ACTOR);
 
-const isActorPlace = (lexicon: Lexicon, rulings: Rulings, at: number): boolean =>
-  mayBeApart(rulings[at + 3] ?? 0) && (lexicon.profileOf(rulings[at + 2] ?? 0) & OF_ACTOR) !== 0;
+const isActor = (lexicon: Lexicon, form: number): boolean => (lexicon.profileOf(form) & OF_ACTOR) !== 0;
 
 /** Places that say so, by their forms. */
 function toldIn(lexicon: Lexicon, text: string, rulings: Rulings): Map<number, Set<number>> {
   const told = new Map<number, Set<number>>();
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
-    if (!isOfWorld(text, rulings[at] ?? 0, rulings[at + 1] ?? 0)) continue;
-    if (!isActorPlace(lexicon, rulings, at) || hasGroupWord(placeAt(text, rulings, at))) continue;
+    if (!mayBeApart(rulings[at + 3] ?? 0) || !isOfWorld(text, rulings[at] ?? 0, rulings[at + 1] ?? 0))
+      continue;
     const form = rulings[at + 2] ?? 0;
+    if (!isActor(lexicon, form) || hasGroupWord(placeAt(text, rulings, at))) continue;
     told.set(form, (told.get(form) ?? new Set()).add(at));
   }
   return told;
@@ -41,7 +41,7 @@ export function setThingsOfWorldApart(lexicon: Lexicon, text: string, rulings: R
   for (let at = 0; at < rulings.length; at += RULING_SIZE) {
     const form = rulings[at + 2] ?? 0;
     const places = told.get(form);
-    if (places === undefined || !isActorPlace(lexicon, rulings, at)) continue;
+    if (places === undefined || !mayBeApart(rulings[at + 3] ?? 0)) continue;
     if (places.has(at)) rulings[at + 3] = OTHER;
     else if (meansActor(placeAt(text, rulings, at))) meant.add(form);
     else others.push(at);
