@@ -162,7 +162,9 @@ inBrowsers(
       const tab = await openQuiet(world(), client);
       await showIn(tab, 1, `{ text: [['text', 'second OverFlame']] }`);
       await pointAt(tab, 'OverFlame', 'Matched as');
-      const mention = (await mentionsIn(world(), tab)).get('OverFlame');
+      const mention = await waitFor('the name in the report', async () =>
+        (await mentionsIn(world(), tab)).get('OverFlame'),
+      );
       const record = (isOpen: boolean): Promise<ReadPost | undefined> =>
         ask(world(), tab, { ...mention, isOpen });
       const before = await record(true);
