@@ -90,9 +90,9 @@ export async function servePages(pageAt: PageAt, options: ServeOptions = {}): Pr
   const server = createServer(answering(pageAt, 'http'));
   server.on('connect', (request, socket) => {
     const target = request.url ?? '';
+    // A browser drops a tunnel whenever it likes, also one that is refused.
+    socket.on('error', () => socket.destroy());
     if (secure !== undefined && secureHosts.some((host) => target === `${host}:443`)) {
-      // A browser drops a tunnel whenever it likes.
-      socket.on('error', () => socket.destroy());
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       secure.emit('connection', socket);
       return;
