@@ -3,7 +3,7 @@ import { ENTITY_KINDS } from '../intel/kinds.ts';
 import { TLP_LEVELS } from '../intel/tlp.ts';
 import { IDENTIFIER } from './case-rule.ts';
 import { openSections, type LexiconSizes, type Sections } from './layout.ts';
-import { profilesOf } from './profiles.ts';
+import { profileOf } from './profiles.ts';
 import { textOf } from './symbols.ts';
 import type { Posting } from './types.ts';
 
@@ -18,8 +18,8 @@ export class Lexicon {
   readonly version: number;
   readonly sections: Sections;
   private readonly sizes: LexiconSizes;
-  private kindMasks: Uint16Array | undefined;
-  private profiles: Int32Array | undefined;
+  /** 0 where none was asked for. */
+  private readonly profiles: Int32Array;
   private ambiguous: (number[] | undefined)[] | undefined;
 
   constructor(buffer: ArrayBuffer) {
@@ -27,6 +27,7 @@ export class Lexicon {
     this.sizes = sizes;
     this.version = version;
     this.sections = sections;
+    this.profiles = new Int32Array(sizes.forms);
   }
 
   get formCount(): number {
@@ -66,23 +67,15 @@ export class Lexicon {
 
   /** Which kinds a form stands for: bit i for ENTITY_KINDS[i]. */
   kindsOf(form: number): number {
-    this.kindMasks ??= this.findKindMasks();
-    return this.kindMasks[form] ?? 0;
-  }
-
-  private findKindMasks(): Uint16Array {
-    const { postingEnds, postingEntities, kinds } = this.sections;
-    const masks = new Uint16Array(postingEnds.length);
-    for (let form = 0, at = 0; form < masks.length; form++)
-      for (; at < (postingEnds[form] ?? 0); at++)
-        masks[form] = (masks[form] ?? 0) | (1 << (kinds[postingEntities[at] ?? 0] ?? 0));
-    return masks;
+    let kinds = 0;
+    this.forEachEntity(form, (entity) => (kinds |= 1 << (this.sections.kinds[entity] ?? 0)));
+    return kinds;
   }
 
   /** What the rules ask of a form first: see profiles.ts. */
   profileOf(form: number): number {
-    this.profiles ??= profilesOf(this);
-    return this.profiles[form] ?? 0;
+    const known = this.profiles[form] ?? 0;
+    return known === 0 ? (this.profiles[form] = profileOf(this, form)) : known;
   }
 
   /** The forms with traits that stand for an entity: what another name of it may unlock. */

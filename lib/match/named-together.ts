@@ -1,6 +1,7 @@
 // An ambiguous name is an actor's where it is named together with another actor that counts: "between Confucius and Patchwork",
 // "Turla, also called Snake", or each on a line of its own in a list.
 import { ACTORS } from './kind-masks.ts';
+import { NO_LETTER } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { CONNECTED } from './rules/connecting-words.ts';
 import { isListedBelow } from './rules/listed-below.ts';
@@ -18,8 +19,10 @@ const SOFTWARE = whyCode('software');
 const BREAK = /[\n\uffff]/;
 
 /** "Confucius, Patchwork and Bitter", "1. Tick 2. Mirage": nothing but what parts the items of a list. */
-const LIST_GAP =
-  /^[^\p{L}]*(?:(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|ve|veya|dan|oraz|i|och|en|of)[^\p{L}]+)?$/iu;
+const LIST_GAP = new RegExp(
+  `^${NO_LETTER}*(?:(?:and|or|und|oder|et|ou|y|o|e|и|или|та|або|ve|veya|dan|oraz|i|och|en|of)${NO_LETTER}+)?$`,
+  'i',
+);
 
 /** What stands between two names that are near each other on a line. */
 function between(text: string, end: number, start: number): string | undefined {

@@ -20,24 +20,21 @@ function kindBits(kinds: number): number {
   return ((kinds & ACTORS) === 0 ? 0 : OF_ACTOR) | ((kinds & SOFTWARE) === 0 ? 0 : OF_SOFTWARE);
 }
 
-function profileOf(lexicon: Lexicon, form: number, reachOfEntity: Uint16Array): number {
+/** That it was asked for. */
+const IS_KNOWN = 1 << 22;
+
+export function profileOf(lexicon: Lexicon, form: number): number {
   const kinds = lexicon.kindsOf(form);
-  let profile = kinds | kindBits(kinds);
+  let profile = IS_KNOWN | kinds | kindBits(kinds);
   const isShared = (profile & OF_ACTOR) !== 0 && (profile & OF_SOFTWARE) !== 0;
   if (lexicon.sections.traits[form] === 0 && !isShared) profile |= IS_PLAIN;
   if (lexicon.isUnplaced(form)) profile |= IS_UNPLACED;
   if (lexicon.isIdentifier(form)) profile |= IS_IDENTIFIER;
   lexicon.forEachEntity(form, (entity) => {
-    profile |= reachOfEntity[entity] ?? 0;
-    if (lexicon.ambiguousForms(entity).some((other) => other !== form)) profile |= TEACHES;
+    for (const other of lexicon.ambiguousForms(entity)) {
+      profile |= lexicon.kindsOf(other);
+      if (other !== form) profile |= TEACHES;
+    }
   });
   return profile;
-}
-
-/** Of all forms: some milliseconds, at the first question about a lexicon. */
-export function profilesOf(lexicon: Lexicon): Int32Array {
-  const reachOfEntity = Uint16Array.from({ length: lexicon.entityCount }, (_, entity) =>
-    lexicon.ambiguousForms(entity).reduce((reach, form) => reach | lexicon.kindsOf(form), 0),
-  );
-  return Int32Array.from({ length: lexicon.formCount }, (_, form) => profileOf(lexicon, form, reachOfEntity));
 }

@@ -1,5 +1,6 @@
 // Words that stand between two names of actors and say that both are one, or that they work together: "Turla, also known as
 // Snake", "Leviathan overlaps with Mudcarp".
+import { LETTER, NO_LETTER } from '../letters.ts';
 import { GROUP, words } from './group-words.ts';
 
 /** Said in passing: these alone connect nothing. */
@@ -13,16 +14,16 @@ const AND = words(
 );
 const CALLED = words(
   'aka|alias|known|called|named|dubbed|tracked|identified|referred|labell?ed|nicknamed|renamed|formerly|previously|originally',
-  'bekannt|genannt|früher|vormals|connue?s?|appelée?s?|nommée?s?|llamad\\p{L}{1,2}|conocid\\p{L}{1,2}|conhecid\\p{L}{1,2}',
-  'chiamat\\p{L}|not[oa]|известн\\p{L}+|відом\\p{L}+|он же|znan\\p{L}+|別名|通称|又名|又称|又稱|即|일명|adıyla|diğer adı',
+  `bekannt|genannt|früher|vormals|connue?s?|appelée?s?|nommée?s?|llamad${LETTER}{1,2}|conocid${LETTER}{1,2}|conhecid${LETTER}{1,2}`,
+  `chiamat${LETTER}|not[oa]|известн${LETTER}+|відом${LETTER}+|он же|znan${LETTER}+|別名|通称|又名|又称|又稱|即|일명|adıyla|diğer adı`,
 );
 const TIED = words(
   'overlap(?:s|ped|ping)?|link(?:s|ed)?|tie[ds]?|related|associated|affiliated|similar|identical|connect(?:s|ed)?|allied|allies|alliance',
-  'work(?:s|ed|ing)?|cooperat\\p{L}+|collaborat\\p{L}+|partner(?:s|ed|ing|ship)?|team(?:s|ed|ing)?|join(?:s|ed|ing)?|together|alongside',
+  `work(?:s|ed|ing)?|cooperat${LETTER}+|collaborat${LETTER}+|partner(?:s|ed|ing|ship)?|team(?:s|ed|ing)?|join(?:s|ed|ing)?|together|alongside`,
   'successor|offshoot|spin-?off|rebrand(?:s|ed|ing)?|subgroup|subset|cluster|rivals?|including|includes?',
 );
-const JOINING = `(?<!\\p{L})(?:${AND}|${CALLED}|${TIED}|${GROUP})(?!\\p{L})`;
-const BESIDE = `[^\\p{L}]|(?<!\\p{L})(?:${FILLERS})(?!\\p{L})`;
+const JOINING = `(?<!${LETTER})(?:${AND}|${CALLED}|${TIED}|${GROUP})(?!${LETTER})`;
+const BESIDE = `${NO_LETTER}|(?<!${LETTER})(?:${FILLERS})(?!${LETTER})`;
 
 /** Nothing else may stand between the two but signs and numbers. */
-export const CONNECTED = new RegExp(`^(?:${BESIDE})*${JOINING}(?:${BESIDE}|${JOINING})*$`, 'iu');
+export const CONNECTED = new RegExp(`^(?:${BESIDE})*${JOINING}(?:${BESIDE}|${JOINING})*$`, 'i');

@@ -1,4 +1,5 @@
 // Names in a list whose items are lines or blocks of a page: each begins its line behind the same mark, or has it for itself.
+import { NO_LETTER } from '../letters.ts';
 
 interface Span {
   start: number;
@@ -23,7 +24,7 @@ function lineAround(text: string, { start, end }: Span): Span | undefined {
 }
 
 /** "-", "•", "1.", "[x]", "": nothing that is a word. */
-const MARK = /^[^\p{L}]{0,8}$/u;
+const MARK = new RegExp(`^${NO_LETTER}{0,8}$`);
 
 const markKind = (mark: string): string => mark.trim().replace(/\d+/g, '1');
 

@@ -1,17 +1,17 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
+import { LETTER, LETTER_OR_DIGIT } from '../letters.ts';
 import { GROUP_WORD, NAME_OF_TEAM } from './group-words.ts';
 import { isDigitAt, isGap, isInWord, type Place } from './name-place.ts';
 import { ORDINARY } from '../traits.ts';
 import { ACT, FUNCTION_WORD } from './vocabulary.ts';
 
 const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
-/** Not "Türkiye’ye": a name that goes on is not inflected by itself, but for an English ’s. */
-const CAPITAL_AFTER = /^(?:[ \u00a0]|-)(\p{Lu}[\p{L}\p{N}]*)(?!['’](?!s(?!\p{L}))\p{Ll}|[\p{L}\p{N}])/u;
-const VERSION_AFTER = /^[ \u00a0]\d+(?:\.\d+)*(?![\p{L}\p{N}])/u;
+/** The next word, and the letter behind its apostrophe, but for an English ’s. */
+const WORD_AFTER = new RegExp(`^(?:[ \\u00a0]|-)(${LETTER_OR_DIGIT}+)(?:['’](?!s(?!${LETTER}))(${LETTER}))?`);
+const VERSION_AFTER = new RegExp(`^[ \\u00a0]\\d+(?:\\.\\d+)*(?!${LETTER_OR_DIGIT})`);
 /** "1. Lazarus 2. Turla": the next number of a list. */
 const NUMBERED_BEFORE = /(?:^|\s)[(#]?\d{1,3}[.):]?\s$/u;
 const NUMBER_AFTER = /^\s[(#]?\d{1,3}(?:[.):]|\s)/u;
-const CAPITAL_BEFORE = /^\p{Lu}/u;
 const CAPITAL_GAP = /^[ \u00a0-]$/;
 
 const TITLE_WORDS = 6;
@@ -67,12 +67,18 @@ const mayBeCapitalAt = (text: string, at: number): boolean => {
   return code >= 0x80 || (code >= 0x41 && code <= 0x5a);
 };
 
+/** Not "Türkiye’ye": a name that goes on is not inflected by itself. */
+function capitalisedAfter(after: string): string | undefined {
+  const [, word = '', next = ''] = WORD_AFTER.exec(after) ?? [];
+  return isCapital(word.charAt(0)) && next === next.toUpperCase() ? word : undefined;
+}
+
 function goesOnAfter(place: Place): boolean {
   const { text, end } = place;
   if (!isGap(text.charCodeAt(end)) || !(mayBeCapitalAt(text, end + 1) || isDigitAt(text, end + 1)))
     return false;
   const { after } = place;
-  const word = CAPITAL_AFTER.exec(after)?.[1];
+  const word = capitalisedAfter(after);
   if (word !== undefined) return !saysNothing(word) && !ACT.test(word);
   return VERSION_AFTER.test(after) && !(NUMBERED_BEFORE.test(place.before) && NUMBER_AFTER.test(after));
 }
@@ -80,7 +86,7 @@ function goesOnAfter(place: Place): boolean {
 const beganBefore = (place: Place): boolean =>
   isGap(place.text.charCodeAt(place.start - 1)) &&
   mayBeCapitalAt(place.text, place.wordStart) &&
-  CAPITAL_BEFORE.test(place.wordBefore) &&
+  isCapitalAt(place.text, place.wordStart) &&
   CAPITAL_GAP.test(place.gap) &&
   (NAME_OF_TEAM.test(place.wordBefore) || !saysNothing(place.wordBefore));
 
@@ -105,7 +111,9 @@ export function hasCapitalBeside(text: string, start: number, end: number): bool
 
 /** "in Google Play": also in a title no verb stands between the two. */
 const LONGEST_PREPOSITION = 9;
-const BEHIND_PREPOSITION = /(?<!\p{L})(?:in|on|at|from|of|via|with|through|for|to|into|by|against)\s$/u;
+const BEHIND_PREPOSITION = new RegExp(
+  `(?<!${LETTER})(?:in|on|at|from|of|via|with|through|for|to|into|by|against)\\s$`,
+);
 
 const isOwnedBefore = (place: Place): boolean =>
   (place.name.traits & ORDINARY) !== 0 &&
@@ -126,11 +134,11 @@ const COMPANY_AFTER = new RegExp(
   '^(?:,? (?:Inc|Corp|Ltd|LLC|LLP|GmbH|AG|plc|PLC|Pty|SpA|S\\.p\\.A|S\\.A|B\\.V|SARL|Oy|AB)' +
     '| (?:Lake|River|Creek|Bay|Beach|Mountain|Valley|Canyon|Island|Park|Street|Road|Avenue|Square|County|Township|Hotel|Inn|Resort|Casino' +
     '|Restaurant|Café|Church|School|College|University|Museum|Theat(?:re|er)|Festival|Awards?|Records|Pictures|Studios|Brewery|Winery|Airport' +
-    '|Airlines|Pharmaceuticals|Foundation|Institute|Hospital))(?![\\p{L}\\p{N}])',
-  'u',
+    `|Airlines|Pharmaceuticals|Foundation|Institute|Hospital))(?!${LETTER_OR_DIGIT})`,
 );
-const PERSON_BEFORE =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lt|Capt|Sgt|Col|Gen|Sen|Rep|St|Herr|Frau|Monsieur|Madame|Señora?|Signora?)\.? $/u;
+const PERSON_BEFORE = new RegExp(
+  `(?<!${LETTER_OR_DIGIT})(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lt|Capt|Sgt|Col|Gen|Sen|Rep|St|Herr|Frau|Monsieur|Madame|Señora?|Signora?)\\.? $`,
+);
 
 /** "Monsieur. ", and more. */
 const LONGEST_TITLE = 12;

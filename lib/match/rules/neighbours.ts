@@ -1,4 +1,5 @@
 // What the words beside a name say it is.
+import { LETTER } from '../letters.ts';
 import { UNITS } from '../table/unpack.ts';
 import { SELF } from '../unit.ts';
 import {
@@ -120,8 +121,9 @@ export function isBeforeOtherThing({ said, text, end, after }: Place): boolean {
   return noun !== '' && !FUNCTION_WORD.test(noun) && !spotTrade(text, end, to) && !spotContext(text, end, to);
 }
 
-const NOUN_ENDS =
-  /^(?:["”»'’]?[.,;:!?)]|$| (?:is|was|are|were|can|could|may|might|will|would|has|had|of|in|on|at|from)(?!\p{L}))/u;
+const NOUN_ENDS = new RegExp(
+  `^(?:["”»'’]?[.,;:!?)]|$| (?:is|was|are|were|can|could|may|might|will|would|has|had|of|in|on|at|from)(?!${LETTER}))`,
+);
 
 /** "A Sea Turtle can live", "the Lotus Blossom is": rather a thing of that kind. */
 export const isCommonNoun = ({ name, said, after }: Place): boolean =>

@@ -1,5 +1,6 @@
 // Whether a word of a vocabulary stands in a stretch of text. A pattern of hundreds of words is slow to try at each character,
 // so it is tried only where the letters of a word so far are the first letters of one of the vocabulary.
+import { LETTER_OR_DIGIT } from '../letters.ts';
 import { UNITS } from '../table/unpack.ts';
 import { PRIME } from '../token-reader.ts';
 import { foldWord } from '../words/hash.ts';
@@ -36,12 +37,12 @@ const goesOn = (text: string, at: number): boolean =>
 export type Spotter = (text: string, from: number, to: number) => boolean;
 
 /**
- * `words`: patterns of whole words (with `u` and `i`), each beginning with letters; `glued`: those of scripts without spaces.
+ * `words`: patterns of whole words (with `i`), each beginning with letters; `glued`: those of scripts without spaces.
  * A word counts that begins in the stretch.
  */
 export function makeSpotter(words: readonly string[], glued: readonly string[]): Spotter {
   const bits = stemBits([...words, ...glued.map((word) => word.charAt(0))]);
-  const pattern = new RegExp(`(?:${words.join('|')})(?![\\p{L}\\p{N}])|${glued.join('|')}`, 'iuy');
+  const pattern = new RegExp(`(?:${words.join('|')})(?!${LETTER_OR_DIGIT})|${glued.join('|')}`, 'iy');
   const standsAt = (text: string, at: number): boolean => {
     pattern.lastIndex = at;
     return pattern.test(text);

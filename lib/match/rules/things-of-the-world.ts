@@ -1,4 +1,5 @@
 // What a text may say that a name is, which has nothing to do with attacks: "the film Akira", "Cloud Atlas is a novel by …".
+import { LETTER, OF_WORD } from '../letters.ts';
 import { GROUP, words } from './group-words.ts';
 
 /** Works and vessels that stand right before their names. */
@@ -61,8 +62,8 @@ const TITLED_SELF = [
 ];
 
 const TITLED_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}-])(?:${TITLED.join('|')})\\s["“„«'‘‚(*_]{0,2}|(?:${TITLED_SELF.join('|')})[「『《〈“]?)$`,
-  'iu',
+  `(?:(?<!${OF_WORD})(?:${TITLED.join('|')})\\s["“„«'‘‚(*_]{0,2}|(?:${TITLED_SELF.join('|')})[「『《〈“]?)$`,
+  'i',
 );
 
 const WORLD = words(
@@ -82,9 +83,9 @@ const LEADS_ON = words(
 );
 const IS_OF_WORLD = new RegExp(
   `["”»'’)*]{0,3}(?:,? (?:${BE}) (?:also )?|, )(?:${ARTICLE})` +
-    `(?: (?!(?:${LEADS_ON})(?!\\p{L}))[\\p{L}\\p{N}-]+){0,4}? (?:${WORLD})(?![\\p{L}\\p{N}-])` +
-    `(?! (?:${GROUP}|authors?|developers?|makers?|operators?|campaigns?|operations?|malware|ransomware)(?!\\p{L}))`,
-  'iuy',
+    `(?: (?!(?:${LEADS_ON})(?!${LETTER}))${OF_WORD}+){0,4}? (?:${WORLD})(?!${OF_WORD})` +
+    `(?! (?:${GROUP}|authors?|developers?|makers?|operators?|campaigns?|operations?|malware|ransomware)(?!${LETTER}))`,
+  'iy',
 );
 
 /** Two letters before a place, small or capital, as one number. */

@@ -1,4 +1,5 @@
 // What says of a name that it is of whom it happened to: a company, a party, a product of that name.
+import { LETTER } from '../letters.ts';
 import { words } from './group-words.ts';
 
 const HURT = words(
@@ -9,15 +10,15 @@ const HARM =
   '(?:cyber[- ]?)?(?:attacks?|hacks?|breach(?:es)?|leaks?|incidents?|vulnerabilit(?:y|ies)|flaws?|assaults?)';
 /** "hackers hit the ", "a breach at ", "posing as ". */
 export const DONE_TO_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(?:${HURT})|${HARM} (?:on|at|against|in)|(?:leak|theft|steal|stole|stolen|removed|users?|customers|flaws?) (?:of|from)` +
+  `(?<!${LETTER})(?:(?:${HURT})|${HARM} (?:on|at|against|in)|(?:leak|theft|steal|stole|stolen|removed|users?|customers|flaws?) (?:of|from)` +
     `|posing as|pretend(?:s|ing|ed)? to be(?: from)?|(?:company|firm|maker|casino|hotel|carmaker|retailer|developer|giant))` +
     `\\s(?:the\\s)?["“'‘(]?$`,
-  'iu',
+  'i',
 );
 /** Asked first, of the word right before. */
 export const MAY_BE_DONE_TO = new RegExp(
   `^(?:${HURT}|on|at|against|in|of|from|as|be|the|company|firm|maker|casino|hotel|carmaker|retailer|developer|giant)$`,
-  'iu',
+  'i',
 );
 
 const BE = '(?:was|were|is|are|been|being|gets?|got|has been|have been|had been|be)';
@@ -30,6 +31,6 @@ const BELONGINGS = words(
   'confirms?|confirmed|discloses?|disclosed|notified|notifies|apologi[sz]e[sd]',
 );
 export const DONE_TO_AFTER = new RegExp(
-  `^["”»'’)]?(?:['’]s)?,? (?:${BE} (?:\\p{L}+ly )?(?:${HURT_SO})|(?:hacked|breached|targeted|hit)(?! by (?:the )?(?:fbi|police|authorities))(?= by|[.,:;!?]|$)|${BELONGINGS})(?!\\p{L})`,
-  'iu',
+  `^["”»'’)]?(?:['’]s)?,? (?:${BE} (?:${LETTER}+ly )?(?:${HURT_SO})|(?:hacked|breached|targeted|hit)(?! by (?:the )?(?:fbi|police|authorities))(?= by|[.,:;!?]|$)|${BELONGINGS})(?!${LETTER})`,
+  'i',
 );

@@ -1,4 +1,5 @@
 // Words of the trade, in the languages that reports and channels are written in.
+import { LETTER, LETTER_OR_DIGIT, NO_LETTER, OF_WORD } from '../letters.ts';
 import { GROUP, words } from './group-words.ts';
 
 /** Nothing harmless is called so. */
@@ -11,25 +12,25 @@ const SOFTWARE = words(
   'rat|loader|downloader|dropper|bot|implant|worm|encryptor|locker|toolkit|framework|exploit kit|beacons?|miner|infections?',
 );
 export const SOFTWARE_AFTER = new RegExp(
-  `^["”»'’)]?[\\s-](?:${SOFTWARE})(?![\\p{L}\\p{N}])(?![\\s-](?:${GROUP})(?!\\p{L}))`,
-  'iu',
+  `^["”»'’)]?[\\s-](?:${SOFTWARE})(?!${LETTER_OR_DIGIT})(?![\\s-](?:${GROUP})(?!${LETTER}))`,
+  'i',
 );
-export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'iu');
+export const SOFTWARE_WORD = new RegExp(`^(?:${SOFTWARE})$`, 'i');
 export const SOFTWARE_GAP = /^[\s:"“„«'‘(]{1,2}$/;
 /** What a group is in Romance languages: "grupo de ciberespionaje", "gruppo hacker". */
 const TRADE_BEHIND = words(
   'ciberespionaje|ciberespionagem|cyberespionnage|cyberspionaggio|extorsi[óo]n|extorsion|extorsão|estorsione',
-  'hackers?|hakersk\\p{L}{1,3}|hackersk\\p{L}{1,3}|cybercriminel(?:le)?s?|cibercriminal|cibercriminosos?|criminal',
+  `hackers?|hakersk${LETTER}{1,3}|hackersk${LETTER}{1,3}|cybercriminel(?:le)?s?|cibercriminal|cibercriminosos?|criminal`,
 );
 /** "grupo de ransomware Akira", "gruppo ransomware Akira": the group, though the word right before is of software. */
 export const GROUP_OF_SOFTWARE = new RegExp(
-  `(?<!\\p{L})(?:${GROUP})\\s(?:(?:de|des|du|do|di|del)\\s)?(?:${SOFTWARE}|${TRADE_BEHIND})[\\s:"“„«'‘(]{1,2}$`,
-  'iu',
+  `(?<!${LETTER})(?:${GROUP})\\s(?:(?:de|des|du|do|di|del)\\s)?(?:${SOFTWARE}|${TRADE_BEHIND})[\\s:"“„«'‘(]{1,2}$`,
+  'i',
 );
 /** Asked first, of the word right before. */
-export const MAY_BE_TRADE = new RegExp(`^(?:${SOFTWARE}|${TRADE_BEHIND})$`, 'iu');
-export const MALWARE_AFTER = new RegExp(`^["”»'’)]?[\\s-](?:${MALWARE})(?![\\p{L}\\p{N}])`, 'iu');
-export const MALWARE_WORD = new RegExp(`^(?:${MALWARE})$`, 'iu');
+export const MAY_BE_TRADE = new RegExp(`^(?:${SOFTWARE}|${TRADE_BEHIND})$`, 'i');
+export const MALWARE_AFTER = new RegExp(`^["”»'’)]?[\\s-](?:${MALWARE})(?!${LETTER_OR_DIGIT})`, 'i');
+export const MALWARE_WORD = new RegExp(`^(?:${MALWARE})$`, 'i');
 
 /** What a text may say that a name is, which is no actor. Each begins with letters: see spotter.ts. */
 export const THING_WORDS: readonly string[] = [
@@ -57,12 +58,12 @@ const IS_A =
   '(?:is|was|are|were) (?:also |not |actually |essentially |now )*(?:the name (?:of|for|given to) )?(?:an?|the|one|two|three|several|another)' +
   '|ist eine?|war eine?|est une?|es una?|[–—-] (?:это )?';
 /** What it begins with, behind the space. */
-export const MAY_BE_OTHER_THING = new RegExp(IS_A, 'iuy');
+export const MAY_BE_OTHER_THING = new RegExp(IS_A, 'iy');
 export const IS_OTHER_THING = new RegExp(
   `^["”»'’)*]{0,3} (?:${IS_A})` +
-    `(?: (?!(?:${NOT_BETWEEN})(?!\\p{L}))[\\p{L}\\p{N}-]+){0,4}? ?(?<![\\p{L}\\p{N}])(?:${THING_WORDS.join('|')})(?![\\p{L}\\p{N}])` +
-    `(?![ -](?:${GROUP}|authors?|developers?|distributors?|sellers?|vendors?|victims?|campaigns?|operations?)(?!\\p{L}))`,
-  'iu',
+    `(?: (?!(?:${NOT_BETWEEN})(?!${LETTER}))${OF_WORD}+){0,4}? ?(?<!${LETTER_OR_DIGIT})(?:${THING_WORDS.join('|')})(?!${LETTER_OR_DIGIT})` +
+    `(?![ -](?:${GROUP}|authors?|developers?|distributors?|sellers?|vendors?|victims?|campaigns?|operations?)(?!${LETTER}))`,
+  'i',
 );
 export const THING_GLUED: readonly string[] = [
   ...['木马', '勒索软件', '恶意软件', '病毒', '后门', '蠕虫', '僵尸网络', '勒索病毒', '恶意程序'],
@@ -70,7 +71,6 @@ export const THING_GLUED: readonly string[] = [
 ];
 export const IS_OTHER_THING_GLUED = new RegExp(
   `^[」』”]?(?:(?:是|为|為)一?[种種款个個]?[^，。,.\n]{0,12}|は、?[^、。\n]{0,15})(?:${THING_GLUED.join('|')})(?!组织|集团|团伙|グループ|集団)`,
-  'u',
 );
 
 /** What is written where actors are written about. Each word begins with letters: see spotter.ts. */
@@ -78,9 +78,9 @@ export const CONTEXT_WORDS: readonly string[] = [
   ...['threat[- ](?:actors?|groups?|clusters?)', 'apts?\\d*', 'advanced persistent', 'adversar(?:y|ies)'],
   ...[
     'hack(?:tivists?|ing groups?|ed)',
-    'hacker(?:s|gruppen?|banden?|angriffe?n?|kollektiv|sk\\p{L}{1,3}|ů|i)?',
-    'hackar\\p{L}*',
-    'haker\\p{L}*',
+    `hacker(?:s|gruppen?|banden?|angriffe?n?|kollektiv|sk${LETTER}{1,3}|ů|i)?`,
+    `hackar${LETTER}*`,
+    `haker${LETTER}*`,
     'cyber[- ]?(?:attacks?|espionage|crime|criminals?|gangs?|groups?|spies)',
   ],
   ...[
@@ -109,7 +109,7 @@ export const CONTEXT_WORDS: readonly string[] = [
     'cyberattaques?',
     'pirates informatiques',
     'piratas informáticos',
-    'cyberprzestęp\\p{L}*',
+    `cyberprzestęp${LETTER}*`,
   ],
   ...[
     'ciberataques?',
@@ -122,22 +122,22 @@ export const CONTEXT_WORDS: readonly string[] = [
   ...[
     'вымогател[а-я]*',
     'взлом[а-я]*',
-    'هجوم\\p{L}*',
+    `هجوم${LETTER}*`,
     'الهجوم',
-    'هاكر\\p{L}*',
+    `هاكر${LETTER}*`,
     'الهاكر',
     'قراصنة',
     'القراصنة',
   ],
-  ...['peretas', 'penggodam', 'tin tặc', 'kyber\\p{L}*'],
+  ...['peretas', 'penggodam', 'tin tặc', `kyber${LETTER}*`],
   ...[
-    'cybercrimin\\p{L}*',
-    'cibercrimin\\p{L}*',
+    `cybercrimin${LETTER}*`,
+    `cibercrimin${LETTER}*`,
     'siber',
-    'saldırgan\\p{L}*',
-    'هکر\\p{L}*',
+    `saldırgan${LETTER}*`,
+    `هکر${LETTER}*`,
     'سایبری',
-    'سيبراني\\p{L}*',
+    `سيبراني${LETTER}*`,
   ],
 ];
 export const CONTEXT_GLUED: readonly string[] = [
@@ -230,7 +230,7 @@ export const TRADE_WORDS: readonly string[] = [
   ...['dark ?web', 'dark ?net', 'ransoms?', 'extort(?:s|ed|ing|ion)?'],
   ...['wiper', 'botnet', 'decoy', 'lures?', 'powershell', 'mimikatz', 'watering hole'],
   ...[
-    'schadprogramm\\p{L}*',
+    `schadprogramm${LETTER}*`,
     'angriffe?',
     'logiciels? malveillants?',
     'атак[а-я]*',
@@ -269,13 +269,15 @@ const ACTS = words(
   'carr(?:ies|ied) out|mount(?:s|ed)|wage[sd]|orchestrate[sd]|adds|added|list(?:s|ed)|post(?:s|ed)|publish(?:es|ed)|drops|dropped|demand(?:s|ed)|threaten(?:s|ed)|probe[sd])',
 );
 /** In a title: "Lazarus Steals". */
-export const ACT = new RegExp(`^(?:${ACTS}|returns?|returned|goes|went|hunts?|drops?|spreads?)$`, 'iu');
+export const ACT = new RegExp(`^(?:${ACTS}|returns?|returned|goes|went|hunts?|drops?|spreads?)$`, 'i');
 /** "… used", "…’s". */
-export const ACTS_AFTER = new RegExp(`^(?:['’]s(?!\\p{L})|,? (?:${ACTS})(?!\\p{L}))`, 'iu');
+export const ACTS_AFTER = new RegExp(`^(?:['’]s(?!${LETTER})|,? (?:${ACTS})(?!${LETTER}))`, 'i');
 /** Asked first: the last words before the name are rarely any of these. */
 export const MAY_END_DONE_BY = /^(?:by|to|with|as|dubbed|called|named|against|including|like|from|the)$/i;
-export const DONE_BY =
-  /(?:^|[^\p{L}])(?:by|linked to|associated with|attributed to|tied to|known as|dubbed|called|named|against|including|like|such as|from)\s(?:the\s)?["“'‘(]?$/iu;
+export const DONE_BY = new RegExp(
+  `(?:^|${NO_LETTER})(?:by|linked to|associated with|attributed to|tied to|known as|dubbed|called|named|against|including|like|such as|from)\\s(?:the\\s)?["“'‘(]?$`,
+  'i',
+);
 
 /** Capitals at the start of a sentence that say nothing. */
 export const FUNCTION_WORD =

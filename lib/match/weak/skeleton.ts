@@ -41,13 +41,5 @@ function makeLooks(): Uint8Array {
 
 const LOOK_OF = makeLooks();
 
-/** Undefined where one of the folded symbols resembles no Latin letter. */
-export function skeletonOf(symbols: readonly number[]): string | undefined {
-  const letters: number[] = [];
-  for (const symbol of symbols) {
-    const letter = LOOK_OF[symbol] ?? 0;
-    if (letter === 0) return undefined;
-    letters.push(letter);
-  }
-  return String.fromCharCode(...letters);
-}
+/** 0 for a folded symbol that resembles no Latin letter. */
+export const lookOf = (symbol: number): number => LOOK_OF[symbol] ?? 0;
