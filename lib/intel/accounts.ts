@@ -1,5 +1,6 @@
 // Accounts on platforms where handles live: what their addresses look like.
 import { DOT, refang } from './defanged.ts';
+import { OF_WORD } from './letters.ts';
 import { SITES } from './platforms.ts';
 
 export const ACCOUNT_KINDS = ['handle', 'invite', 'channel-id', 'marked-id', 'user-id'] as const;
@@ -63,11 +64,11 @@ const ROUTES: readonly Route[] = [
 
 const SUBDOMAIN = `(?:(?:www|m|mobile|old)${DOT})?`;
 /** No longer host and no mailbox: not bot.t.me, not x@t.me. */
-const EDGE = `(?<![\\p{L}\\p{N}_@-]|${DOT})`;
+const EDGE = `(?<!${OF_WORD}|[_@]|${DOT})`;
 
 const ENDING_IN = ROUTES.map(
   ([platform, kind, before]) =>
-    [platform, kind, new RegExp(`${EDGE}${SUBDOMAIN}(?:${before})$`, 'iu')] as const,
+    [platform, kind, new RegExp(`${EDGE}${SUBDOMAIN}(?:${before})$`, 'i')] as const,
 );
 
 /** Most addresses are of no platform, and this says so at once. */

@@ -1,7 +1,7 @@
 // An ambiguous name is an actor's where it is named together with another actor that counts: "between Confucius and Patchwork",
 // "Turla, also called Snake", or each on a line of its own in a list.
 import { ACTORS } from './kind-masks.ts';
-import { NO_LETTER } from './letters.ts';
+import { NO_LETTER } from '../intel/letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { CONNECTED } from './rules/connecting-words.ts';
 import { isListedBelow } from './rules/listed-below.ts';

@@ -1,5 +1,6 @@
 // Where an account stands in a text, and on which platform: in an address, or as a handle with its @.
 import { DOT } from '../../intel/defanged.ts';
+import { LETTER_OR_DIGIT, OF_WORD } from '../../intel/letters.ts';
 import { platformBefore, type AccountKind } from '../../intel/accounts.ts';
 import { goesOn, isInAddress, isInUrl } from '../address.ts';
 import { unitAfter, unitBefore } from '../text.ts';
@@ -16,11 +17,11 @@ export interface AccountPlace {
 }
 
 const REACH = 96;
-const TELEGRAM_HOST = new RegExp(`${DOT}t${DOT}me(?![\\p{L}\\p{N}_-]|${DOT}[\\p{L}\\p{N}])`, 'iuy');
-const HOST_BEFORE = new RegExp(`(?:[\\p{L}\\p{N}_@-]|${DOT})$`, 'iu');
+const TELEGRAM_HOST = new RegExp(`${DOT}t${DOT}me(?!${OF_WORD}|_|${DOT}${LETTER_OR_DIGIT})`, 'iy');
+const HOST_BEFORE = new RegExp(`(?:${OF_WORD}|[_@]|${DOT})$`, 'i');
 /** What stands before an account in an address, or before its @. */
 const MAY_END_ROUTE = /[/\]=+#b-]/i;
-const PATH_GOES_ON = /[-%~+=@][\p{L}\p{N}_]/uy;
+const PATH_GOES_ON = new RegExp(`[-%~+=@](?:${LETTER_OR_DIGIT}|_)`, 'y');
 
 const upTo = (text: string, end: number): string => text.slice(Math.max(0, end - REACH), end);
 

@@ -1,22 +1,25 @@
 // Whether a contact that is spelt at a place is all that stands there: no part of a longer word, mailbox or host.
 import { DOT } from '../../intel/defanged.ts';
+import { LETTER_OR_DIGIT } from '../../intel/letters.ts';
 import { unitAfter, unitAt, unitBefore } from '../text.ts';
 import { UNITS } from '../table/unpack.ts';
 import { ATTACHED, joins } from '../unit.ts';
 
 const REACH = 80;
 
+const IN_NAME = `(?:${LETTER_OR_DIGIT}|_)`;
+
 /** "x.user@host", "x+user@host", "@user@host": a longer mailbox, or an account of another kind. */
-const MAILBOX_BEFORE = new RegExp(`(?:[\\p{L}\\p{N}_](?:${DOT}|[+%-])|@)$`, 'iu');
+const MAILBOX_BEFORE = new RegExp(`(?:${IN_NAME}(?:${DOT}|[+%-])|@)$`, 'i');
 /** "name-xyz.onion", "user@mail.xyz.onion". */
 const HOST_BEFORE = /(?:-|@|@[\w.-]*\.)$/;
 /** "www.05ab…", "user@05ab…". */
-const TOKEN_BEFORE = new RegExp(`[\\p{L}\\p{N}_](?:${DOT}|@)$`, 'iu');
+const TOKEN_BEFORE = new RegExp(`${IN_NAME}(?:${DOT}|@)$`, 'i');
 
-const HOST_AFTER = new RegExp(`(?:${DOT}|-|@)[\\p{L}\\p{N}_]`, 'iuy');
+const HOST_AFTER = new RegExp(`(?:${DOT}|-|@)${IN_NAME}`, 'iy');
 /** "xyz.onion.ly": a gateway from the open web. */
-const GATEWAY = new RegExp(`${DOT}[a-z]{2,10}(?!(?:${DOT}|-|@)?[\\p{L}\\p{N}_])`, 'iuy');
-const TOKEN_AFTER = new RegExp(`(?:${DOT}|@)[\\p{L}\\p{N}_]`, 'iuy');
+const GATEWAY = new RegExp(`${DOT}[a-z]{2,10}(?!(?:${DOT}|-|@)?${IN_NAME})`, 'iy');
+const TOKEN_AFTER = new RegExp(`(?:${DOT}|@)${IN_NAME}`, 'iy');
 
 function isWordAcross(text: string, start: number, end: number): boolean {
   return (

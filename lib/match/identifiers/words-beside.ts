@@ -1,4 +1,5 @@
 // The platform that the words right beside a handle tell: "on Telegram", "Telegram channel @x", "@x (Twitter)".
+import { LETTER_OR_DIGIT, NO_LETTER } from '../../intel/letters.ts';
 
 const NAMES: readonly (readonly [platform: string, words: string])[] = [
   [
@@ -29,35 +30,34 @@ const KIND =
 const FILLER = 'as|at|under|called|named|name|the|its|their|his|her|als|como|как|の|で|上の|也|为';
 /** What may stand between the platform's name and the handle. */
 const BETWEEN = `(?:[\\s-]{0,2}(?:${KIND}|${FILLER})(?![a-zа-я])){0,4}[\\s:：/「『([（“„"«‘‚-]{0,3}$`;
-const WORD_BEFORE = '[\\p{L}\\p{N}_@#.&+-]';
+const WORD_BEFORE = `(?:${LETTER_OR_DIGIT}|[_@#.&+-])`;
 
-const BEFORE = new RegExp(`(?<!${WORD_BEFORE})${NAMED}${BETWEEN}`, 'iu');
+const BEFORE = new RegExp(`(?<!${WORD_BEFORE})${NAMED}${BETWEEN}`, 'i');
 /** The letter alone is a platform only as a capital, and with a word or sign that says so. */
 const X = 'X(?:\\s?[(（](?:formerly|ex|旧)[\\s-]?(?:Twitter|ツイッター)[)）])?';
 const ON = '(?:on|via|over|auf|über|sur|en|в|на)\\s';
 const X_BEFORE = new RegExp(
   `(?<!${WORD_BEFORE})(?:(?i:${ON})${X}|${X}(?=\\s?[:：(（「]|[\\s-]{0,2}(?i:${KIND}|の)))(?i:${BETWEEN})`,
-  'u',
 );
 
 const IN = 'on|via|over|in|auf|über|en|sur|su|no|в|на|через|من|على';
 const IN_AFTER = `^[」』”"»’]?\\s?(?:(?:${IN})\\s(?:the\\s|its\\s|their\\s)?|[[(（]\\s?(?:(?:${IN})\\s)?|在)`;
 /** No colon behind it: that begins the next handle. */
-const NAME_ENDS = '(?![\\p{L}\\p{N}_])(?!\\s?[:：])';
-const AFTER = new RegExp(`${IN_AFTER}(${NAMED})${NAME_ENDS}`, 'iu');
-const X_AFTER = new RegExp(`(?i:${IN_AFTER})X${NAME_ENDS}`, 'u');
+const NAME_ENDS = `(?!${LETTER_OR_DIGIT}|_)(?!\\s?[:：])`;
+const AFTER = new RegExp(`${IN_AFTER}(${NAMED})${NAME_ENDS}`, 'i');
+const X_AFTER = new RegExp(`(?i:${IN_AFTER})X${NAME_ENDS}`);
 
 const REACH = 48;
 const REACH_AFTER = 24;
 
 /** Most handles stand beside no such word, and this says so at once. */
-const HAS_NAME = new RegExp(`(?:${PLATFORM})|(?-i:X)`, 'iu');
+const HAS_NAME = new RegExp(`(?:${PLATFORM})|(?-i:X)`, 'i');
 
-const EACH = NAMES.map(([platform, words]) => [platform, new RegExp(`^(?:${words})`, 'iu')] as const);
+const EACH = NAMES.map(([platform, words]) => [platform, new RegExp(`^(?:${words})`, 'i')] as const);
 const platformOfWord = (word: string): string | undefined =>
   EACH.find(([, pattern]) => pattern.test(word))?.[0];
 
-const START_OF_WORD = /^[^\p{L}]*/u;
+const START_OF_WORD = new RegExp(`^${NO_LETTER}*`);
 
 /** Of a handle at [start, end), its sign included; undefined where the words beside it tell nothing. */
 export function platformBeside(text: string, start: number, end: number): string | undefined {

@@ -1,6 +1,6 @@
 // Words that stand between two names of actors and say that both are one, or that they work together: "Turla, also known as
 // Snake", "Leviathan overlaps with Mudcarp".
-import { LETTER, NO_LETTER } from '../letters.ts';
+import { LETTER, NO_LETTER } from '../../intel/letters.ts';
 import { GROUP, words } from './group-words.ts';
 
 /** Said in passing: these alone connect nothing. */

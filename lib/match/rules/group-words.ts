@@ -1,5 +1,5 @@
 // What says that a name is a group's, in the languages that reports and channels are written in.
-import { LETTER, LETTER_OR_DIGIT, OF_WORD } from '../letters.ts';
+import { LETTER, LETTER_OR_DIGIT, OF_WORD } from '../../intel/letters.ts';
 
 /** Patterns as one of them. */
 export const words = (...lists: readonly string[]): string => lists.join('|');

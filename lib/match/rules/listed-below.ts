@@ -1,5 +1,5 @@
 // Names in a list whose items are lines or blocks of a page: each begins its line behind the same mark, or has it for itself.
-import { NO_LETTER } from '../letters.ts';
+import { NO_LETTER } from '../../intel/letters.ts';
 
 interface Span {
   start: number;

@@ -1,5 +1,5 @@
 // "Google Play", "Play Store", "Cobalt Strike": a word beside other capitalised words is part of a longer name.
-import { LETTER, LETTER_OR_DIGIT } from '../letters.ts';
+import { LETTER, LETTER_OR_DIGIT } from '../../intel/letters.ts';
 import { GROUP_WORD, NAME_OF_TEAM } from './group-words.ts';
 import { isDigitAt, isGap, isInWord, type Place } from './name-place.ts';
 import { ORDINARY } from '../traits.ts';

@@ -1,5 +1,5 @@
 // What the words beside a name say it is.
-import { LETTER } from '../letters.ts';
+import { LETTER } from '../../intel/letters.ts';
 import { UNITS } from '../table/unpack.ts';
 import { SELF } from '../unit.ts';
 import {

@@ -1,6 +1,6 @@
 // Whether a word of a vocabulary stands in a stretch of text. A pattern of hundreds of words is slow to try at each character,
 // so it is tried only where the letters of a word so far are the first letters of one of the vocabulary.
-import { LETTER_OR_DIGIT } from '../letters.ts';
+import { LETTER_OR_DIGIT } from '../../intel/letters.ts';
 import { UNITS } from '../table/unpack.ts';
 import { PRIME } from '../token-reader.ts';
 import { foldWord } from '../words/hash.ts';

@@ -1,5 +1,5 @@
 // What a text may say that a name is, which has nothing to do with attacks: "the film Akira", "Cloud Atlas is a novel by …".
-import { LETTER, OF_WORD } from '../letters.ts';
+import { LETTER, OF_WORD } from '../../intel/letters.ts';
 import { GROUP, words } from './group-words.ts';
 
 /** Works and vessels that stand right before their names. */

@@ -1,5 +1,5 @@
 // What says of a name that it is of whom it happened to: a company, a party, a product of that name.
-import { LETTER } from '../letters.ts';
+import { LETTER } from '../../intel/letters.ts';
 import { words } from './group-words.ts';
 
 const HURT = words(

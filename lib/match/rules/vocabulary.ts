@@ -1,5 +1,5 @@
 // Words of the trade, in the languages that reports and channels are written in.
-import { LETTER, LETTER_OR_DIGIT, NO_LETTER, OF_WORD } from '../letters.ts';
+import { LETTER, LETTER_OR_DIGIT, NO_LETTER, OF_WORD } from '../../intel/letters.ts';
 import { GROUP, words } from './group-words.ts';
 
 /** Nothing harmless is called so. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LETTER, LETTER_OR_DIGIT, NO_LETTER, OF_WORD } from '../../../lib/match/letters.ts';
+import { LETTER, LETTER_OR_DIGIT, NO_LETTER, OF_WORD } from '../../../lib/intel/letters.ts';
 
 const matching = (pattern: string, over: readonly string[]): string[] =>
   over.filter((character) => new RegExp(`^${pattern}$`).test(character));
