@@ -10,7 +10,11 @@ export interface Sentence {
   after: string;
 }
 
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is first needed: that takes some 20 ms, and a background that wakes has marks to give first. */
+const sentencesOf = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'sentence' })).segment(text);
 
 /** As a page lays text out: any space is one space. */
 const spaced = (text: string): string => text.replace(/[\s\u200b-\u200d\ufeff]+/gu, ' ');
@@ -31,7 +35,7 @@ export function sentenceAt(block: string, start: number, end: number): Sentence 
   const after = spaced(whole(block.slice(end, end + LOOK)));
   const all = before + text + after;
   const [from, to] = [before.length, before.length + text.length];
-  const parts = [...SEGMENTER.segment(all)].filter(
+  const parts = [...sentencesOf(all)].filter(
     ({ index, segment }) => index < to && index + segment.length > from,
   );
   const first = parts[0]?.index ?? 0;
