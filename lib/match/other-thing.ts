@@ -3,6 +3,7 @@
 import type { DocumentContext } from './document-context.ts';
 import { SOFTWARE } from './kind-masks.ts';
 import type { Lexicon } from './lexicon.ts';
+import { PairFilter } from './pair-filter.ts';
 import { OF_ACTOR } from './profiles.ts';
 import { hasGroupWord, saysOtherThing } from './rules/neighbours.ts';
 import { Place, type PlacedName } from './rules/name-place.ts';
@@ -14,26 +15,24 @@ import { isMention, mayBeApart, whyCode } from './why.ts';
 const QUOTES = codesOf('"”»\'’)*」』');
 const MOST_QUOTES = 3;
 const SPACE = 0x20;
-/** Two characters, small or capital, as one number. */
-const pairOf = (first: number, second: number): number => ((first | 0x20) << 16) | (second | 0x20);
 /** What a definition begins with: "is", "was", "were", "are", "est", "es", "ist", "war", a dash; or without a space. */
-const STARTS: ReadonlySet<number> = new Set(
-  ['is', 'wa', 'we', 'ar', 'es', '– ', '— ', '- '].map((pair) =>
-    pairOf(pair.charCodeAt(0), pair.charCodeAt(1)),
-  ),
-);
+const STARTS = new PairFilter(['is', 'wa', 'we', 'ar', 'es', '– ', '— ', '- ']);
 const GLUED = codesOf('是为為は');
 
 function codesOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (each) => each.charCodeAt(0)));
 }
 
+/** A comma, a stop, a letter: what stands behind most names that have no space there. */
+const isOther = (code: number): boolean => code > 0x2a && code < 0x80;
+
 /** Asked first, since hardly any name is defined. */
 function mayDefine(text: string, end: number): boolean {
+  if (isOther(text.charCodeAt(end))) return false;
   let at = end;
   while (at - end < MOST_QUOTES && text.charCodeAt(at) !== SPACE && QUOTES.has(text.charCodeAt(at))) at++;
   if (text.charCodeAt(at) !== SPACE) return GLUED.has(text.charCodeAt(at));
-  if (!STARTS.has(pairOf(text.charCodeAt(at + 1), text.charCodeAt(at + 2)))) return false;
+  if (!STARTS.mayBeAt(text, at + 1)) return false;
   MAY_BE_OTHER_THING.lastIndex = at + 1;
   return MAY_BE_OTHER_THING.test(text);
 }

@@ -24,7 +24,9 @@ export const WHYS = [...MATCH_REASONS, ...OUT] as const;
 
 export type Why = (typeof WHYS)[number];
 
-export const whyCode = (why: Why): number => WHYS.indexOf(why);
+const CODES: ReadonlyMap<Why, number> = new Map(WHYS.map((why, code) => [why, code]));
+
+export const whyCode = (why: Why): number => CODES.get(why) ?? -1;
 
 export const isMention = (code: number): boolean => code < MATCH_REASONS.length;
 
@@ -41,6 +43,9 @@ export const mayCount = (code: number): boolean => code === ORDINARY;
 
 const CALLED_A_GROUP = whyCode('group-word');
 
+const MAY_BE_APART = WHYS.map(
+  (_, code) => isMention(code) && code !== CALLED_A_GROUP && strengthOf(code) === 'exact',
+);
+
 /** Counts so far, but no longer once the text says that the name is something else. */
-export const mayBeApart = (code: number): boolean =>
-  isMention(code) && code !== CALLED_A_GROUP && strengthOf(code) === 'exact';
+export const mayBeApart = (code: number): boolean => MAY_BE_APART[code] === true;

@@ -1,5 +1,6 @@
 // What a text may say that a name is, which has nothing to do with attacks: "the film Akira", "Cloud Atlas is a novel by …".
 import { LETTER, OF_WORD } from '../../intel/letters.ts';
+import { PairFilter } from '../pair-filter.ts';
 import { GROUP, words } from './group-words.ts';
 
 /** Works and vessels that stand right before their names. */
@@ -88,10 +89,7 @@ const IS_OF_WORLD = new RegExp(
   'iy',
 );
 
-/** Two letters before a place, small or capital, as one number. */
-const pairBefore = (text: string, end: number): number =>
-  ((text.charCodeAt(end - 2) | 0x20) << 16) | (text.charCodeAt(end - 1) | 0x20);
-const ENDINGS: ReadonlySet<number> = new Set(TITLED.map((word) => pairBefore(word, word.length)));
+const ENDINGS = new PairFilter(TITLED.map((word) => word.slice(-2)));
 const SELF_ENDINGS: ReadonlySet<number> = new Set(
   TITLED_SELF.map((word) => word.charCodeAt(word.length - 1)),
 );
@@ -106,22 +104,19 @@ const isOpening = (code: number): boolean =>
 function mayBeTitled(text: string, start: number): boolean {
   let at = start;
   if (isOpening(text.charCodeAt(at - 1))) at--;
-  if (text.charCodeAt(at - 1) === SPACE) return ENDINGS.has(pairBefore(text, at - 1));
+  if (text.charCodeAt(at - 1) === SPACE) return ENDINGS.mayBeAt(text, at - 3);
   return SELF_ENDINGS.has(text.charCodeAt(at - 1)) || SELF_ENDINGS.has(text.charCodeAt(at - 2));
 }
 
-const pairsOf = (...pairs: readonly string[]): ReadonlySet<number> =>
-  new Set(pairs.map((pair) => pairBefore(pair, 2)));
-const BEGINS_BE = pairsOf('is', 'wa', 'we', 'ar', 'es', 'ét', 'er', 'è ');
-const BEGINS_ARTICLE = pairsOf('a ', 'an', 'th', 'on', 'ei', 'de', 'di', 'da', 'un', 'el', 'la');
+const BEGINS_BE = new PairFilter(['is', 'wa', 'we', 'ar', 'es', 'ét', 'er', 'è ']);
+const BEGINS_ARTICLE = new PairFilter(['a ', 'an', 'th', 'on', 'ei', 'de', 'di', 'da', 'un', 'el', 'la']);
 
 /** Asked first: a comma and an article, "is", "was". */
 function mayBeTold(text: string, end: number): boolean {
   let at = end;
   while (at - end < 3 && !isSpaceOrComma(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(at) !== COMMA)
-    return text.charCodeAt(at) === SPACE && BEGINS_BE.has(pairBefore(text, at + 3));
-  const begins = BEGINS_BE.has(pairBefore(text, at + 4)) || BEGINS_ARTICLE.has(pairBefore(text, at + 4));
+  if (text.charCodeAt(at) !== COMMA) return text.charCodeAt(at) === SPACE && BEGINS_BE.mayBeAt(text, at + 1);
+  const begins = BEGINS_BE.mayBeAt(text, at + 2) || BEGINS_ARTICLE.mayBeAt(text, at + 2);
   return text.charCodeAt(at + 1) === SPACE && begins;
 }
 

@@ -82,6 +82,7 @@ function* spacedWords(text: string, spaced: readonly number[]): Generator<Suspec
 
 /** In order of the text. */
 export function suspectsIn(text: string, { mixed, spaced }: WeakPlaces): Suspect[] {
-  const suspects = [...mixedWords(text, mixed), ...spacedWords(text, spaced)];
-  return suspects.sort((a, b) => a.start - b.start || b.end - a.end);
+  const [looking, parted] = [[...mixedWords(text, mixed)], [...spacedWords(text, spaced)]];
+  if (parted.length === 0) return looking;
+  return [...looking, ...parted].sort((a, b) => a.start - b.start || b.end - a.end);
 }
