@@ -1,4 +1,4 @@
-import { isElement, isShadowRoot, type Owner } from './nodes.ts';
+import { ask, isElement, isShadowRoot, parentOf, type Owner } from './nodes.ts';
 import { kindOfTag, type TagKind } from './tag-kinds.ts';
 
 type IsSkipped = (element: Element) => boolean;
@@ -6,7 +6,7 @@ type IsSkipped = (element: Element) => boolean;
 /** For a part of a page: asks each element. */
 export function skippedBy(skip: readonly string[]): IsSkipped {
   const selector = skip.join();
-  return (element) => element.hasAttributes() && element.matches(selector);
+  return (element) => ask(element, 'hasAttributes') && ask(element, 'matches', selector);
 }
 
 /** Elements; a larger page is not searched in one go, which would hold it up. */
@@ -48,8 +48,9 @@ export class Owners {
   #find(node: Node, kind: TagKind): Owner | null {
     if (isShadowRoot(node)) return this.of(node.host) === null ? null : node;
     if (!isElement(node)) return null;
-    if (node.parentNode === node.ownerDocument) return node;
-    const around = this.of(node.parentNode);
+    const parent = parentOf(node);
+    if (parent === node.ownerDocument) return node;
+    const around = this.of(parent);
     return kind === 'block' && around !== null ? node : around;
   }
 }

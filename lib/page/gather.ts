@@ -1,5 +1,5 @@
 // From nodes to runs: a walk over elements and texts that knows which block it is in, so that no text has to be asked.
-import { isElement, isText, type Owner } from './nodes.ts';
+import { firstOf, isElement, isText, own, parentOf, type Owner } from './nodes.ts';
 import type { Owners } from './block-owners.ts';
 import type { Runs } from './runs.ts';
 import { now } from './scheduling.ts';
@@ -23,12 +23,12 @@ export interface Gatherer {
 export function newGatherer(
   root: Owner,
   runs: Runs,
-  from: Node | null = root.firstChild,
+  from: Node | null = firstOf(root),
   ownOnly = false,
 ): Gatherer {
   const { owners } = runs;
   /** What lies around the tree owns some of its texts, too; those are read with it (`gatherOwn`). */
-  const around = isElement(root) ? owners.of(root.parentNode) : null;
+  const around = isElement(root) ? owners.of(parentOf(root)) : null;
   /** Not read yet; null at the end. */
   let next = owners.of(root) === null ? null : from;
   /** Whose text stands at `next`; null where it is not read here. */
@@ -42,30 +42,30 @@ export function newGatherer(
   /** What is read of an element first. */
   const firstIn = (element: Element): Node | null => {
     const kind = owners.kindOf(element);
-    if (kind === 'inline') return element.firstChild;
+    if (kind === 'inline') return firstOf(element);
     runs.break();
     if (kind === 'skip' || ownOnly) return null;
-    const first = element.firstChild;
+    const first = firstOf(element);
     if (first !== null) owner = element;
     return first;
   };
   /** What follows a node and everything in it. */
   const after = (node: Node): Node | null => {
     for (let at = node; ;) {
-      const sibling = at.nextSibling;
+      const sibling = own(at, 'nextSibling');
       if (sibling !== null) return sibling;
-      const parent = at.parentNode;
+      const parent = parentOf(at);
       if (parent === null || parent === root) return null;
       if (parent === owner) {
         runs.break();
-        owner = ownerIn(parent.parentNode);
+        owner = ownerIn(parentOf(parent));
       }
       at = parent;
     }
   };
   const read: Gatherer['read'] = (until, isEnd) => {
     // The page may have changed since the last slice.
-    owner = ownerIn(next?.parentNode ?? null);
+    owner = ownerIn(next && parentOf(next));
     for (let count = 1; next !== null; count += 1) {
       const node = next;
       if (isText(node)) {
@@ -82,7 +82,7 @@ export function newGatherer(
     read,
     isLost: () => next?.isConnected === false,
     hasMet: (node) =>
-      next === null || (next.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+      next === null || (node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     passOver: (texts) => {
       done = texts;
     },
@@ -91,7 +91,7 @@ export function newGatherer(
 
 /** The owner's own text, without the blocks inside it. */
 export function gatherOwn(owner: Owner, runs: Runs): void {
-  newGatherer(owner, runs, owner.firstChild, true).read(Infinity);
+  newGatherer(owner, runs, firstOf(owner), true).read(Infinity);
 }
 
 /** A run that starts further back than this many nodes is not read ahead of its turn. */

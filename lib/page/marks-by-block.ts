@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { isElement, isShadowRoot, type Owner } from './nodes.ts';
+import { isElement, isShadowRoot, parentOf, type Owner } from './nodes.ts';
 
 interface Entry {
   scan: number;
@@ -27,7 +27,7 @@ export class Book {
   /** Those that a text is part of: they belong to something around it. */
   at(text: Text): Mark[] {
     const marks: Mark[] = [];
-    for (let at = text.parentNode; at !== null; at = at.parentNode) {
+    for (let at = text.parentNode; at !== null; at = parentOf(at)) {
       if (!isElement(at) && !isShadowRoot(at)) continue;
       marks.push(...this.marksOf(at).filter(({ nodes }) => nodes.includes(text)));
     }

@@ -4,7 +4,7 @@ import { POINTS, readAhead } from './read-ahead.ts';
 import type { Batch } from './batch.ts';
 import type { Book } from './marks-by-block.ts';
 import { gatherOwn, newGatherer, type Gatherer } from './gather.ts';
-import { elementOf, isElement, type Owner } from './nodes.ts';
+import { elementOf, isElement, parentOf, type Owner } from './nodes.ts';
 import { Owners, skippedBy, skippedIn } from './block-owners.ts';
 import { Runs } from './runs.ts';
 import { newTimer, now, SLICE, turn } from './scheduling.ts';
@@ -170,16 +170,17 @@ function changedOwners(dirty: Dirty, owners: Owners, book: Book): Set<Owner> {
 function forgetAround(place: Node, owners: Owners, book: Book): void {
   for (let at = place; isElement(at) && owners.of(at) === null;) {
     book.forget(at);
-    if (at.parentNode === null) return;
-    at = at.parentNode;
+    const parent = parentOf(at);
+    if (parent === null) return;
+    at = parent;
   }
 }
 
-function isWithin(element: Element | null, trees: ReadonlySet<Element>): boolean {
-  for (let at = element; at !== null; at = at.parentElement) if (trees.has(at)) return true;
+function isWithin(node: Node | null, trees: ReadonlySet<Node>): boolean {
+  for (let at = node; at !== null; at = parentOf(at)) if (trees.has(at)) return true;
   return false;
 }
 
 /** Without those that lie inside another one, or are no longer in the page. */
 const outermost = (trees: ReadonlySet<Element>): Element[] =>
-  [...trees].filter((tree) => tree.isConnected && !isWithin(tree.parentElement, trees));
+  [...trees].filter((tree) => tree.isConnected && !isWithin(parentOf(tree), trees));

@@ -1,7 +1,7 @@
 // Questions of layout, asked for what is painted only: never for the text of a page as a whole. A page can see that somebody asks (a
 // transition begins between two of its turns), and would learn of each word whether it is known here.
 import { isInText, rulerAt, type Mark } from './marks.ts';
-import { above, boxOf, elementOf, isElement } from './nodes.ts';
+import { above, ask, boxOf, elementOf, isElement, parentOf } from './nodes.ts';
 
 const LOOK = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
 
@@ -12,20 +12,23 @@ function isClipped(element: Element): boolean {
   const { width, height } = boxOf(element);
   const isTiny = width <= TINY || height <= TINY;
   // Elements with `display: contents` have no box either, but clip nothing.
-  return isTiny && element.getClientRects().length > 0 && getComputedStyle(element).overflow !== 'visible';
+  return (
+    isTiny && ask(element, 'getClientRects').length > 0 && getComputedStyle(element).overflow !== 'visible'
+  );
 }
 
 /** Text directly in a closed <details> is hidden by a box that the element has inside. */
 const isDisplayed = (element: Element): boolean =>
-  element.checkVisibility(LOOK) && !(element.localName === 'details' && !element.hasAttribute('open'));
+  ask(element, 'checkVisibility', LOOK) &&
+  !(element.localName === 'details' && !element.hasAttribute('open'));
 
 /** The same question about many things, each asked once; the rest of the question is that of the first time. */
-function once<T, R extends unknown[]>(ask: (thing: T, ...rest: R) => boolean): typeof ask {
+function once<T, R extends unknown[]>(question: (thing: T, ...rest: R) => boolean): typeof question {
   const known = new Map<T, boolean>();
   return (thing, ...rest) => {
     const before = known.get(thing);
     if (before !== undefined) return before;
-    const answer = ask(thing, ...rest);
+    const answer = question(thing, ...rest);
     known.set(thing, answer);
     return answer;
   };
@@ -40,7 +43,7 @@ type IsHidden = (mark: Mark) => boolean;
 export function hiddenByStyle(concealed?: string): IsHidden {
   const displayed = once(
     (element: Element) =>
-      isDisplayed(element) && (concealed === undefined || element.closest(concealed) === null),
+      isDisplayed(element) && (concealed === undefined || ask(element, 'closest', concealed) === null),
   );
   return (mark) =>
     !isInText(mark) ||
@@ -80,7 +83,7 @@ function isInOneLine(mark: Mark): boolean {
   if (mark.nodes.length === 1) return true;
   const around = rulerAt(mark).commonAncestorContainer;
   return mark.nodes.every((node) => {
-    for (let at = node.parentNode; at !== null && at !== around; at = at.parentNode) {
+    for (let at = node.parentNode; at !== null && at !== around; at = parentOf(at)) {
       if (isElement(at) && !isInline(at)) return false;
     }
     return true;

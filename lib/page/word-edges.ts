@@ -1,5 +1,6 @@
 // Two words that touch across an element's edge: one word of a page that makes half a name bold, or two that its style keeps
 // apart. The tag says nothing here, since any tag can be a block; so this rare case alone asks how the edge is displayed.
+import { ask, isElement, parentOf } from './nodes.ts';
 
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
@@ -10,8 +11,8 @@ const isBlock = (element: Element): boolean =>
 
 /** Whether an element around `inner`, but not around `outer`, is displayed as a block. */
 function hasBlockEdge(inner: Text, outer: Text): boolean {
-  for (let at = inner.parentElement; at !== null && !at.contains(outer); at = at.parentElement)
-    if (isBlock(at)) return true;
+  for (let at = inner.parentNode; at !== null && !ask(at, 'contains', outer); at = parentOf(at))
+    if (isElement(at) && isBlock(at)) return true;
   return false;
 }
 
