@@ -1,4 +1,4 @@
-import { ask, isElement, isShadowRoot, parentOf, type Owner } from './nodes.ts';
+import { isElement, isShadowRoot, matches, parentOf, type Owner } from './nodes.ts';
 import { kindOfTag, type TagKind } from './tag-kinds.ts';
 
 type IsSkipped = (element: Element) => boolean;
@@ -6,7 +6,7 @@ type IsSkipped = (element: Element) => boolean;
 /** For a part of a page: asks each element. */
 export function skippedBy(skip: readonly string[]): IsSkipped {
   const selector = skip.join();
-  return (element) => ask(element, 'hasAttributes') && ask(element, 'matches', selector);
+  return (element) => matches(element, selector);
 }
 
 /** Elements; a larger page is not searched in one go, which would hold it up. */
@@ -48,7 +48,7 @@ export class Owners {
   #find(node: Node, kind: TagKind): Owner | null {
     if (isShadowRoot(node)) return this.of(node.host) === null ? null : node;
     if (!isElement(node)) return null;
-    const parent = parentOf(node);
+    const parent = kind === 'block' ? parentOf(node) : node.parentNode;
     if (parent === node.ownerDocument) return node;
     const around = this.of(parent);
     return kind === 'block' && around !== null ? node : around;

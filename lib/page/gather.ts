@@ -1,5 +1,5 @@
 // From nodes to runs: a walk over elements and texts that knows which block it is in, so that no text has to be asked.
-import { firstOf, isElement, isText, own, parentOf, type Owner } from './nodes.ts';
+import { firstOf, isElement, isText, nextOf, parentOf, type Owner } from './nodes.ts';
 import type { Owners } from './block-owners.ts';
 import type { Runs } from './runs.ts';
 import { now } from './scheduling.ts';
@@ -42,7 +42,7 @@ export function newGatherer(
   /** What is read of an element first. */
   const firstIn = (element: Element): Node | null => {
     const kind = owners.kindOf(element);
-    if (kind === 'inline') return firstOf(element);
+    if (kind === 'inline') return element.firstChild;
     runs.break();
     if (kind === 'skip' || ownOnly) return null;
     const first = firstOf(element);
@@ -51,11 +51,13 @@ export function newGatherer(
   };
   /** What follows a node and everything in it. */
   const after = (node: Node): Node | null => {
-    for (let at = node; ;) {
-      const sibling = own(at, 'nextSibling');
+    // a form is a block: texts and inline elements are not asked with care
+    for (let at = node, mayBeForm = !isText(node); ;) {
+      const sibling = import.meta.env.FIREFOX || !mayBeForm ? at.nextSibling : nextOf(at);
       if (sibling !== null) return sibling;
-      const parent = parentOf(at);
+      const parent = import.meta.env.FIREFOX || !mayBeForm ? at.parentNode : parentOf(at);
       if (parent === null || parent === root) return null;
+      mayBeForm = parent === owner;
       if (parent === owner) {
         runs.break();
         owner = ownerIn(parentOf(parent));

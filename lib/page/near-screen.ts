@@ -1,5 +1,5 @@
 import { atEnd } from './listen.ts';
-import { above, ask, boxOf, elementOf, type Owner } from './nodes.ts';
+import { above, boxOf, elementOf, isVisible, type Owner } from './nodes.ts';
 import { throttled } from './scheduling.ts';
 import { screenStrip, TINY, touches } from './visible.ts';
 
@@ -8,7 +8,7 @@ const MAX_OFF = 8;
 
 /** The browser skips what is far away under `content-visibility: auto`; measuring it would make it work. */
 function isOnScreen(box: Element): boolean {
-  return ask(box, 'checkVisibility', { contentVisibilityAuto: true }) && touches(boxOf(box), screenStrip());
+  return isVisible(box, { contentVisibilityAuto: true }) && touches(boxOf(box), screenStrip());
 }
 
 /** ms; while a page scrolls, blocks come near in every frame. Within it a hand scrolls less than is near. */

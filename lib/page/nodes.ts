@@ -9,36 +9,48 @@ const FRAGMENT = 11;
 export type Owner = Element | ShadowRoot;
 
 /**
- * What a node itself has. In Chromium a form gives a field of that name in its place (<input name="nextSibling">), and a walk would go
- * round for ever; Firefox shows an extension the true ones.
+ * In Chromium a form gives a field of that name in place of what it has itself (<input name="nextSibling">), and a walk would go round
+ * for ever; Firefox shows an extension the true ones.
  */
-export const own = <N extends object, K extends keyof N>(node: N, key: K): N[K] =>
-  import.meta.env.FIREFOX || !(node instanceof HTMLFormElement)
-    ? node[key]
-    : Reflect.get(HTMLElement.prototype, key, node);
+const isForm = (node: object): node is HTMLFormElement => node instanceof HTMLFormElement;
 
-type Method = (...args: unknown[]) => unknown;
-type ArgumentsOf<F> = F extends (...args: infer A extends unknown[]) => unknown ? A : never;
-type ResultOf<F> = F extends (...args: never[]) => infer R ? R : never;
+const own = <K extends keyof HTMLFormElement>(form: HTMLFormElement, key: K): HTMLFormElement[K] =>
+  Reflect.get(HTMLElement.prototype, key, form);
 
-/** Calls a method of its own. */
-export function ask<N extends object, K extends keyof N>(
-  node: N,
-  method: K,
-  ...args: ArgumentsOf<N[K]>
-): ResultOf<N[K]>;
-export function ask(node: Record<string, Method>, method: string, ...args: unknown[]): unknown {
-  return import.meta.env.FIREFOX ? node[method]?.(...args) : own(node, method).apply(node, args);
-}
+export const firstOf = (node: Node): Node | null =>
+  import.meta.env.FIREFOX || !isForm(node) ? node.firstChild : own(node, 'firstChild');
 
-export const firstOf = (node: Node): Node | null => own(node, 'firstChild');
+export const nextOf = (node: Node): Node | null =>
+  import.meta.env.FIREFOX || !isForm(node) ? node.nextSibling : own(node, 'nextSibling');
 
-export const parentOf = (node: Node): ParentNode | null => own(node, 'parentNode');
+export const parentOf = (node: Node): ParentNode | null =>
+  import.meta.env.FIREFOX || !isForm(node) ? node.parentNode : own(node, 'parentNode');
+
+export const matches = (element: Element, selector: string): boolean =>
+  import.meta.env.FIREFOX || !isForm(element)
+    ? element.hasAttributes() && element.matches(selector)
+    : own(element, 'matches').call(element, selector);
+
+export const isVisible = (element: Element, options: CheckVisibilityOptions): boolean =>
+  import.meta.env.FIREFOX || !isForm(element)
+    ? element.checkVisibility(options)
+    : own(element, 'checkVisibility').call(element, options);
+
+export const closest = (element: Element, selector: string): Element | null =>
+  import.meta.env.FIREFOX || !isForm(element)
+    ? element.closest(selector)
+    : own(element, 'closest').call(element, selector);
+
+/** In the viewport. */
+export const boxOf = (of: Element | Range): DOMRect =>
+  import.meta.env.FIREFOX || !isForm(of)
+    ? of.getBoundingClientRect()
+    : own(of, 'getBoundingClientRect').call(of);
 
 export const isText = (node: Node): node is Text => node.nodeType === TEXT;
 
 export const isElement = (node: Node): node is Element =>
-  node.nodeType === ELEMENT || (!import.meta.env.FIREFOX && node instanceof HTMLFormElement);
+  import.meta.env.FIREFOX ? node.nodeType === ELEMENT : node.nodeType === ELEMENT || isForm(node);
 
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === FRAGMENT && 'host' in node;
 
@@ -53,21 +65,21 @@ export function above(node: Node): Element | null {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = ask(element, 'getRootNode');
+  const root =
+    import.meta.env.FIREFOX || !isForm(element)
+      ? element.getRootNode()
+      : own(element, 'getRootNode').call(element);
   return isShadowRoot(root) ? root.host : null;
 }
 
 /** Nearest ancestor or self that matches, also outside of the shadow roots around the node. */
 export function closestOf(node: Node, selector: string): Element | null {
   for (let at = isElement(node) ? node : above(node); at !== null; at = hostOf(at)) {
-    const found = ask(at, 'closest', selector);
+    const found = closest(at, selector);
     if (found !== null) return found;
   }
   return null;
 }
-
-/** In the viewport. */
-export const boxOf = (of: Element | Range): DOMRect => ask(of, 'getBoundingClientRect');
 
 /** Takes text nodes only, and has no acceptNode callback: that costs five times the walk. */
 export const walkTexts = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

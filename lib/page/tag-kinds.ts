@@ -24,4 +24,6 @@ const KINDS = new Map<string, TagKind>([
   ...SKIPS.map((tag): [string, TagKind] => [tag, 'skip']),
 ]);
 
-export const kindOfTag = (localName: string): TagKind => KINDS.get(localName) ?? 'inline';
+/** In Chromium a form may give one of its fields as its name. */
+export const kindOfTag = (localName: string): TagKind =>
+  KINDS.get(localName) ?? (import.meta.env.FIREFOX || typeof localName === 'string' ? 'inline' : 'block');

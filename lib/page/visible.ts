@@ -1,7 +1,7 @@
 // Questions of layout, asked for what is painted only: never for the text of a page as a whole. A page can see that somebody asks (a
 // transition begins between two of its turns), and would learn of each word whether it is known here.
 import { isInText, rulerAt, type Mark } from './marks.ts';
-import { above, ask, boxOf, elementOf, isElement, parentOf } from './nodes.ts';
+import { above, boxOf, closest, elementOf, isElement, isVisible, parentOf } from './nodes.ts';
 
 const LOOK = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
 
@@ -12,15 +12,12 @@ function isClipped(element: Element): boolean {
   const { width, height } = boxOf(element);
   const isTiny = width <= TINY || height <= TINY;
   // Elements with `display: contents` have no box either, but clip nothing.
-  return (
-    isTiny && ask(element, 'getClientRects').length > 0 && getComputedStyle(element).overflow !== 'visible'
-  );
+  return isTiny && element.getClientRects().length > 0 && getComputedStyle(element).overflow !== 'visible';
 }
 
 /** Text directly in a closed <details> is hidden by a box that the element has inside. */
 const isDisplayed = (element: Element): boolean =>
-  ask(element, 'checkVisibility', LOOK) &&
-  !(element.localName === 'details' && !element.hasAttribute('open'));
+  isVisible(element, LOOK) && !(element.localName === 'details' && !element.hasAttribute('open'));
 
 /** The same question about many things, each asked once; the rest of the question is that of the first time. */
 function once<T, R extends unknown[]>(question: (thing: T, ...rest: R) => boolean): typeof question {
@@ -43,7 +40,7 @@ type IsHidden = (mark: Mark) => boolean;
 export function hiddenByStyle(concealed?: string): IsHidden {
   const displayed = once(
     (element: Element) =>
-      isDisplayed(element) && (concealed === undefined || ask(element, 'closest', concealed) === null),
+      isDisplayed(element) && (concealed === undefined || closest(element, concealed) === null),
   );
   return (mark) =>
     !isInText(mark) ||

@@ -1,6 +1,6 @@
 // Two words that touch across an element's edge: one word of a page that makes half a name bold, or two that its style keeps
 // apart. The tag says nothing here, since any tag can be a block; so this rare case alone asks how the edge is displayed.
-import { ask, isElement, parentOf } from './nodes.ts';
+import { isElement, parentOf } from './nodes.ts';
 
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
@@ -9,9 +9,12 @@ const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 const isBlock = (element: Element): boolean =>
   !/^(?:$|inline|contents|ruby)/.test(getComputedStyle(element).display);
 
+/** Node.DOCUMENT_POSITION_CONTAINS */
+const CONTAINS = 8;
+
 /** Whether an element around `inner`, but not around `outer`, is displayed as a block. */
 function hasBlockEdge(inner: Text, outer: Text): boolean {
-  for (let at = inner.parentNode; at !== null && !ask(at, 'contains', outer); at = parentOf(at))
+  for (let at = inner.parentNode; at && !(outer.compareDocumentPosition(at) & CONTAINS); at = parentOf(at))
     if (isElement(at) && isBlock(at)) return true;
   return false;
 }
