@@ -6,6 +6,9 @@ import { PRIME } from '../token-reader.ts';
 import { SHORTEST, type Suspect } from './disguised-words.ts';
 import { lookOf } from './skeleton.ts';
 
+/** A name that finds so many places taken has no look-alikes: no intel can make this take long. */
+const MOST_TRIES = 64;
+
 const SYMBOL = 0xffff;
 const A = 0x61;
 const Z = 0x7a;
@@ -47,8 +50,11 @@ export class Skeletons {
       hash = mixed(hash, lookOf(symbol));
     }
     let place = this.placeOf(hash);
-    while (this.table[place] !== 0) place = this.next(place);
-    this.table[place] = form + 1;
+    for (let left = MOST_TRIES; left > 0 && this.table[place] !== 0; left--) {
+      if (this.looksLikeForm((this.table[place] ?? 0) - 1, form)) return;
+      place = this.next(place);
+    }
+    if (this.table[place] === 0) this.table[place] = form + 1;
   }
 
   private placeOf(hash: number): number {
@@ -57,6 +63,15 @@ export class Skeletons {
 
   private next(place: number): number {
     return (place + 1) & (this.table.length - 1);
+  }
+
+  private looksLikeForm(form: number, other: number): boolean {
+    const [start, from] = [this.startOf(form), this.startOf(other)];
+    const length = this.endOf(form) - start;
+    if (length !== this.endOf(other) - from) return false;
+    for (let i = 0; i < length; i++)
+      if (lookOf(this.pool[start + i] ?? 0) !== lookOf(this.pool[from + i] ?? 0)) return false;
+    return true;
   }
 
   private looksLike(form: number, text: string, { start, end, step }: Suspect): boolean {
@@ -75,10 +90,13 @@ export class Skeletons {
       if (look === 0) return undefined;
       hash = mixed(hash, look);
     }
-    for (let place = this.placeOf(hash); ; place = this.next(place)) {
+    let place = this.placeOf(hash);
+    for (let left = MOST_TRIES; left >= 0; left--) {
       const form = (this.table[place] ?? 0) - 1;
       if (form === -1) return undefined;
       if (this.looksLike(form, text, suspect)) return form;
+      place = this.next(place);
     }
+    return undefined;
   }
 }

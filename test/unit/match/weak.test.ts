@@ -48,6 +48,21 @@ test.each([
   expect(weakIn(text)).toEqual([]);
 });
 
+test('of names that look the same, however many, the first counts', () => {
+  const names = Array.from(
+    { length: 2 ** 13 },
+    (_, at) => `Dark${at.toString(2).padStart(13, '0').replaceAll('0', 'i').replaceAll('1', 'l')}`,
+  );
+  const many = lexiconOf([...names, 'RipperSec']);
+  const flat = findInDocument(many, `Dark${'1'.repeat(13)} and R1pperSec`, new DocumentContext(1), {
+    weak: true,
+  });
+  expect([flat[2], flat[6]].map((form) => many.formText(form ?? -1))).toEqual([
+    names[0]?.toLowerCase(),
+    'rippersec',
+  ]);
+});
+
 test('stand among the others in order, and never over one', () => {
   const text = 'K1llNet APT29 K1llNet Cozy Bear';
   const flat = findInDocument(lexicon, text, new DocumentContext(1), { weak: true });
