@@ -1,7 +1,7 @@
 // "Hide all": marks and cards go from every tab at once, and the badge says so until they are shown again.
 import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { backgroundTextsFor } from '../../lib/i18n/background-texts.ts';
 import { pagePolicy } from '../../lib/reading/policy.ts';
 import { changeSettings, loadSettings } from '../../lib/settings/stored.ts';
 import { badgeTurn } from './badge-turns.ts';
@@ -34,7 +34,7 @@ async function bringInStep(): Promise<void> {
   const { hidden } = settings;
   const isSaid = (await browser.action.getBadgeText({})) === HIDDEN_SIGN;
   if (hidden === isSaid) return;
-  const { showing } = textsFor(chooseLanguage(settings.language, navigator.languages));
+  const { showing } = backgroundTextsFor(chooseLanguage(settings.language, navigator.languages));
   const sign = hidden ? HIDDEN_SIGN : '';
   await browser.action.setBadgeText({ text: sign });
   await browser.action.setTitle({ title: hidden ? showing.badge : '' });

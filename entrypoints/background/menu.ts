@@ -1,7 +1,7 @@
 // The entries in the context menu of selected text, and what a click on each does.
 import { browser, type Browser } from 'wxt/browser';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { backgroundTextsFor } from '../../lib/i18n/background-texts.ts';
 import { cleanOwnName } from '../../lib/intel/own.ts';
 import { ADD_NAME, handName, type HandedName } from '../../lib/messages/handed-name.ts';
 import { hostOf } from '../../lib/settings/patterns.ts';
@@ -18,7 +18,7 @@ let shown: string | undefined;
 
 async function bringInStep(): Promise<void> {
   const { language } = await loadSettings();
-  const { own, search } = textsFor(chooseLanguage(language, navigator.languages));
+  const { own, search } = backgroundTextsFor(chooseLanguage(language, navigator.languages));
   if (own.menu === shown) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: LOOK_UP, contexts: ['selection'], title: search.menu });

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { SearchResult } from '../../lib/intel/search.ts';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
-import { textsFor, type Texts } from '../../lib/i18n/texts.ts';
+import { backgroundTextsFor, type BackgroundTexts } from '../../lib/i18n/background-texts.ts';
 import { escapeXml, plainSuggestion, xmlSuggestion, type Suggestion } from '../../lib/search/suggestion.ts';
 import { loadSettings } from '../../lib/settings/stored.ts';
 import { openSearch } from './search-window.ts';
@@ -16,9 +16,9 @@ const SHOWN = 6;
 const IS_XML = !import.meta.env.FIREFOX;
 const suggestionOf = IS_XML ? xmlSuggestion : plainSuggestion;
 
-async function state(): Promise<{ isOn: boolean; texts: Texts }> {
+async function state(): Promise<{ isOn: boolean; texts: BackgroundTexts }> {
   const { omnibox, language } = await loadSettings();
-  return { isOn: omnibox, texts: textsFor(chooseLanguage(language, navigator.languages)) };
+  return { isOn: omnibox, texts: backgroundTextsFor(chooseLanguage(language, navigator.languages)) };
 }
 
 /** The line that the browser shows first: what Enter does. */
@@ -31,7 +31,7 @@ export async function onOmniboxStart(): Promise<void> {
   tell(isOn ? texts.search.omnibox.type : texts.search.omnibox.isOff);
 }
 
-function asSuggestion(result: SearchResult, texts: Texts): Suggestion {
+function asSuggestion(result: SearchResult, texts: BackgroundTexts): Suggestion {
   const { name, kind, producer, tlp, hit, hitType } = result;
   const by = producer === '' ? texts.own.you : producer;
   return suggestionOf({

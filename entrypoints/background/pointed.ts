@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../lib/i18n/languages.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { backgroundTextsFor } from '../../lib/i18n/background-texts.ts';
 import type { PointedMention } from '../../lib/messages/extension.ts';
 import { access } from './access.ts';
 import { badgeTurn } from './badge-turns.ts';
@@ -27,7 +27,7 @@ export const hasPointed = async (tabId: number): Promise<boolean> => (await poin
 
 export async function setPointed(tabId: number, mention: PointedMention): Promise<void> {
   const { language } = (await access()).settings;
-  const { popup } = textsFor(chooseLanguage(language, navigator.languages));
+  const { popup } = backgroundTextsFor(chooseLanguage(language, navigator.languages));
   await browser.storage.session.set({ [keyOf(tabId)]: mention });
   await browser.action.setTitle({ title: popup.cardHere, tabId });
   // A count that is on its way has not seen the mention, and would take its sign off.

@@ -3,7 +3,7 @@ import type { NameType } from '../../lib/intel/entity.ts';
 import type { EntityHit, EntityRef } from '../../lib/intel/entity-ref.ts';
 import type { SearchAnswer, SearchResult } from '../../lib/intel/search.ts';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
-import { textsFor } from '../../lib/i18n/texts.ts';
+import { backgroundTextsFor } from '../../lib/i18n/background-texts.ts';
 import { isUpTo, type Tlp } from '../../lib/intel/tlp.ts';
 import { refOf } from '../../lib/reading/entity-ref.ts';
 import {
@@ -58,7 +58,7 @@ function entryOf(row: EntityRow, ref: EntityRef): Entry {
 /** What our own feeds are called, in every language. */
 function titlesOf({ kind, title, id }: FeedRow): string[] {
   const given = [title.en, ...(title.ja === undefined ? [] : [title.ja])];
-  const ours = LANGUAGES.map(textsFor).map(({ common, own }) =>
+  const ours = LANGUAGES.map(backgroundTextsFor).map(({ common, own }) =>
     kind === 'own' ? own.title : common.starterPack,
   );
   return kind === 'own' || kind === 'starter' ? [...ours, kind, id] : given;

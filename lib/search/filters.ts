@@ -3,7 +3,7 @@ import { countriesBegin, countryCode } from '../intel/countries.ts';
 import { ENTITY_KINDS, MARK_CLASSES, markClassOf, thingOf, type EntityKind } from '../intel/kinds.ts';
 import type { FilterName, UnknownFilter } from '../intel/search.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { textsFor } from '../i18n/texts.ts';
+import { backgroundTextsFor } from '../i18n/background-texts.ts';
 import { wordsOf } from './fold.ts';
 import type { Filter } from './query.ts';
 
@@ -35,7 +35,7 @@ const begins = (text: string, typed: string): boolean => ` ${fold(text)}`.includ
 
 function namesOfKind(kind: EntityKind): string[] {
   const markClass = markClassOf(kind);
-  const labels = LANGUAGES.map((language) => textsFor(language).common.kinds[kind]);
+  const labels = LANGUAGES.map((language) => backgroundTextsFor(language).common.kinds[kind]);
   return [kind, thingOf(kind), ...(markClass === 'other' ? [] : [markClass]), ...labels];
 }
 

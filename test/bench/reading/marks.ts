@@ -13,6 +13,8 @@ interface Times {
   /** Where it is known: until the text itself is rendered. */
   text?: number;
   mark: number;
+  /** From there to the mark. */
+  behind?: number;
 }
 
 /** `before` is done once the page has nothing more to ask for. Gives ms. */
@@ -36,8 +38,9 @@ async function mediansOf(reading: Reading, way: Way, before: () => Promise<void>
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) all.push(await way(reading, before));
   const measured = all.slice(WARM_UP);
   const texts = measured.flatMap(({ text }) => text ?? []);
+  const behind = measured.flatMap(({ text, mark }) => (text === undefined ? [] : mark - text));
   return {
-    ...(texts.length > 0 && { text: median(texts) }),
+    ...(texts.length > 0 && { text: median(texts), behind: median(behind) }),
     mark: median(measured.map(({ mark }) => mark)),
   };
 }
@@ -55,6 +58,7 @@ export async function benchMarks(reading: Reading): Promise<BenchRow[]> {
     rows.push(
       ...(first.text === undefined ? [] : [row(`${what} → it is rendered`, first.text, 'ms')]),
       row(`${what} → mark painted, background awake`, first.mark, 'ms', AWAKE),
+      ...(first.behind === undefined ? [] : [row(`${what}: the mark behind its text`, first.behind, 'ms')]),
       row(`${what} → mark painted, background asleep`, woken.mark, 'ms', WOKEN),
     );
   }
