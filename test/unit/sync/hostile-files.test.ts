@@ -33,7 +33,8 @@ const feedOf = ([kind, config]: (typeof CONFIGS)[number]): unknown => ({
   ...{ kind, config, title: 'Ours', defaultTlp: 'AMBER', schedule: 'daily', login: 'none' },
 });
 
-const SETUP = { format: 'byname-feeds', version: 1, feeds: CONFIGS.map(feedOf) };
+const feeds = CONFIGS.map(feedOf);
+const SETUP = { format: 'byname-feeds', version: 1, feeds };
 
 const ownEntity = {
   ...{ id: makeOwnId(), kind: 'threat-actor', name: 'Paper Heron', producer: '', tlp: 'AMBER', tlpOwn: true },
@@ -54,13 +55,13 @@ const BACKUP = {
   },
 };
 
-/** Spoilt anywhere; or only inside, so that something is left that can be taken. */
+/** Spoilt anywhere; or only inside and beside whole ones, so that something is left that can be taken. */
 const setups = fc.oneof(
   anyJson,
   mutated(SETUP),
   fc
-    .array(fc.oneof(...CONFIGS.map((each) => mutated(feedOf(each)))), { minLength: 1 })
-    .map((feeds) => ({ ...SETUP, feeds })),
+    .array(fc.oneof(fc.oneof(...feeds.map(mutated)), fc.constantFrom(...feeds)), { minLength: 3 })
+    .map((some) => ({ ...SETUP, feeds: some })),
 );
 const backups = fc.oneof(
   anyJson,
