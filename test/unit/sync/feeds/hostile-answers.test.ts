@@ -178,7 +178,7 @@ describe.each(KINDS)('$name', (kind) => {
         expectClean(entities);
         found += entities.length;
       }),
-      runs(1_000),
+      runs(1_500),
     );
     expect(found).toBeGreaterThan(100);
   });
