@@ -18,6 +18,7 @@ export class Lexicon {
   readonly version: number;
   readonly sections: Sections;
   private readonly sizes: LexiconSizes;
+  private readonly reaches = new Map<number, number>();
   /** 0 where none was asked for. */
   private readonly profiles: Int32Array;
   private ambiguous: (number[] | undefined)[] | undefined;
@@ -82,6 +83,16 @@ export class Lexicon {
   ambiguousForms(entity: number): readonly number[] {
     this.ambiguous ??= this.findAmbiguous();
     return this.ambiguous[entity] ?? NONE;
+  }
+
+  /** Which kinds those stand for. Kept: one entity may have very many names, and each of them asks. */
+  reachOf(entity: number): number {
+    let reach = this.reaches.get(entity);
+    if (reach === undefined) {
+      reach = this.ambiguousForms(entity).reduce((kinds, form) => kinds | this.kindsOf(form), 0);
+      this.reaches.set(entity, reach);
+    }
+    return reach;
   }
 
   /** Whether a form is a contact, a handle or the like: compared character by character, it has no rules of words. */

@@ -31,10 +31,8 @@ export function profileOf(lexicon: Lexicon, form: number): number {
   if (lexicon.isUnplaced(form)) profile |= IS_UNPLACED;
   if (lexicon.isIdentifier(form)) profile |= IS_IDENTIFIER;
   lexicon.forEachEntity(form, (entity) => {
-    for (const other of lexicon.ambiguousForms(entity)) {
-      profile |= lexicon.kindsOf(other);
-      if (other !== form) profile |= TEACHES;
-    }
+    profile |= lexicon.reachOf(entity);
+    if (lexicon.ambiguousForms(entity).some((other) => other !== form)) profile |= TEACHES;
   });
   return profile;
 }
