@@ -29,7 +29,7 @@ const SCROLL_PERIOD = 100;
  * ms. What changes after a pause is read in the next frame; where changes go on and on (a chat with fifty messages a second), those
  * of this time are read together: a message to the background alone takes the page more than half a millisecond.
  */
-const CHANGE_PERIOD = 100;
+const CHANGE_PERIOD = 200;
 
 /** The page may have changed what stood there since, and says so in the next frame only. */
 const isPaintable = (mark: Mark): boolean =>

@@ -17,6 +17,12 @@ function writtenIn(node: Node): string {
   return ['alt', 'data-sticker-emoji', 'data-alt'].map((name) => node.getAttribute(name)).find(Boolean) ?? '';
 }
 
+/** What follows the walker's node and everything in it. A callback that says what not to enter costs several times the walk. */
+function beyond(walker: TreeWalker): Node | null {
+  for (let next = walker.nextSibling(); ; next = walker.nextSibling())
+    if (next !== null || walker.parentNode() === null) return next;
+}
+
 /**
  * The text of an element as a reader sees it, nearly: without what is never read, pictures by their names. `told`: where each piece
  * of it stands.
@@ -28,24 +34,22 @@ function textIn(
   told?: (node: Node, start: number, end: number) => void,
 ): string {
   if (element.firstElementChild === null) return element.textContent;
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    (node instanceof Element && node.matches(skip)) || node.parentElement?.matches(EMOJI) === true
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let text = '';
   let block: Element | null = null;
-  while (walker.nextNode() !== null && text.length < most) {
-    const { currentNode: node } = walker;
-    const written = writtenIn(node);
-    if (written === '') continue;
-    const around = closestOf(node, BLOCK);
-    const isEdge = around !== block && text !== '';
-    block = around;
-    if (isEdge && !text.endsWith('\n') && !written.startsWith('\n')) text += '\n';
-    const start = text.length;
-    text += written;
-    told?.(node, start, text.length);
+  for (let node = walker.nextNode(); node !== null && text.length < most;) {
+    const isSkipped = node instanceof Element && node.matches(skip);
+    const written = isSkipped ? '' : writtenIn(node);
+    if (written !== '') {
+      const around = closestOf(node, BLOCK);
+      const isEdge = around !== block && text !== '';
+      block = around;
+      if (isEdge && !text.endsWith('\n') && !written.startsWith('\n')) text += '\n';
+      const start = text.length;
+      text += written;
+      told?.(node, start, text.length);
+    }
+    node = isSkipped || (node instanceof Element && node.matches(EMOJI)) ? beyond(walker) : walker.nextNode();
   }
   return text;
 }
