@@ -65,7 +65,7 @@ export const encounters = {
   deleted: (count: number, what: string) => `${plural(count, 'encounter')} deleted: ${what}.`,
   deletedAll: (count: number) => `All is deleted: ${plural(count, 'encounter')}.`,
   undone: 'It is back.',
-  most: (count: number) => `Only the first ${count.toLocaleString('en')} are listed.`,
+  most: (count: number) => `The first ${count.toLocaleString('en')} are listed.`,
   chats: 'Private chats that are remembered',
   chatsNote: 'You let Byname remember what you meet in these. To forget a chat deletes what was met there.',
   forgetChat: 'Forget',

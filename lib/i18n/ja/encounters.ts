@@ -58,7 +58,7 @@ export const encounters: Texts['encounters'] = {
   deleted: (count, what) => `${what} の記録 ${counted(count, '件')}を削除しました。`,
   deletedAll: (count) => `すべての記録（${counted(count, '件')}）を削除しました。`,
   undone: '元に戻しました。',
-  most: (count) => `先頭の ${counted(count, '件')}だけを表示しています。`,
+  most: (count) => `先頭の ${counted(count, '件')}を表示しています。`,
   chats: '記録を許可した非公開のチャット',
   chatsNote: 'ここにあるチャットで見かけた名称も記録します。取り消すと、そこでの記録も削除されます。',
   forgetChat: '許可を取り消す',
