@@ -15,15 +15,10 @@ function isInline(node: Node | null): boolean {
   return isElement(node) && kindOfTag(node.localName) === 'inline';
 }
 
-/** Elements go into `came`. Without an iterator, which is garbage for each of a chat's messages. */
-function hasInline(nodes: NodeList, came?: Set<Element>): boolean {
-  let found = false;
-  for (let at = 0; at < nodes.length; at += 1) {
-    const node = nodes[at] ?? null;
-    if (node !== null && isElement(node)) came?.add(node);
-    found ||= isInline(node);
-  }
-  return found;
+/** Without an iterator, which is garbage for each of a chat's messages. */
+function hasInline(nodes: NodeList): boolean {
+  for (let at = 0; at < nodes.length; at += 1) if (isInline(nodes[at] ?? null)) return true;
+  return false;
 }
 
 /** What has to be read again. */
@@ -41,16 +36,15 @@ export interface Dirty {
 const clean = (): Dirty => ({ trees: new Set(), places: new Set(), edges: new Set(), all: false });
 
 function noteRecord(record: MutationRecord, dirty: Dirty): void {
-  const { target } = record;
+  const { target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
   if (record.type === 'characterData') {
     dirty.places.add(target.parentNode ?? target);
     return;
   }
-  const isPlace =
-    hasInline(record.addedNodes, dirty.trees) ||
-    hasInline(record.removedNodes) ||
-    (isInline(record.previousSibling) && isInline(record.nextSibling));
-  (isPlace ? dirty.places : dirty.edges).add(target);
+  addedNodes.forEach((node) => isElement(node) && dirty.trees.add(node));
+  const joins = isInline(previousSibling) && isInline(nextSibling);
+  if (joins || hasInline(addedNodes) || hasInline(removedNodes)) dirty.places.add(target);
+  else dirty.edges.add(target);
 }
 
 export interface Watcher {
